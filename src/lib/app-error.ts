@@ -1,0 +1,13 @@
+export const ERROR_CODES = ["not_found", "invalid", "conflict", "forbidden", "unavailable"] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** What a person can act on: the message says what happened, what was kept and what to do. Everything else just flies. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "AppError";
+    this.code = code;
+  }
+}

@@ -1,0 +1,53 @@
+/** What an editor publishes. */
+export type Cutting = CuttingText & {
+  readonly id: number;
+  /** Its place on the site: "2019/01/dubai-breaks-boundaries-…"; never changes once published. */
+  readonly slug: string;
+  readonly state: CuttingState;
+  /** Absent where it was not made from a story: an import, a link of the editor's own. */
+  readonly storyId: number | undefined;
+  /** Why an editor should look at it, as a sentence. */
+  readonly attention: string | undefined;
+  readonly createdAt: Date;
+  readonly scheduledFor: Date | undefined;
+  /** First publication; kept when withdrawn. */
+  readonly publishedAt: Date | undefined;
+  readonly withdrawnAt: Date | undefined;
+  /** Counts the revisions; what an editor saves must name the one that it began from. */
+  readonly revision: number;
+};
+
+/** What an editor writes, and each revision keeps. */
+export type CuttingText = {
+  /** Term of the kinds; absent where the page shows none. */
+  readonly kind: string | undefined;
+  readonly headline: string;
+  readonly line: string | undefined;
+  /** Absent only where an import brought none. */
+  readonly link: string | undefined;
+  /** Who wrote it: a person or a publisher. */
+  readonly credit: string | undefined;
+  /** The day it stands under, YYYY-MM-DD. */
+  readonly date: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly places: readonly string[];
+  readonly services: readonly string[];
+  readonly themes: readonly string[];
+  readonly audiences: readonly string[];
+};
+
+export const CUTTING_STATES = ["draft", "in_review", "scheduled", "published", "withdrawn"] as const;
+export type CuttingState = (typeof CUTTING_STATES)[number];
+
+const NEXT: Readonly<Record<CuttingState, readonly CuttingState[]>> = {
+  draft: ["in_review", "scheduled", "published", "withdrawn"],
+  in_review: ["draft", "scheduled", "published", "withdrawn"],
+  scheduled: ["draft", "published", "withdrawn"],
+  published: ["withdrawn"],
+  withdrawn: ["draft", "published"],
+};
+
+export function canBecome(from: CuttingState, to: CuttingState): boolean {
+  return NEXT[from].includes(to);
+}

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { readFileSync, globSync } from "node:fs";
+import { basename, dirname, join, normalize } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const STAGES = ["sources", "fetch", "parse", "enrich", "cluster", "rank"];
+
+/** Folder by folder, what it may import besides itself; "app.ts" is the only file that knows all. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  lib: [],
+  model: ["lib"],
+  ...Object.fromEntries([...STAGES, "publish", "storage"].map((stage) => [stage, ["model", "lib"]])),
+  pipeline: [...STAGES, "storage", "model", "lib"],
+  desk: ["storage", "rank", "model", "lib"],
+  jobs: ["pipeline", "storage", "model", "lib"],
+  web: ["desk", "publish", "storage", "model", "lib"],
+  cli: ["pipeline", "desk", "jobs", "storage", "model", "lib", "app.ts"],
+  "config.ts": ["lib"],
+};
+
+const FILES = globSync("src/**/*.ts", { cwd: ROOT, exclude: ["src/web/assets/**"] }).map(normalize);
+const IMPORTS = new Map(FILES.map((file) => [file, ourImports(file)]));
+
+test("imports go one way", () => {
+  const wrong = FILES.flatMap((file) =>
+    (IMPORTS.get(file) ?? [])
+      .filter((imported) => !isAllowed(file, imported))
+      .map((imported) => `${file} imports ${imported}`),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test("no import cycles", () => {
+  const done = new Set<string>();
+  for (const file of FILES) assert.deepEqual(cycleFrom(file, [], done), undefined);
+});
+
+test("no barrels: a file re-exports nothing", () => {
+  assert.deepEqual(FILES.filter((file) => /^export (type )?(\*|\{[^}]*\}) from/m.test(source(file))), []);
+});
+
+test("a file is named after the function or class that it exports", () => {
+  const allowed = /^(main|app|config)$|\.test$/;
+  const misnamed = FILES.filter((file) => {
+    const name = basename(file, ".ts");
+    if (allowed.test(name) || file.includes("/migrations/")) return false;
+    const exported = [...source(file).matchAll(/^export (?:async )?(?:function\*?|class)\s+(\w+)/gm)].map((match) => kebab(match[1] ?? ""));
+    return exported.length > 0 && !exported.some((one) => one === name || one === `${name}s` || `${one}s` === name || one.startsWith(name) || name.startsWith(one));
+  });
+  assert.deepEqual(misnamed, []);
+});
+
+test("no utils, helpers, managers", () => {
+  const vague = /(^|-)(utils?|helpers?|common|misc|manager|service|info|handler\d*)(-|\.|$)/;
+  assert.deepEqual(FILES.filter((file) => vague.test(basename(file))), []);
+});
+
+test("SQL stands in storage/ only", () => {
+  const sql = /\bsql`|\bsql<|\.(selectFrom|insertInto|updateTable|deleteFrom)\(/;
+  assert.deepEqual(FILES.filter((file) => !file.startsWith("src/storage/") && !file.endsWith(".test.ts") && sql.test(source(file))), []);
+});
+
+test("raw markup stands in one file", () => {
+  const raw = FILES.filter((file) => /\braw\(/.test(source(file)) && !file.endsWith(".test.ts"));
+  assert.ok(raw.length <= 1, `raw() in ${raw.join(", ")}`);
+});
+
+test("the environment is read at the edge only", () => {
+  assert.deepEqual(FILES.filter((file) => file !== "src/cli/main.ts" && !file.endsWith(".test.ts") && source(file).includes("process.env")), []);
+});
+
+function isAllowed(file: string, imported: string): boolean {
+  if (file.endsWith(".test.ts") || file === "src/app.ts") return true;
+  const from = room(file);
+  const to = room(imported);
+  return from === to || (MAY_IMPORT[from] ?? []).includes(to);
+}
+
+function room(file: string): string {
+  return file.split("/")[1] ?? file;
+}
+
+function ourImports(file: string): string[] {
+  const specifiers = [...source(file).matchAll(/(?:from|import\()\s*"(\.{1,2}\/[^"]+)"/g)].map((match) => match[1] ?? "");
+  return specifiers.map((specifier) => normalize(join(dirname(file), specifier))).filter((path) => path.endsWith(".ts"));
+}
+
+function cycleFrom(file: string, path: readonly string[], done: Set<string>): string[] | undefined {
+  if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+  if (done.has(file)) return undefined;
+  for (const imported of IMPORTS.get(file) ?? []) {
+    const cycle = cycleFrom(imported, [...path, file], done);
+    if (cycle !== undefined) return cycle;
+  }
+  done.add(file);
+  return undefined;
+}
+
+function source(file: string): string {
+  return readFileSync(join(ROOT, file), "utf8");
+}
+
+function kebab(name: string): string {
+  if (name === name.toUpperCase()) return name.toLowerCase().replaceAll("_", "-");
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
+}
