@@ -1,0 +1,40 @@
+/** One link as one source gave it. */
+export type Item = {
+  readonly id: number;
+  readonly storyId: number;
+  readonly sourceId: number;
+  readonly link: string;
+  readonly title: string;
+  /** Sanitised HTML. */
+  readonly summary: string | undefined;
+  /** Sanitised HTML. */
+  readonly content: string | undefined;
+  readonly author: string | undefined;
+  /** The true publisher, where an aggregator passed the item on. */
+  readonly credit: string | undefined;
+  readonly language: string | undefined;
+  /** As the source says; may be wrong, may lie in the future. */
+  readonly publishedAt: Date | undefined;
+  readonly publishedText: string | undefined;
+  readonly seenAt: Date;
+  readonly changedAt: Date | undefined;
+};
+
+/** An item before it is stored. */
+export type NewItem = {
+  readonly sourceId: number;
+  readonly link: string;
+  readonly normalisedLink: string;
+  readonly guid: string | undefined;
+  readonly title: string;
+  readonly summary: string | undefined;
+  readonly content: string | undefined;
+  readonly author: string | undefined;
+  readonly credit: string | undefined;
+  readonly creditLink: string | undefined;
+  readonly language: string | undefined;
+  readonly publishedAt: Date | undefined;
+  readonly publishedText: string | undefined;
+  /** SHA-256 over title, summary and content: tells a changed item from one seen again. */
+  readonly textHash: string;
+};

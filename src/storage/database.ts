@@ -1,0 +1,29 @@
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import type { Schema } from "./schema.ts";
+
+/** The whole database or a transaction of it: the caller decides. */
+export type Database = Kysely<Schema>;
+
+const INT8 = 20;
+const DATE = 1082;
+
+/** Ids stay far below 2^53, so int8 is a number here; a date is a day, not a moment in some zone. */
+const TYPES = {
+  getTypeParser(type: number, format?: "text" | "binary") {
+    if (type === INT8 && format !== "binary") return Number;
+    if (type === DATE && format !== "binary") return (day: string) => day;
+    return pg.types.getTypeParser(type, format);
+  },
+} as pg.CustomTypesConfig;
+
+export function openPool(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ types: TYPES, ...config });
+  // A connection lost while idle is replaced by the pool; without a listener it would end the process.
+  pool.on("error", () => undefined);
+  return pool;
+}
+
+export function overPool(pool: pg.Pool): Database {
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+}

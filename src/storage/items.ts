@@ -1,0 +1,115 @@
+import { sql } from "kysely";
+import type { NewItem } from "../model/item.ts";
+import type { Database } from "./database.ts";
+
+/** What became of the items of one source. */
+export type ItemCounts = { readonly added: number; readonly changed: number; readonly known: number };
+
+type Outcome = { readonly source_id: number; readonly outcome: "added" | "changed" | "known"; readonly count: number };
+
+/**
+ * Stores items once per normalised link, each new one as a story of its own. A known link whose text its own source changed
+ * is an update, and the earlier text is kept. A link that is remembered but whose item was pruned stays away.
+ */
+export async function addItems(db: Database, items: readonly NewItem[], options: { readonly now: Date; readonly rulesVersion: number }): Promise<ReadonlyMap<number, ItemCounts>> {
+  if (items.length === 0) return new Map();
+  const given = JSON.stringify(items.map((item, position) => ({ ...item, position })));
+
+  const added = await insertNew(db, given, options);
+  const changed = await updateChanged(db, given, options.now);
+  await insertSightings(db, given, options.now);
+  return count(items, [...added, ...changed]);
+}
+
+async function insertNew(db: Database, given: string, options: { readonly now: Date; readonly rulesVersion: number }): Promise<readonly Outcome[]> {
+  const { rows } = await sql<Outcome>`
+    with ${given_(given)},
+    -- The same item under a new address: its source kept the guid, and the title or the date.
+    moved as (
+      select distinct given."normalisedLink" as normalised from given
+      join item on item.source_id = given."sourceId" and item.guid = given.guid
+        and (item.title = given.title or item.published_at = given."publishedAt")
+    ),
+    fresh_link as (
+      insert into link (normalised, rules_version, first_seen_at)
+      select distinct "normalisedLink", ${options.rulesVersion}::integer, ${options.now}::timestamptz from given
+      where "normalisedLink" not in (select normalised from moved)
+      on conflict do nothing
+      returning normalised
+    ),
+    first_given as (
+      select distinct on ("normalisedLink") given.* from given
+      where "normalisedLink" in (select normalised from fresh_link)
+      order by "normalisedLink", position
+    ),
+    -- Oldest first, so that the order of ids is the order of publication.
+    fresh as (
+      select ordered.*, nextval(pg_get_serial_sequence('story', 'id')) as story_id
+      from (select * from first_given order by "publishedAt" nulls first, position desc) as ordered
+    ),
+    new_story as (
+      insert into story (id, newest_at, first_seen_at) overriding system value
+      select story_id, least("publishedAt", ${options.now}::timestamptz), ${options.now}::timestamptz from fresh
+    ),
+    new_item as (
+      insert into item (story_id, source_id, link, normalised_link, guid, title, summary, content, author, credit, credit_link,
+        language, published_at, published_text, seen_at, text_hash)
+      select story_id, "sourceId", link, "normalisedLink", guid, title, summary, content, author, credit, "creditLink",
+        language, "publishedAt", "publishedText", ${options.now}::timestamptz, "textHash"
+      from fresh order by story_id
+      on conflict (normalised_link) do nothing
+      returning source_id
+    )
+    select source_id, 'added' as outcome, count(*) as count from new_item group by source_id`.execute(db);
+  return rows;
+}
+
+async function updateChanged(db: Database, given: string, now: Date): Promise<readonly Outcome[]> {
+  const { rows } = await sql<Outcome>`
+    with ${given_(given)},
+    different as (
+      select distinct on (item.id) item.id as item_id, given.*
+      from given
+      join item on item.source_id = given."sourceId" and item.text_hash <> given."textHash"
+        and (item.normalised_link = given."normalisedLink"
+          or (item.guid = given.guid and (item.title = given.title or item.published_at = given."publishedAt")))
+      order by item.id, given.position
+    ),
+    kept as (
+      insert into item_revision (item_id, replaced_at, title, summary, content)
+      select item.id, ${now}::timestamptz, item.title, item.summary, item.content from item join different on different.item_id = item.id
+    ),
+    changed as (
+      update item set title = different.title, summary = different.summary, content = different.content, author = different.author,
+        language = different.language, text_hash = different."textHash", changed_at = ${now}::timestamptz
+      from different where item.id = different.item_id
+      returning item.source_id
+    )
+    select source_id, 'changed' as outcome, count(*) as count from changed group by source_id`.execute(db);
+  return rows;
+}
+
+async function insertSightings(db: Database, given: string, now: Date): Promise<void> {
+  await sql`
+    with ${given_(given)}
+    insert into sighting (item_id, source_id, seen_at)
+    select distinct item.id, given."sourceId", ${now}::timestamptz from given join item on item.normalised_link = given."normalisedLink"
+    on conflict do nothing`.execute(db);
+}
+
+function given_(given: string) {
+  return sql`given as (
+    select * from jsonb_to_recordset(${given}::jsonb) as (
+      position integer, "sourceId" bigint, link text, "normalisedLink" text, guid text, title text, summary text, content text,
+      author text, credit text, "creditLink" text, language text, "publishedAt" timestamptz, "publishedText" text, "textHash" text))`;
+}
+
+function count(items: readonly NewItem[], outcomes: readonly Outcome[]): ReadonlyMap<number, ItemCounts> {
+  const counts = new Map<number, ItemCounts>();
+  for (const sourceId of new Set(items.map((item) => item.sourceId))) {
+    const of = (outcome: Outcome["outcome"]) => Number(outcomes.find((one) => one.source_id === sourceId && one.outcome === outcome)?.count ?? 0);
+    const given = items.filter((item) => item.sourceId === sourceId).length;
+    counts.set(sourceId, { added: of("added"), changed: of("changed"), known: given - of("added") - of("changed") });
+  }
+  return counts;
+}

@@ -1,0 +1,7 @@
+import type { Migration } from "kysely/migration";
+import * as firstTables from "./2026-11-23T1500-first-tables.ts";
+
+/** In the order of their names, which is the order of their times. A landed one is never edited. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  "2026-11-23T1500-first-tables": firstTables,
+};

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type pg from "pg";
+import { AppError } from "../lib/app-error.ts";
+import type { EmbeddedMessage, EmbeddedSettings } from "./embedded-worker.ts";
+
+/** PGlite runs one statement at a time; more connections than this only wait in its queue. */
+const MAX_CONNECTIONS = 10;
+/** What `pg` appends to a folder to name a Unix socket. */
+const SOCKET_NAME = ".s.PGSQL.5432";
+
+export type Embedded = { readonly connection: pg.PoolConfig; close(): Promise<void> };
+
+/**
+ * Starts PGlite in a worker thread behind a socket, so that all code reaches it through `pg` and the main thread stays free.
+ * Without a folder it lives in memory; an image is the dump of a database to begin from.
+ */
+export async function openEmbedded(options: { readonly folder?: string; readonly image?: Uint8Array }): Promise<Embedded> {
+  const room = process.platform === "win32" ? undefined : mkdtempSync(join(tmpdir(), "cuttings-"));
+  const settings: EmbeddedSettings = {
+    folder: options.folder,
+    image: options.image,
+    socket: room === undefined ? undefined : join(room, SOCKET_NAME),
+    maxConnections: MAX_CONNECTIONS,
+  };
+  const worker = new Worker(new URL("./embedded-worker.ts", import.meta.url), { workerData: settings });
+
+  const first = await nextMessage(worker);
+  if (!("ready" in first)) {
+    await worker.terminate();
+    throw new AppError("unavailable", `The embedded database in ${options.folder ?? "memory"} does not open: ${"failed" in first ? first.failed : "it closed at once"}. Nothing was changed.`);
+  }
+
+  return {
+    connection: room === undefined ? { host: "127.0.0.1", port: first.ready.port, ...CREDENTIALS } : { host: room, port: 5432, ...CREDENTIALS },
+    async close() {
+      const closed = nextMessage(worker);
+      worker.postMessage("close");
+      await closed;
+      await worker.terminate();
+      if (room !== undefined) rmSync(room, { recursive: true, force: true });
+    },
+  };
+}
+
+const CREDENTIALS = { user: "postgres", database: "postgres", ssl: false, max: MAX_CONNECTIONS } as const;
+
+function nextMessage(worker: Worker): Promise<EmbeddedMessage> {
+  return new Promise((resolve, reject) => {
+    worker.once("message", resolve);
+    worker.once("error", reject);
+    worker.once("exit", () => resolve({ closed: true }));
+  });
+}

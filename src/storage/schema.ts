@@ -1,0 +1,225 @@
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
+import type { CuttingState, CuttingText } from "../model/cutting.ts";
+import type { StoryState, Verdict } from "../model/decision.ts";
+import type { Role } from "../model/role.ts";
+import type { SourceHealth, SourceKind, SourceOrigin } from "../model/source.ts";
+
+type Json<T> = ColumnType<T, string, string>;
+
+/** Every table and column. A test compares it with what the migrations make. */
+export type Schema = {
+  publisher: {
+    id: GeneratedAlways<number>;
+    name: string;
+    homepage: string | null;
+    place: string;
+    created_at: Date;
+  };
+  /** Who may be asked when: one row a host, so that many workers together stay polite. */
+  host: {
+    key: string;
+    claimed_until: Generated<Date>;
+    paused_until: Date | null;
+    pause_reason: string | null;
+    robots: string | null;
+    robots_at: Date | null;
+  };
+  source: {
+    id: GeneratedAlways<number>;
+    publisher_id: number;
+    host_key: string;
+    name: string;
+    address: string;
+    homepage: string | null;
+    kind: SourceKind;
+    place: string;
+    languages: string[];
+    field: string;
+    origin: SourceOrigin;
+    created_at: Date;
+    paused_at: Date | null;
+    page_rule: Json<unknown> | null;
+    etag: string | null;
+    last_modified: string | null;
+    validators_since: Date | null;
+    body_hash: string | null;
+    last_fetched_at: Date | null;
+    next_fetch_at: Date;
+    next_fetch_reason: string;
+    health: SourceHealth;
+    health_reason: string;
+    health_since: Date;
+  };
+  fetched: {
+    id: GeneratedAlways<number>;
+    source_id: number;
+    at: Date;
+    outcome: string;
+    code: string | null;
+    status: number | null;
+    bytes: number;
+    ms: number;
+    items_seen: number;
+    items_new: number;
+    items_changed: number;
+    items_skipped: number;
+    redirected_to: string | null;
+    reason: string;
+  };
+  /** Links are remembered longer than items, or old undated ones would come back as new. */
+  link: {
+    normalised: string;
+    rules_version: number;
+    first_seen_at: Date;
+  };
+  item: {
+    id: GeneratedAlways<number>;
+    story_id: number;
+    source_id: number;
+    link: string;
+    normalised_link: string;
+    guid: string | null;
+    title: string;
+    summary: string | null;
+    content: string | null;
+    author: string | null;
+    credit: string | null;
+    credit_link: string | null;
+    language: string | null;
+    published_at: Date | null;
+    published_text: string | null;
+    seen_at: Date;
+    changed_at: Date | null;
+    text_hash: string;
+  };
+  item_revision: {
+    item_id: number;
+    replaced_at: Date;
+    title: string;
+    summary: string | null;
+    content: string | null;
+  };
+  /** Which sources gave the link, the first one included. */
+  sighting: {
+    item_id: number;
+    source_id: number;
+    seen_at: Date;
+  };
+  story: {
+    id: GeneratedAlways<number>;
+    state: Generated<StoryState>;
+    /** The earlier of what the source says and when we saw it: a date in the future does not float on top. */
+    newest_at: Date;
+    first_seen_at: Date;
+  };
+  decision: {
+    id: GeneratedAlways<number>;
+    story_id: number;
+    verdict: Verdict;
+    reason: string | null;
+    by: string;
+    at: Date;
+    undoes: number | null;
+  };
+  cutting: {
+    id: GeneratedAlways<number>;
+    slug: string;
+    state: Generated<CuttingState>;
+    story_id: number | null;
+    import_key: string | null;
+    attention: string | null;
+    revision: Generated<number>;
+    kind: string | null;
+    headline: string;
+    line: string | null;
+    link: string | null;
+    credit: string | null;
+    date: string;
+    language: string;
+    places: string[];
+    services: string[];
+    themes: string[];
+    audiences: string[];
+    created_at: Date;
+    scheduled_for: Date | null;
+    published_at: Date | null;
+    withdrawn_at: Date | null;
+    changed_at: Date;
+    /** Orders the cuttings of one day: the later published stands first. */
+    place_in_order: Generated<number>;
+  };
+  cutting_revision: {
+    cutting_id: number;
+    revision: number;
+    state: CuttingState;
+    text: Json<CuttingText>;
+    change: string;
+    by: string;
+    at: Date;
+  };
+  setting: {
+    name: string;
+    value: Json<unknown>;
+    changed_at: Date;
+    changed_by: string;
+  };
+  event: {
+    id: GeneratedAlways<number>;
+    at: Date;
+    by: string;
+    what: string;
+    about: string;
+    detail: Json<unknown> | null;
+  };
+  invitation: {
+    token_hash: string;
+    email: string | null;
+    role: Role;
+    created_at: Date;
+    expires_at: Date;
+    used_at: Date | null;
+  };
+  user: {
+    id: string;
+    name: string;
+    email: string;
+    emailVerified: boolean;
+    image: string | null;
+    role: Role;
+    createdAt: Date;
+    updatedAt: Date;
+  };
+  session: {
+    id: string;
+    userId: string;
+    token: string;
+    expiresAt: Date;
+    ipAddress: string | null;
+    userAgent: string | null;
+    createdAt: Date;
+    updatedAt: Date;
+  };
+  account: {
+    id: string;
+    userId: string;
+    accountId: string;
+    providerId: string;
+    accessToken: string | null;
+    refreshToken: string | null;
+    idToken: string | null;
+    accessTokenExpiresAt: Date | null;
+    refreshTokenExpiresAt: Date | null;
+    scope: string | null;
+    password: string | null;
+    createdAt: Date;
+    updatedAt: Date;
+  };
+  verification: {
+    id: string;
+    identifier: string;
+    value: string;
+    expiresAt: Date;
+    createdAt: Date;
+    updatedAt: Date;
+  };
+};

@@ -1,0 +1,48 @@
+import type { NewItem } from "../../src/model/item.ts";
+import type { Database } from "../../src/storage/database.ts";
+import { addSources, type NewSource } from "../../src/storage/sources.ts";
+
+let made = 0;
+
+export function aNewSource(with_: Partial<NewSource> = {}): NewSource {
+  made += 1;
+  return {
+    name: `Source ${made}`,
+    publisher: "A publisher",
+    address: `https://example.org/feed/${made}`,
+    homepage: undefined,
+    kind: "feed",
+    place: "international",
+    languages: ["en"],
+    field: "government",
+    origin: "desk",
+    hostKey: "example.org",
+    ...with_,
+  };
+}
+
+/** Stores a source and returns its id. */
+export async function aSource(db: Database, with_: Partial<NewSource> = {}): Promise<number> {
+  const [id] = await addSources(db, [aNewSource(with_)], new Date("2026-03-01T00:00:00Z"));
+  if (id === undefined) throw new Error("the source was known already");
+  return id;
+}
+
+export function aNewItem(with_: Partial<NewItem> & { readonly sourceId: number }): NewItem {
+  return {
+    link: "https://example.org/report",
+    normalisedLink: "https://example.org/report",
+    guid: undefined,
+    title: "A report",
+    summary: "What it says.",
+    content: undefined,
+    author: undefined,
+    credit: undefined,
+    creditLink: undefined,
+    language: "en",
+    publishedAt: new Date("2026-02-28T09:00:00Z"),
+    publishedText: undefined,
+    textHash: "same",
+    ...with_,
+  };
+}
