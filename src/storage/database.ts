@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from "kysely";
-import pg from "pg";
+import { type CustomTypesConfig, Pool, type PoolConfig, types } from "pg";
 import type { Schema } from "./schema.ts";
 
 /** The whole database or a transaction of it: the caller decides. */
@@ -13,17 +13,17 @@ const TYPES = {
   getTypeParser(type: number, format?: "text" | "binary") {
     if (type === INT8 && format !== "binary") return Number;
     if (type === DATE && format !== "binary") return (day: string) => day;
-    return pg.types.getTypeParser(type, format);
+    return types.getTypeParser(type, format);
   },
-} as pg.CustomTypesConfig;
+} as CustomTypesConfig;
 
-export function openPool(config: pg.PoolConfig): pg.Pool {
-  const pool = new pg.Pool({ types: TYPES, ...config });
+export function openPool(config: PoolConfig): Pool {
+  const pool = new Pool({ types: TYPES, ...config });
   // A connection lost while idle is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
   return pool;
 }
 
-export function overPool(pool: pg.Pool): Database {
+export function overPool(pool: Pool): Database {
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 }
