@@ -1,3 +1,4 @@
+import type { CuttingText } from "../../src/model/cutting.ts";
 import type { NewItem } from "../../src/model/item.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { addSources, type NewSource } from "../../src/storage/sources.ts";
@@ -43,6 +44,23 @@ export function aNewItem(with_: Partial<NewItem> & { readonly sourceId: number }
     publishedAt: new Date("2026-02-28T09:00:00Z"),
     publishedText: undefined,
     textHash: "same",
+    ...with_,
+  };
+}
+
+export function aText(with_: Partial<CuttingText> = {}): CuttingText {
+  return {
+    kind: "report",
+    headline: "What auditors found in the waiting lists",
+    line: "Half of the delay was paperwork",
+    link: "https://example.org/report",
+    credit: undefined,
+    date: "2026-03-01",
+    language: "en",
+    places: [],
+    services: [],
+    themes: [],
+    audiences: [],
     ...with_,
   };
 }
