@@ -1,0 +1,81 @@
+import { isDecodingFault } from "./decode-body.ts";
+import { FetchStop } from "./fetch-stop.ts";
+import type { FetchLimits } from "./fetch-limits.ts";
+import { inSeconds } from "./watch-request.ts";
+
+/** What the world did, as a code and a sentence; undefined for an error that is our own. */
+export function describeFailure(error: unknown, host: string, limits: FetchLimits): FetchStop | undefined {
+  if (error instanceof FetchStop) return error;
+  const cause = firstCause(error);
+  const code = cause !== undefined && "code" in cause ? String(cause.code) : "";
+  if (isDecodingFault(cause)) return new FetchStop("bad_encoding", `${host} sends a body that cannot be decompressed.`, { cause });
+
+  const said = SAID[code] ?? PREFIXED.find(([prefix]) => code.startsWith(prefix))?.[1];
+  if (said === undefined) return undefined;
+  const [failure, sentence] = said(host, limits);
+  return new FetchStop(failure, sentence, { cause });
+}
+
+/** Several addresses tried give several errors; the first tells the most. */
+function firstCause(error: unknown): Error | undefined {
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  return first instanceof Error ? first : undefined;
+}
+
+type Said = (host: string, limits: FetchLimits) => [FetchStop["code"], string];
+
+const notFound: Said = (host) => ["host_not_found", `There is no server named ${host}.`];
+const notResolved: Said = (host) => ["host_not_resolved", `The name servers did not say where ${host} is.`];
+const unreachable: Said = (host) => ["connection_failed", `No way leads to the server of ${host} at the moment.`];
+const brokenOff: Said = (host) => ["connection_failed", `The server of ${host} broke the connection off.`];
+const notConnected: Said = (host, { connectMs }) => ["timeout", `The server of ${host} could not be reached within ${inSeconds(connectMs)}.`];
+const unknownIssuer: Said = (host) => ["certificate", `The certificate of ${host} is signed by nobody who is trusted, or a link of its chain is missing.`];
+const certificate: Said = (host) => ["certificate", `The certificate of ${host} is not in order.`];
+
+const SAID: Readonly<Record<string, Said>> = {
+  ENOTFOUND: notFound,
+  ENODATA: notFound,
+  ENONAME: notFound,
+  EAI_AGAIN: notResolved,
+  EAI_FAIL: notResolved,
+  ESERVFAIL: notResolved,
+  EREFUSED: notResolved,
+  ETIMEOUT: notResolved,
+  ECONNREFUSED: (host) => ["connection_failed", `The server of ${host} refuses connections.`],
+  ECONNRESET: brokenOff,
+  ECONNABORTED: brokenOff,
+  EPIPE: brokenOff,
+  UND_ERR_SOCKET: brokenOff,
+  EHOSTUNREACH: unreachable,
+  ENETUNREACH: unreachable,
+  EADDRNOTAVAIL: unreachable,
+  EHOSTDOWN: unreachable,
+  ENETDOWN: unreachable,
+  ETIMEDOUT: notConnected,
+  UND_ERR_CONNECT_TIMEOUT: notConnected,
+  CERT_HAS_EXPIRED: (host) => ["certificate", `The certificate of ${host} has expired.`],
+  CERT_NOT_YET_VALID: (host) => ["certificate", `The certificate of ${host} is not valid yet.`],
+  CERT_REVOKED: (host) => ["certificate", `The certificate of ${host} was revoked.`],
+  DEPTH_ZERO_SELF_SIGNED_CERT: (host) => ["certificate", `The certificate of ${host} is signed by itself only.`],
+  SELF_SIGNED_CERT_IN_CHAIN: unknownIssuer,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownIssuer,
+  UNABLE_TO_GET_ISSUER_CERT: unknownIssuer,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownIssuer,
+  ERR_TLS_CERT_ALTNAME_INVALID: (host) => ["certificate", `The certificate is not for ${host} but for another name.`],
+  HOSTNAME_MISMATCH: (host) => ["certificate", `The certificate is not for ${host} but for another name.`],
+  EPROTO: (host) => ["tls", `${host} and Cuttings found no way to encrypt that both accept.`],
+  UND_ERR_HEADERS_OVERFLOW: (host, { headerBytes }) => ["bad_response", `${host} sends more than ${Math.round(headerBytes / 1024)} KiB of headers.`],
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: (host) => ["cut_short", `The answer of ${host} ends before its end.`],
+};
+
+/** Families of codes, after the single ones. */
+const PREFIXED: readonly (readonly [string, Said])[] = [
+  ["CERT_", certificate],
+  ["CRL_", certificate],
+  ["ERROR_IN_CERT_", certificate],
+  ["INVALID_", certificate],
+  ["UNABLE_TO_", certificate],
+  ["ERR_SSL_", (host) => ["tls", `${host} and Cuttings found no way to encrypt that both accept.`]],
+  ["ERR_TLS_", (host) => ["tls", `${host} and Cuttings found no way to encrypt that both accept.`]],
+  ["HPE_", (host) => ["bad_response", `What ${host} answers is not HTTP.`]],
+];
