@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readConfig } from "./config.ts";
+
+test("nothing set: this machine only, private networks closed", () => {
+  assert.deepEqual(readConfig({}), {
+    dataFolder: "data",
+    databaseUrl: undefined,
+    host: "127.0.0.1",
+    port: 8080,
+    publicUrl: "http://localhost:8080",
+    readablePrivateHosts: [],
+    collects: true,
+    logLevel: "info",
+  });
+});
+
+test("an empty line of .env is one that nobody set", () => {
+  assert.deepEqual(readConfig({ CUTTINGS_PORT: "", DATABASE_URL: " " }), readConfig({}));
+});
+
+const refused: [why: string, env: Record<string, string>, says: RegExp][] = [
+  ["a port with a letter", { CUTTINGS_PORT: "80b" }, /CUTTINGS_PORT must be a whole number/],
+  ["a port beyond the last", { CUTTINGS_PORT: "70000" }, /65535/],
+  ["another database", { DATABASE_URL: "mysql://u:secret@h/d" }, /^(?!.*secret).*must begin with postgres/],
+  ["an address without scheme", { CUTTINGS_URL: "cuttings.example.org" }, /CUTTINGS_URL/],
+  ["neither yes nor no", { CUTTINGS_COLLECT: "maybe" }, /yes or no/],
+];
+
+for (const [why, env, says] of refused) {
+  test(`a setting that makes no sense is refused by name: ${why}`, () => {
+    assert.throws(() => readConfig(env), says);
+  });
+}
+
+test("the public address loses its last slash", () => {
+  assert.equal(readConfig({ CUTTINGS_URL: "https://cuttings.example.org/" }).publicUrl, "https://cuttings.example.org");
+});

@@ -1,0 +1,78 @@
+import { AppError } from "./lib/app-error.ts";
+
+export type Config = {
+  /** Where the embedded database lives. */
+  readonly dataFolder: string;
+  readonly databaseUrl: string | undefined;
+  readonly host: string;
+  readonly port: number;
+  /** How readers reach the site; no trailing slash. */
+  readonly publicUrl: string;
+  /** Addresses inside this machine or network that may be read all the same, as "host:port". */
+  readonly readablePrivateHosts: readonly string[];
+  readonly collects: boolean;
+  readonly logLevel: LogLevel;
+};
+
+export const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** Read once, in app.ts. A setting nobody set takes the safe value; one that makes no sense is refused by name. */
+export function readConfig(env: Env): Config {
+  const host = text(env, "CUTTINGS_HOST") ?? "127.0.0.1";
+  const port = wholeNumber(env, "CUTTINGS_PORT", { otherwise: 8080, most: 65_535 });
+  return {
+    dataFolder: text(env, "CUTTINGS_DATA") ?? "data",
+    databaseUrl: databaseUrl(env),
+    host,
+    port,
+    publicUrl: publicUrl(env) ?? `http://${host === "127.0.0.1" || host === "0.0.0.0" ? "localhost" : host}:${port}`,
+    readablePrivateHosts: (text(env, "CUTTINGS_READ_PRIVATE") ?? "").split(/[\s,]+/).filter((one) => one !== ""),
+    collects: yesOrNo(env, "CUTTINGS_COLLECT", true),
+    logLevel: oneOf(env, "CUTTINGS_LOG", LOG_LEVELS) ?? "info",
+  };
+}
+
+/** An empty setting is one that nobody set: that is how people switch a line of .env off. */
+function text(env: Env, name: string): string | undefined {
+  const value = env[name]?.trim();
+  return value === "" ? undefined : value;
+}
+
+function wholeNumber(env: Env, name: string, limits: { readonly otherwise: number; readonly most: number }): number {
+  const given = text(env, name);
+  if (given === undefined) return limits.otherwise;
+  const value = Number(given);
+  if (!/^\d+$/.test(given) || value > limits.most) throw new AppError("invalid", `${name} must be a whole number from 0 to ${limits.most}, not "${given}".`);
+  return value;
+}
+
+function yesOrNo(env: Env, name: string, otherwise: boolean): boolean {
+  const given = oneOf(env, name, ["yes", "no"]);
+  return given === undefined ? otherwise : given === "yes";
+}
+
+function oneOf<T extends string>(env: Env, name: string, allowed: readonly T[]): T | undefined {
+  const given = text(env, name);
+  if (given === undefined) return undefined;
+  const found = allowed.find((one) => one === given);
+  if (found === undefined) throw new AppError("invalid", `${name} must be ${allowed.join(" or ")}, not "${given}".`);
+  return found;
+}
+
+function databaseUrl(env: Env): string | undefined {
+  const given = text(env, "DATABASE_URL");
+  // The value is not repeated: it holds a password.
+  if (given !== undefined && !/^postgres(ql)?:\/\//.test(given)) throw new AppError("invalid", "DATABASE_URL must begin with postgres:// or not be set.");
+  return given;
+}
+
+function publicUrl(env: Env): string | undefined {
+  const given = text(env, "CUTTINGS_URL");
+  if (given === undefined) return undefined;
+  const url = URL.parse(given);
+  if (url === null || !/^https?:$/.test(url.protocol)) throw new AppError("invalid", `CUTTINGS_URL must be an address such as https://cuttings.example.org, not "${given}".`);
+  return url.href.replace(/\/+$/, "");
+}

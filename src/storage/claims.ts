@@ -1,0 +1,115 @@
+import { sql } from "kysely";
+import type { SourceHealth, SourceKind } from "../model/source.ts";
+import type { Database } from "./database.ts";
+
+/** A source that is due, with what the last readings left behind. */
+export type DueSource = {
+  readonly id: number;
+  readonly hostKey: string;
+  readonly name: string;
+  readonly publisher: string;
+  readonly address: string;
+  readonly kind: SourceKind;
+  readonly languages: readonly string[];
+  readonly pageRule: unknown;
+  readonly etag: string | undefined;
+  readonly lastModified: string | undefined;
+  readonly validatorsSince: Date | undefined;
+  readonly bodyHash: string | undefined;
+  readonly createdAt: Date;
+  readonly health: SourceHealth;
+  readonly healthReason: string;
+  readonly healthSince: Date;
+};
+
+/** The due sources of one host, to be read one after the other. */
+export type HostLane = { readonly hostKey: string; readonly sources: readonly DueSource[] };
+
+export type Claim = {
+  readonly now: Date;
+  /** So long nobody else asks these hosts; must outlast reading all the sources of a lane. */
+  readonly leaseMs: number;
+  readonly mostHosts: number;
+  readonly mostPerHost: number;
+};
+
+/**
+ * Takes hosts that have due sources and that nobody else is asking, longest waiting first. The claim is what keeps many
+ * workers polite together; one that dies lets its hosts go when the lease ends.
+ */
+export async function claimHosts(db: Database, claim: Claim): Promise<readonly HostLane[]> {
+  const { rows } = await sql<DueRow>`
+    with due as (
+      select host_key, min(next_fetch_at) as since from source where paused_at is null and next_fetch_at <= ${claim.now} group by host_key),
+    free as (
+      select host.key from host join due on due.host_key = host.key
+      where host.claimed_until <= ${claim.now} and (host.paused_until is null or host.paused_until <= ${claim.now})
+      order by due.since, host.key limit ${claim.mostHosts}
+      for update of host skip locked),
+    claimed as (
+      update host set claimed_until = ${new Date(claim.now.getTime() + claim.leaseMs)} from free where host.key = free.key returning host.key),
+    numbered as (
+      select source.*, row_number() over (partition by host_key order by next_fetch_at, source.id) as turn
+      from source join claimed on claimed.key = source.host_key
+      where paused_at is null and next_fetch_at <= ${claim.now})
+    select numbered.*, publisher.name as publisher from numbered join publisher on publisher.id = numbered.publisher_id
+    where turn <= ${claim.mostPerHost} order by host_key, turn`.execute(db);
+  return [...Map.groupBy(rows, (row) => row.host_key)].map(([hostKey, sources]) => ({ hostKey, sources: sources.map(toDueSource) }));
+}
+
+/** Lets a host go: the next request to it may be made at `freeAt`, or after a pause that it asked for. */
+export async function releaseHost(db: Database, hostKey: string, release: { readonly freeAt: Date; readonly pause?: { readonly until: Date; readonly reason: string } }): Promise<void> {
+  await db
+    .updateTable("host")
+    .set({ claimed_until: release.freeAt, ...(release.pause !== undefined && { paused_until: release.pause.until, pause_reason: release.pause.reason }) })
+    .where("key", "=", hostKey)
+    .execute();
+}
+
+export async function countDueHosts(db: Database, now: Date): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(distinct host.key) as count from source join host on host.key = source.host_key
+    where source.paused_at is null and source.next_fetch_at <= ${now}
+      and host.claimed_until <= ${now} and (host.paused_until is null or host.paused_until <= ${now})`.execute(db);
+  return Number(rows[0]?.count ?? 0);
+}
+
+type DueRow = {
+  readonly id: number;
+  readonly host_key: string;
+  readonly name: string;
+  readonly publisher: string;
+  readonly address: string;
+  readonly kind: SourceKind;
+  readonly languages: string[];
+  readonly page_rule: unknown;
+  readonly etag: string | null;
+  readonly last_modified: string | null;
+  readonly validators_since: Date | null;
+  readonly body_hash: string | null;
+  readonly created_at: Date;
+  readonly health: SourceHealth;
+  readonly health_reason: string;
+  readonly health_since: Date;
+};
+
+function toDueSource(row: DueRow): DueSource {
+  return {
+    id: row.id,
+    hostKey: row.host_key,
+    name: row.name,
+    publisher: row.publisher,
+    address: row.address,
+    kind: row.kind,
+    languages: row.languages,
+    pageRule: row.page_rule ?? undefined,
+    etag: row.etag ?? undefined,
+    lastModified: row.last_modified ?? undefined,
+    validatorsSince: row.validators_since ?? undefined,
+    bodyHash: row.body_hash ?? undefined,
+    createdAt: row.created_at,
+    health: row.health,
+    healthReason: row.health_reason,
+    healthSince: row.health_since,
+  };
+}
