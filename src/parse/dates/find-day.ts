@@ -1,0 +1,98 @@
+import { dayOfSolarHijri } from "./day-of-solar-hijri.ts";
+import { dayOfOrdinalDate, dayOfWeekDate } from "./day-of-week-date.ts";
+import { findNamedDay } from "./find-named-day.ts";
+import { gregorianYear } from "./gregorian-year.ts";
+import { type Language } from "./month-named.ts";
+import { type CalendarDay, isRealDay } from "./start-of-day.ts";
+
+const YEAR_FIRST = /(?<!\d)(\d{4}) ?[-/.] ?(\d{1,2})(?: ?[-/.] ?(\d{1,2}))?(?![\d/])/;
+const COMPACT = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/;
+const WEEK_DATE = /(?<!\d)(\d{4})-?w(\d{2})(?:-?(\d))?(?!\d)/;
+const ORDINAL_DATE = /(?<!\d)(\d{4})-?(\d{3})(?!\d)/;
+const WITH_CJK_UNITS = /(?<!\d)(\d{2,4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일号號])?/;
+const VIETNAMESE = /(\d{1,2})? ?thang (\d{1,2})(?: ?,| ?nam| ?\/| ?-)? ?(\d{4})/;
+const MONGOLIAN = /(\d{4}) оны (\d{1,2})(?:-р)? ?(?:д[уү]гээр |д[уү]гаар )?сарын (\d{1,2})/;
+const THREE_NUMBERS = /(?<![\d.])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?[-/.] ?(\d{4}|\d{2})(?!\d)/;
+const MONTH_AND_YEAR = /(?<!\d)(\d{1,2})[-/.](\d{4})(?!\d)/;
+const YEAR_ALONE = /^ ?(\d{4}) ?$/;
+
+const THAI = /\p{Script=Thai}/u;
+/** Solar Hijri years that pages of our time can bear: 1300 is 1921. */
+const SOLAR_HIJRI_YEARS = { first: 1250, last: 1500 } as const;
+
+export type DayQuery = { readonly text: string; readonly language: Language; readonly persian: boolean };
+
+/** The first day in a folded text from which the time of day is gone, or undefined: none, an impossible or an ambiguous one. */
+export function findDay(query: DayQuery): CalendarDay | undefined {
+  const found = findByUnits(query) ?? findByNumbers(query);
+  return found !== undefined && found !== "impossible" && isRealDay(found) ? found : undefined;
+}
+
+type Found = CalendarDay | "impossible" | undefined;
+
+function findByUnits(query: DayQuery): Found {
+  const cjk = WITH_CJK_UNITS.exec(query.text);
+  if (cjk !== null) return dayFrom(query, cjk[1], cjk[2], cjk[3]);
+  const vietnamese = VIETNAMESE.exec(query.text);
+  if (vietnamese !== null) return dayFrom(query, vietnamese[3], vietnamese[2], vietnamese[1]);
+  const mongolian = MONGOLIAN.exec(query.text);
+  if (mongolian !== null) return dayFrom(query, mongolian[1], mongolian[2], mongolian[3]);
+  const named = findNamedDay(query.text, query.language);
+  if (named === undefined) return undefined;
+  if (named.calendar === "solar-hijri") return solarHijri(named.year, named.month, named.day);
+  return dayFrom(query, named.year, String(named.month), named.day);
+}
+
+function findByNumbers(query: DayQuery): Found {
+  const { text } = query;
+  const week = WEEK_DATE.exec(text);
+  if (week !== null) return dayOfWeekDate(Number(week[1]), Number(week[2]), Number(week[3] ?? 1)) ?? "impossible";
+  const yearFirst = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
+  if (yearFirst !== null) return dayFrom(query, yearFirst[1], yearFirst[2], yearFirst[3]);
+  const ordinal = ORDINAL_DATE.exec(text);
+  if (ordinal !== null) return dayOfOrdinalDate(Number(ordinal[1]), Number(ordinal[2])) ?? "impossible";
+  const three = THREE_NUMBERS.exec(text);
+  if (three !== null) return dayInSomeOrder(query, three);
+  const monthAndYear = MONTH_AND_YEAR.exec(text);
+  if (monthAndYear !== null) return dayFrom(query, monthAndYear[2], monthAndYear[1], undefined);
+  const year = YEAR_ALONE.exec(text)?.[1];
+  return year === undefined ? undefined : dayFrom(query, year, undefined, undefined);
+}
+
+function dayFrom(query: DayQuery, year: string | undefined, month: string | undefined, day: string | undefined): CalendarDay | "impossible" {
+  if (year === undefined) return "impossible";
+  const number = Number(year);
+  const saysPersian = query.persian || /^(?:fa|prs)\b/i.test(query.language ?? "");
+  if (saysPersian && number >= SOLAR_HIJRI_YEARS.first && number <= SOLAR_HIJRI_YEARS.last) return solarHijri(year, Number(month), day);
+  const gregorian = gregorianYear({ text: year, thai: THAI.test(query.text) || /^th\b/i.test(query.language ?? ""), language: query.language });
+  if (gregorian === undefined) return "impossible";
+  return {
+    year: gregorian,
+    ...(month !== undefined && { month: Number(month) }),
+    ...(day !== undefined && { day: Number(day) }),
+  };
+}
+
+/** A month alone has no Gregorian name, so a Solar Hijri date without its day is not read. */
+function solarHijri(year: string, month: number, day: string | undefined): CalendarDay | "impossible" {
+  return day === undefined ? "impossible" : (dayOfSolarHijri(Number(year), month, Number(day)) ?? "impossible");
+}
+
+/** "03/04/2018" is two days: the language settles it, or nothing does and it is not read. */
+function dayInSomeOrder(query: DayQuery, [, first, separator, second, third]: RegExpExecArray): CalendarDay | "impossible" {
+  const dayFirst = dayFrom(query, third, second, first);
+  const monthFirst = dayFrom(query, third, first, second);
+  const yearFirst = third?.length === 2 ? dayFrom(query, first?.padStart(2, "0"), second, third) : "impossible";
+  const real = [dayFirst, monthFirst, yearFirst].filter((day): day is CalendarDay => day !== "impossible" && isRealDay(day));
+  const distinct = new Set(real.map((day) => JSON.stringify(day)));
+  if (distinct.size === 1) return real[0] ?? "impossible";
+  // No country writes months first with dots.
+  const order = separator === "." ? "day first" : orderIn(query.language);
+  if (order === undefined) return "impossible";
+  return order === "day first" ? dayFirst : monthFirst;
+}
+
+function orderIn(language: Language): "day first" | "month first" | undefined {
+  if (language === undefined || /^en$/i.test(language)) return undefined;
+  return /^(?:en|es|fil)[-_](?:us|ph|fm|pr|gu)\b/i.test(language) ? "month first" : "day first";
+}

@@ -1,0 +1,99 @@
+import { foldDateText } from "./fold-date-text.ts";
+import { ENGLISH_MONTHS, MONTH_LOCALES, SOLAR_HIJRI_LOCALES, WRITTEN_MONTHS } from "./month-names-table.ts";
+
+/** A BCP 47 tag as the feed or page declares it. */
+export type Language = string | undefined;
+
+export type NamedMonth = { readonly month: number; readonly calendar: "gregorian" | "solar-hijri" };
+
+/** Three letters begin too many other words: "sam" is a French Saturday and begins the Irish November. */
+const SHORTEST_STEM = 4;
+
+const ENGLISH = new Map(ENGLISH_MONTHS.flatMap((names, index) => names.map((name) => [name, gregorian(index + 1)] as const)));
+
+type Names = {
+  /** Undefined: the word is another month in another language, as "listopad" is October or November. */
+  readonly anywhere: ReadonlyMap<string, NamedMonth | undefined>;
+  readonly byLanguage: ReadonlyMap<string, ReadonlyMap<string, NamedMonth>>;
+};
+
+let gathered: Names | undefined;
+
+/** The month that a folded word names, in the declared language if it does there, or else in any language that is sure. */
+export function monthNamed(word: string, language: Language): NamedMonth | undefined {
+  const name = word.replace(/^[.'’]+|[.'’]+$/g, "");
+  const english = ENGLISH.get(name);
+  const declared = language?.toLowerCase().split(/[-_]/)[0] ?? "";
+  if (english !== undefined && (declared === "" || declared === "en")) return english;
+  if (name.length < 2) return undefined;
+
+  gathered ??= gatherNames();
+  const own = gathered.byLanguage.get(declared)?.get(name);
+  return own ?? english ?? gathered.anywhere.get(name) ?? stemOf(name, gathered.anywhere);
+}
+
+/** "octob." and "februa" are nobody's abbreviation and still only one month. */
+function stemOf(name: string, names: Names["anywhere"]): NamedMonth | undefined {
+  if (name.length < SHORTEST_STEM || names.has(name)) return undefined;
+  let found: NamedMonth | undefined;
+  for (const [full, month] of names) {
+    if (!full.startsWith(name)) continue;
+    if (month === undefined || (found !== undefined && !isSame(found, month))) return undefined;
+    found = month;
+  }
+  return found;
+}
+
+function gatherNames(): Names {
+  const anywhere = new Map<string, NamedMonth | undefined>();
+  const byLanguage = new Map<string, Map<string, NamedMonth>>();
+  for (const [language, name, month] of allNames()) {
+    const own = byLanguage.get(language) ?? new Map<string, NamedMonth>();
+    byLanguage.set(language, own.set(name, month));
+    const known = anywhere.get(name);
+    anywhere.set(name, anywhere.has(name) && (known === undefined || !isSame(known, month)) ? undefined : month);
+  }
+  for (const [name, month] of ENGLISH) anywhere.set(name, month);
+  return { anywhere, byLanguage };
+}
+
+function* allNames(): Generator<readonly [language: string, name: string, month: NamedMonth]> {
+  for (const locale of MONTH_LOCALES) yield* namesIn(locale, "gregorian");
+  for (const locale of SOLAR_HIJRI_LOCALES) yield* namesIn(locale, "solar-hijri");
+  for (const [language, month, names] of WRITTEN_MONTHS) {
+    for (const name of names) yield [language, foldDateText(name), gregorian(month)];
+  }
+}
+
+function* namesIn(locale: string, calendar: NamedMonth["calendar"]): Generator<readonly [string, string, NamedMonth]> {
+  const language = locale.split("-")[0] ?? locale;
+  const tag = `${locale}-u-ca-${calendar === "gregorian" ? "gregory" : "persian"}-nu-latn`;
+  // Alone and inside a date: Slavic, Baltic and Finnic months are in the genitive there.
+  const shapes: Intl.DateTimeFormatOptions[] = [
+    { month: "long" },
+    { month: "short" },
+    { month: "long", day: "numeric", year: "numeric" },
+    { month: "short", day: "numeric", year: "numeric" },
+  ];
+  for (const shape of shapes) {
+    const format = new Intl.DateTimeFormat(tag, { ...shape, timeZone: "UTC" });
+    for (let month = 1; month <= 12; month += 1) {
+      const written = format.formatToParts(middleOf(month, calendar)).find((part) => part.type === "month")?.value ?? "";
+      const name = foldDateText(written).trim().replace(/\.$/, "");
+      if (name.length > 1 && !/\d/.test(name)) yield [language, name, { month, calendar }];
+    }
+  }
+}
+
+/** The Iranian year began on 20 March 2020, so its first month's middle is in early April. */
+function middleOf(month: number, calendar: NamedMonth["calendar"]): Date {
+  return calendar === "gregorian" ? new Date(Date.UTC(2020, month - 1, 15)) : new Date(Date.UTC(2020, month + 2, 5));
+}
+
+function gregorian(month: number): NamedMonth {
+  return { month, calendar: "gregorian" };
+}
+
+function isSame(one: NamedMonth, other: NamedMonth): boolean {
+  return one.month === other.month && one.calendar === other.calendar;
+}
