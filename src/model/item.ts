@@ -5,6 +5,8 @@ export type Item = {
   readonly sourceId: number;
   readonly link: string;
   readonly title: string;
+  /** The summary's first words as plain text. */
+  readonly excerpt: string | undefined;
   /** Sanitised HTML. */
   readonly summary: string | undefined;
   /** Sanitised HTML. */
@@ -27,6 +29,7 @@ export type NewItem = {
   readonly normalisedLink: string;
   readonly guid: string | undefined;
   readonly title: string;
+  readonly excerpt: string | undefined;
   readonly summary: string | undefined;
   readonly content: string | undefined;
   readonly author: string | undefined;

@@ -52,9 +52,9 @@ async function insertNew(db: Database, given: string, options: { readonly now: D
       select story_id, least("publishedAt", ${options.now}::timestamptz), ${options.now}::timestamptz from fresh
     ),
     new_item as (
-      insert into item (story_id, source_id, link, normalised_link, guid, title, summary, content, author, credit, credit_link,
+      insert into item (story_id, source_id, link, normalised_link, guid, title, excerpt, summary, content, author, credit, credit_link,
         language, published_at, published_text, seen_at, text_hash)
-      select story_id, "sourceId", link, "normalisedLink", guid, title, summary, content, author, credit, "creditLink",
+      select story_id, "sourceId", link, "normalisedLink", guid, title, excerpt, summary, content, author, credit, "creditLink",
         language, "publishedAt", "publishedText", ${options.now}::timestamptz, "textHash"
       from fresh order by story_id
       on conflict (normalised_link) do nothing
@@ -80,7 +80,7 @@ async function updateChanged(db: Database, given: string, now: Date): Promise<re
       select item.id, ${now}::timestamptz, item.title, item.summary, item.content from item join different on different.item_id = item.id
     ),
     changed as (
-      update item set title = different.title, summary = different.summary, content = different.content, author = different.author,
+      update item set title = different.title, excerpt = different.excerpt, summary = different.summary, content = different.content, author = different.author,
         language = different.language, text_hash = different."textHash", changed_at = ${now}::timestamptz
       from different where item.id = different.item_id
       returning item.source_id
@@ -100,7 +100,7 @@ async function insertSightings(db: Database, given: string, now: Date): Promise<
 function given_(given: string) {
   return sql`given as (
     select * from jsonb_to_recordset(${given}::jsonb) as (
-      position integer, "sourceId" bigint, link text, "normalisedLink" text, guid text, title text, summary text, content text,
+      position integer, "sourceId" bigint, link text, "normalisedLink" text, guid text, title text, excerpt text, summary text, content text,
       author text, credit text, "creditLink" text, language text, "publishedAt" timestamptz, "publishedText" text, "textHash" text))`;
 }
 

@@ -24,7 +24,7 @@ const COLUMNS: Columns = {
   },
   link: { normalised: true, rules_version: true, first_seen_at: true },
   item: {
-    id: true, story_id: true, source_id: true, link: true, normalised_link: true, guid: true, title: true, summary: true, content: true, author: true,
+    id: true, story_id: true, source_id: true, link: true, normalised_link: true, guid: true, title: true, excerpt: true, summary: true, content: true, author: true,
     credit: true, credit_link: true, language: true, published_at: true, published_text: true, seen_at: true, changed_at: true, text_hash: true,
   },
   item_revision: { item_id: true, replaced_at: true, title: true, summary: true, content: true },

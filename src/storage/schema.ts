@@ -80,6 +80,8 @@ export type Schema = {
     normalised_link: string;
     guid: string | null;
     title: string;
+    /** The summary's first words as plain text. */
+    excerpt: string | null;
     summary: string | null;
     content: string | null;
     author: string | null;

@@ -9,6 +9,8 @@ export type ListedStory = {
   readonly newestAt: Date;
   readonly title: string;
   readonly link: string;
+  readonly excerpt: string | undefined;
+  /** Sanitised HTML. */
   readonly summary: string | undefined;
   readonly author: string | undefined;
   readonly credit: string | undefined;
@@ -69,6 +71,7 @@ type StoryRow = {
   readonly newest_at: Date;
   readonly title: string;
   readonly link: string;
+  readonly excerpt: string | null;
   readonly summary: string | null;
   readonly author: string | null;
   readonly credit: string | null;
@@ -86,7 +89,7 @@ type StoryRow = {
 };
 
 const SELECT_STORY = sql`
-  select story.id, story.state, story.newest_at, lead.title, lead.link, lead.summary, lead.author, lead.credit, lead.language, lead.published_at,
+  select story.id, story.state, story.newest_at, lead.title, lead.link, lead.excerpt, lead.summary, lead.author, lead.credit, lead.language, lead.published_at,
     lead.seen_at, lead.source, lead.source_id, lead.publisher, counted.publishers, cutting.id as cutting_id,
     coalesce(nullif("user".name, ''), decided.by) as decided_by, decided.at as decided_at, decided.reason as decision_reason
   from story
@@ -112,6 +115,7 @@ function toStory(row: StoryRow): ListedStory {
     newestAt: row.newest_at,
     title: row.title,
     link: row.link,
+    excerpt: row.excerpt ?? undefined,
     summary: row.summary ?? undefined,
     author: row.author ?? undefined,
     credit: row.credit ?? undefined,

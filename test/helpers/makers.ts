@@ -35,6 +35,7 @@ export function aNewItem(with_: Partial<NewItem> & { readonly sourceId: number }
     normalisedLink: "https://example.org/report",
     guid: undefined,
     title: "A report",
+    excerpt: "What it says.",
     summary: "What it says.",
     content: undefined,
     author: undefined,

@@ -90,6 +90,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       normalised_link text not null unique,
       guid text,
       title text not null,
+      excerpt text,
       summary text,
       content text,
       author text,
