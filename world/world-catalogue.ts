@@ -1,0 +1,55 @@
+import { DIFFICULT_CASES, difficultPath } from "./difficult.ts";
+import type { Publisher, PublisherType, World } from "./world.ts";
+import { homeOf } from "./write-page.ts";
+
+/** A row of the catalogue of sources, for a program that reads this world instead of the real one. */
+export type WorldSource = {
+  readonly name: string;
+  readonly publisher: string;
+  readonly address: string;
+  readonly homepage: string;
+  readonly kind: "feed" | "page";
+  /** Invented countries have no ISO code; the name of the publisher tells where it stands. */
+  readonly place: "international";
+  readonly languages: readonly string[];
+  readonly field: (typeof FIELDS)[PublisherType];
+};
+
+const FIELDS = { government: "government", press: "press", institute: "think-tank", audit: "audit" } as const satisfies Readonly<Record<PublisherType, string>>;
+
+/** Troubles that a desk should show, one of a sort; the endless ones are left to tests. */
+const SHOWN_TROUBLES = ["/moved-301", "/gone", "/missing", "/broken", "/guarded", "/too-many", "/slow-to-answer", "/page.rss", "/no-items.rss", "/hangs-up", "/cut-off.rss", "/says-utf-8-is-windows-1251.rss"];
+
+/** One source for each publisher: its first feed, or its list page where it has none; then some that make trouble. */
+export function worldCatalogue(world: World, address: string): readonly WorldSource[] {
+  return [...world.publishers.map((publisher) => sourceOf(address, publisher)), ...troubles(address)];
+}
+
+function sourceOf(address: string, publisher: Publisher): WorldSource {
+  const homepage = homeOf(address, publisher);
+  const [format] = publisher.feeds;
+  return {
+    name: publisher.name,
+    publisher: publisher.name,
+    address: format === undefined ? homepage : `${homepage}feed.${format}`,
+    homepage,
+    kind: format === undefined ? "page" : "feed",
+    place: "international",
+    languages: [publisher.language],
+    field: FIELDS[publisher.type],
+  };
+}
+
+function troubles(address: string): readonly WorldSource[] {
+  const shown = DIFFICULT_CASES.filter((difficult) => SHOWN_TROUBLES.includes(difficult.path));
+  return shown.map((difficult) => ({
+    name: `In trouble: ${difficult.what}`,
+    publisher: "Office for Difficult Times",
+    address: `${address}${difficultPath(difficult)}`,
+    homepage: `${address}/`,
+    kind: "feed",
+    place: "international",
+    languages: ["en"],
+    field: "press",
+  }));
+}
