@@ -6,8 +6,8 @@ import type pg from "pg";
 import { AppError } from "../lib/app-error.ts";
 import type { EmbeddedMessage, EmbeddedSettings } from "./embedded-worker.ts";
 
-/** PGlite runs one statement at a time; more connections than this only wait in its queue. */
-const MAX_CONNECTIONS = 10;
+/** The desk's own ten and those of a few commands beside it; PGlite runs one statement at a time whatever the number. */
+const MAX_CONNECTIONS = 20;
 /** What `pg` appends to a folder to name a Unix socket. */
 const SOCKET_NAME = ".s.PGSQL.5432";
 
@@ -45,7 +45,7 @@ export async function openEmbedded(options: { readonly folder?: string; readonly
   };
 }
 
-const CREDENTIALS = { user: "postgres", database: "postgres", ssl: false, max: MAX_CONNECTIONS } as const;
+const CREDENTIALS = { user: "postgres", database: "postgres", ssl: false } as const;
 
 function nextMessage(worker: Worker): Promise<EmbeddedMessage> {
   return new Promise((resolve, reject) => {

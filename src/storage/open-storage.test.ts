@@ -23,6 +23,21 @@ test("a folder is made, kept, and opened by one program at a time", async () => 
   await second.close();
 });
 
+test("a command goes in with the program that has the folder open", async () => {
+  const folder = join(room, "shared");
+  const desk = await openStorage({ databaseUrl: undefined, folder });
+  const command = await openStorage({ databaseUrl: undefined, folder, join: true });
+  await sql`insert into setting values ('from the command', '1', now(), 'test')`.execute(command.db);
+  await command.close();
+  const { rows } = await sql`select name from setting`.execute(desk.db);
+  assert.deepEqual(rows, [{ name: "from the command" }]);
+  await desk.close();
+
+  const alone = await openStorage({ databaseUrl: undefined, folder, join: true });
+  assert.equal((await sql`select 1 from setting`.execute(alone.db)).rows.length, 1);
+  await alone.close();
+});
+
 test("transactions of several connections do not run into each other on the embedded database", async () => {
   const storage = await openStorage({ databaseUrl: undefined, folder: join(room, "interleaved") });
   await Promise.all(

@@ -1,7 +1,8 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type pg from "pg";
+import type { Pool, PoolConfig } from "pg";
 import { AppError } from "../lib/app-error.ts";
+import { announceRunning, findRunning } from "./announce-running.ts";
 import { type Database, openPool, overPool } from "./database.ts";
 import { lockFolder } from "./lock-folder.ts";
 import { migrate } from "./migrate.ts";
@@ -9,18 +10,29 @@ import { openEmbedded } from "./open-embedded.ts";
 
 /** Each web or worker process takes at most so many connections of a server. */
 const SERVER_CONNECTIONS = 10;
+const COMMAND_CONNECTIONS = 2;
 
 export type Storage = {
   readonly db: Database;
   /** For libraries that bring their own SQL (pg-boss). */
-  readonly pool: pg.Pool;
+  readonly pool: Pool;
   readonly embedded: boolean;
   close(): Promise<void>;
 };
 
+export type StorageOptions = {
+  readonly databaseUrl: string | undefined;
+  readonly folder: string;
+  /** Go in with the program that has the embedded database open already, as a short command does beside a running desk. */
+  readonly join?: boolean;
+};
+
 /** Opens the server that `databaseUrl` names, or else the embedded database in the folder, and brings its tables up to date. */
-export async function openStorage(options: { readonly databaseUrl: string | undefined; readonly folder: string }): Promise<Storage> {
-  const opened = options.databaseUrl === undefined ? await openFolder(options.folder) : openServer(options.databaseUrl);
+export async function openStorage(options: StorageOptions): Promise<Storage> {
+  const running = options.join === true && options.databaseUrl === undefined ? findRunning(options.folder) : undefined;
+  if (running !== undefined) return overConnection({ ...running, max: COMMAND_CONNECTIONS }, true);
+
+  const opened = options.databaseUrl === undefined ? await openFolder(options.folder) : overConnection({ connectionString: options.databaseUrl, max: SERVER_CONNECTIONS }, false);
   try {
     await migrate(opened.db);
   } catch (error) {
@@ -30,10 +42,10 @@ export async function openStorage(options: { readonly databaseUrl: string | unde
   return opened;
 }
 
-function openServer(databaseUrl: string): Storage {
-  const pool = openPool({ connectionString: databaseUrl, max: SERVER_CONNECTIONS });
+function overConnection(connection: PoolConfig, embedded: boolean): Storage {
+  const pool = openPool(connection);
   const db = overPool(pool);
-  return { db, pool, embedded: false, close: () => db.destroy() };
+  return { db, pool, embedded, close: () => db.destroy() };
 }
 
 async function openFolder(folder: string): Promise<Storage> {
@@ -41,14 +53,13 @@ async function openFolder(folder: string): Promise<Storage> {
   const unlock = lockFolder(folder);
   try {
     const embedded = await openEmbedded({ folder: join(folder, "postgres") });
-    const pool = openPool(embedded.connection);
-    const db = overPool(pool);
+    const opened = overConnection({ ...embedded.connection, max: SERVER_CONNECTIONS }, true);
+    const takeDown = announceRunning(folder, embedded.connection);
     return {
-      db,
-      pool,
-      embedded: true,
+      ...opened,
       async close() {
-        await db.destroy();
+        takeDown();
+        await opened.close();
         await embedded.close();
         unlock();
       },

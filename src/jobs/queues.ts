@@ -1,0 +1,11 @@
+/** Every queue of the program. */
+export const QUEUES = {
+  /** Counts what is due and sends enough readings for it. */
+  collectDue: "collect-due",
+  /** Claims due hosts and reads their sources until none is left or its time is over. */
+  collect: "collect",
+  /** Takes down what is no longer needed. */
+  tidy: "tidy",
+  /** Publishes what was scheduled for now. */
+  publishScheduled: "publish-scheduled",
+} as const;
