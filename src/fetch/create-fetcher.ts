@@ -1,4 +1,5 @@
 import { lookup } from "node:dns/promises";
+import { createSecureContext, getCACertificates, type SecureContext } from "node:tls";
 import type { Fetched } from "../model/fetched.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { FETCH_LIMITS, type FetchLimits } from "./fetch-limits.ts";
@@ -34,7 +35,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     now: options.now,
     privateNetworks: options.privateNetworks ?? false,
     lookup: options.lookup ?? lookupAll,
-    trust: options.trust ?? [],
+    trusted: trust(options.trust ?? []),
   };
   const limits = { ...FETCH_LIMITS, ...options.limits };
   const underWay = new Map<Promise<Fetched>, (reason: FetchStop) => void>();
@@ -79,4 +80,8 @@ async function lookupAll(host: string): Promise<readonly string[]> {
 
 function hostIn(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname : "the server";
+}
+
+function trust(besides: readonly string[]): SecureContext {
+  return createSecureContext(besides.length === 0 ? {} : { ca: [...getCACertificates("default"), ...besides] });
 }

@@ -1,3 +1,4 @@
+import { errors } from "undici";
 import { isDecodingFault } from "./decode-body.ts";
 import { FetchStop } from "./fetch-stop.ts";
 import type { FetchLimits } from "./fetch-limits.ts";
@@ -8,6 +9,7 @@ export function describeFailure(error: unknown, host: string, limits: FetchLimit
   if (error instanceof FetchStop) return error;
   const cause = firstCause(error);
   const code = cause !== undefined && "code" in cause ? String(cause.code) : "";
+  if (cause instanceof errors.HTTPParserError) return new FetchStop("bad_response", `What ${host} answers is not HTTP.`, { cause });
   if (isDecodingFault(cause)) return new FetchStop("bad_encoding", `${host} sends a body that cannot be decompressed.`, { cause });
 
   const said = SAID[code] ?? PREFIXED.find(([prefix]) => code.startsWith(prefix))?.[1];
@@ -24,12 +26,15 @@ function firstCause(error: unknown): Error | undefined {
 
 type Said = (host: string, limits: FetchLimits) => [FetchStop["code"], string];
 
+const noTls: Said = (host) => ["tls", `${host} and Cuttings found no way to encrypt that both accept.`];
 const notFound: Said = (host) => ["host_not_found", `There is no server named ${host}.`];
 const notResolved: Said = (host) => ["host_not_resolved", `The name servers did not say where ${host} is.`];
 const unreachable: Said = (host) => ["connection_failed", `No way leads to the server of ${host} at the moment.`];
 const brokenOff: Said = (host) => ["connection_failed", `The server of ${host} broke the connection off.`];
+const cutShort: Said = (host) => ["cut_short", `${host} stopped in the middle of its answer.`];
 const notConnected: Said = (host, { connectMs }) => ["timeout", `The server of ${host} could not be reached within ${inSeconds(connectMs)}.`];
 const unknownIssuer: Said = (host) => ["certificate", `The certificate of ${host} is signed by nobody who is trusted, or a link of its chain is missing.`];
+const otherName: Said = (host) => ["certificate", `The certificate is not for ${host} but for another name.`];
 const certificate: Said = (host) => ["certificate", `The certificate of ${host} is not in order.`];
 
 const SAID: Readonly<Record<string, Said>> = {
@@ -61,11 +66,11 @@ const SAID: Readonly<Record<string, Said>> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownIssuer,
   UNABLE_TO_GET_ISSUER_CERT: unknownIssuer,
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownIssuer,
-  ERR_TLS_CERT_ALTNAME_INVALID: (host) => ["certificate", `The certificate is not for ${host} but for another name.`],
-  HOSTNAME_MISMATCH: (host) => ["certificate", `The certificate is not for ${host} but for another name.`],
-  EPROTO: (host) => ["tls", `${host} and Cuttings found no way to encrypt that both accept.`],
+  ERR_TLS_CERT_ALTNAME_INVALID: otherName,
+  HOSTNAME_MISMATCH: otherName,
+  EPROTO: noTls,
   UND_ERR_HEADERS_OVERFLOW: (host, { headerBytes }) => ["bad_response", `${host} sends more than ${Math.round(headerBytes / 1024)} KiB of headers.`],
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: (host) => ["cut_short", `The answer of ${host} ends before its end.`],
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: cutShort,
 };
 
 /** Families of codes, after the single ones. */
@@ -75,7 +80,6 @@ const PREFIXED: readonly (readonly [string, Said])[] = [
   ["ERROR_IN_CERT_", certificate],
   ["INVALID_", certificate],
   ["UNABLE_TO_", certificate],
-  ["ERR_SSL_", (host) => ["tls", `${host} and Cuttings found no way to encrypt that both accept.`]],
-  ["ERR_TLS_", (host) => ["tls", `${host} and Cuttings found no way to encrypt that both accept.`]],
-  ["HPE_", (host) => ["bad_response", `What ${host} answers is not HTTP.`]],
+  ["ERR_SSL_", noTls],
+  ["ERR_TLS_", noTls],
 ];

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import type { SecureContext } from "node:tls";
 import type { FetchedBody, FetchedFailure, FetchedUnchanged, Redirect } from "../model/fetched.ts";
 import { checkAddress } from "./check-address.ts";
+import { describeFailure } from "./describe-failure.ts";
 import type { FetchLimits } from "./fetch-limits.ts";
 import type { FetchRequest } from "./fetch-request.ts";
 import { FetchStop } from "./fetch-stop.ts";
@@ -16,7 +18,7 @@ export type Journey = {
   readonly now: () => Date;
   readonly privateNetworks: PrivateNetworks;
   readonly lookup: Lookup;
-  readonly trust: readonly string[];
+  readonly trusted: SecureContext;
   readonly limits: FetchLimits;
   readonly watch: Watch;
   readonly request: FetchRequest;
@@ -57,12 +59,12 @@ export async function followRedirects(journey: Journey): Promise<End> {
 type Turn = { readonly status: number; readonly to: URL };
 
 async function askOnce(url: URL, journey: Journey): Promise<End | Turn> {
-  const { limits, watch } = journey;
+  const { limits, watch, trusted } = journey;
   const addresses = await resolveInTime(url, journey);
   const headers = requestHeaders(url, journey);
   const isConditional = "if-none-match" in headers || "if-modified-since" in headers;
 
-  return requestOnce({ url, addresses, headers, limits, watch, trust: journey.trust }, async (answer) => {
+  return requestOnce({ url, addresses, headers, limits, watch, trusted }, async (answer) => {
     const { status } = answer;
     const location = firstOf(answer.headers, "location");
     if (REDIRECTS.has(status) && location !== undefined) return { status, to: redirectTarget(location, url) };
@@ -104,6 +106,10 @@ async function readInTime(answer: Answer, host: string, { limits, watch }: Journ
   };
   try {
     return await readBody(answer.body, firstOf(answer.headers, "content-encoding") ?? "", { limits, host, onWire });
+  } catch (cause) {
+    const stop = describeFailure(cause, host, limits);
+    if (stop?.code !== "connection_failed") throw cause;
+    throw new FetchStop("cut_short", `${host} stopped in the middle of its answer.`, { cause });
   } finally {
     paced();
   }

@@ -1,3 +1,4 @@
+import type { SecureContext } from "node:tls";
 import { type Dispatcher, Client } from "undici";
 import type { FetchLimits } from "./fetch-limits.ts";
 import { FetchStop } from "./fetch-stop.ts";
@@ -17,8 +18,7 @@ export type Ask = {
   readonly headers: Readonly<Record<string, string>>;
   readonly limits: FetchLimits;
   readonly watch: Watch;
-  /** More certificates to trust, PEM. */
-  readonly trust: readonly string[];
+  readonly trusted: SecureContext;
 };
 
 /**
@@ -65,10 +65,11 @@ export async function requestOnce<T>(ask: Ask, use: (answer: Answer) => Promise<
   }
 }
 
-function connectOptions({ addresses, limits, trust }: Ask): NonNullable<Client.Options["connect"]> {
+function connectOptions({ addresses, limits, trusted }: Ask): NonNullable<Client.Options["connect"]> {
   return {
     timeout: limits.connectMs,
     maxCachedSessions: 0,
+    secureContext: trusted,
     autoSelectFamily: true,
     autoSelectFamilyAttemptTimeout: Math.min(NEXT_ADDRESS_AFTER_MS, limits.connectMs),
     lookup: (_host, { all }, found) => {
@@ -76,7 +77,6 @@ function connectOptions({ addresses, limits, trust }: Ask): NonNullable<Client.O
       if (all) found(null, known);
       else found(null, known[0]?.address ?? "", known[0]?.family);
     },
-    ...(trust.length > 0 && { ca: [...trust] }),
   };
 }
 
