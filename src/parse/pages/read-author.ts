@@ -1,0 +1,75 @@
+import type { Element } from "domhandler";
+import { findAll } from "domutils";
+
+import { elementText } from "./element-text.ts";
+import { type Candidate, type Found, firstFound } from "./first-found.ts";
+import type { PageFacts } from "./gather-facts.ts";
+import { metaOf } from "./meta-of.ts";
+import { plainText } from "./plain-text.ts";
+import type { PageSubject } from "./read-page-subject.ts";
+
+/** A longer name is a sentence. */
+const LONGEST_NAME = 80;
+const MOST_NAMES = 10;
+
+const INTRODUCTIONS = /^(?:(?:written|posted|published|reported|story|words|text|report|article) by|by|von|par|por|di|door|av|af|autor(?:in|es)?|auteurs?|authors?|作者|文|記者|كتب|بقلم|автор)(?:\s*[:：]\s*|\s+)/iu;
+/** What follows a name on its line: a date, a role, an address. */
+const AFTERTHOUGHTS = /\s*(?:[|•·–—]|\s-\s|,?\s*(?:updated|published|posted|last modified|veröffentlicht|publié|publicado)\b|\b\d{1,2}[./ ]|\b\d{4}\b|@).*$/isu;
+const NOBODY = /^(?:admin(?:istrator)?|webmaster|editor|user|guest|anonymous|unknown|none|null|undefined|redaktion|authors?|staff|n\/a|super user|\W*)$/i;
+const ADDRESS = /^(?:https?:|www\.|\/|@)|^[\w.-]+\.(?:com|org|net|gov|uk|html?)$/i;
+/** A byline that begins small or without letters of a name is about something else: "in Sports", "3 comments". */
+const NAME_LIKE = /^(?!\p{Ll}+\s)[^\d:!?]{2,}$/u;
+
+export function readAuthor(facts: PageFacts, subject: PageSubject, siteNames: readonly string[]): Found | undefined {
+  const candidates: Candidate[] = [
+    ["json-ld author", joined(subject.strings("author.name"))],
+    ["citation_author", joined(metaOf(facts, "citation_author"))],
+    ["author", joined(metaOf(facts, "author"))],
+    ["article:author", joined(metaOf(facts, "article:author", "og:article:author"))],
+    ["dublin core creator", joined(metaOf(facts, "dc.creator", "dcterms.creator"))],
+    ["parsely-author", joined(metaOf(facts, "parsely-author"))],
+    ["sailthru.author", joined(metaOf(facts, "sailthru.author"))],
+    ["twitter label", twitterLabel(facts)],
+    ["microdata author", joined((facts.properties.get("author") ?? []).flatMap(namesIn))],
+  ];
+  const named = firstFound(candidates, (value) => cleanName(value, siteNames));
+  return named ?? firstFound([["byline", facts.bylines.slice(0, MOST_NAMES).map((element) => namesIn(element).join(", "))]], (value) => visibleName(value, siteNames));
+}
+
+/** Several names as one value, each cleaned first. */
+function joined(names: readonly string[]): string[] {
+  const clean = new Set(names.map(plainText).filter((name) => !ADDRESS.test(name) && !NOBODY.test(name)));
+  return clean.size === 0 ? [] : [[...clean].slice(0, MOST_NAMES).join(", ")];
+}
+
+function cleanName(value: string, siteNames: readonly string[]): string | undefined {
+  const name = plainText(value)
+    .replace(/[<(]?[\w.+-]+@[\w-]+\.[\w.-]+[>)]?/g, "")
+    .replace(INTRODUCTIONS, "")
+    .replace(/^\((.*)\)$/, "$1")
+    .trim();
+  if (name.length > LONGEST_NAME * 3 || NOBODY.test(name) || ADDRESS.test(name)) return undefined;
+  return siteNames.some((site) => site.toLowerCase() === name.toLowerCase()) ? undefined : name;
+}
+
+/** What stands in a byline is prose, so it is believed only where it looks like names. */
+function visibleName(value: string, siteNames: readonly string[]): string | undefined {
+  const name = cleanName(value, siteNames)?.replace(AFTERTHOUGHTS, "").trim();
+  return name !== undefined && name.length <= LONGEST_NAME && NAME_LIKE.test(name) && name.split(/\s+/).length <= 9 ? name : undefined;
+}
+
+/** The names that an element marks within itself, else all it says: what else stands there is a role, a date, a portrait. */
+function namesIn(element: Element): string[] {
+  if (element.attribs.content !== undefined) return [element.attribs.content];
+  const marked = findAll(isMarkedName, element.children);
+  return marked.length > 0 ? marked.slice(0, MOST_NAMES).map((one) => elementText(one, 300)) : [elementText(element, 300)];
+}
+
+function isMarkedName({ attribs }: Element): boolean {
+  return attribs.itemprop === "name" || attribs.rel === "author" || /(?:^|\s)(?:fn|author-?name|name)(?=$|\s)/i.test(attribs.class ?? "");
+}
+
+function twitterLabel(facts: PageFacts): string[] {
+  const at = [1, 2].find((n) => /^(written by|verfasst von|écrit par|escrito por|author)/i.test(metaOf(facts, `twitter:label${n}`)[0] ?? ""));
+  return at === undefined ? [] : [...metaOf(facts, `twitter:data${at}`)];
+}

@@ -1,0 +1,128 @@
+import type { Document } from "domhandler";
+
+import { type Block, type Blocks, cutIntoBlocks, type Region } from "./cut-into-blocks.ts";
+import type { PageFacts } from "./gather-facts.ts";
+import { keptElements } from "./is-furniture.ts";
+
+/** What a block costs before its letters count, so that menus and teasers pull a region down. */
+const COST_OF_A_BLOCK = 40;
+/** A linked letter takes away what two plain ones give. */
+const COST_OF_A_LINK = 3;
+/** A shorter text may be short because names of classes misled us: then it is read again without them. */
+const DOUBTFUL_WEIGHT = 300;
+/** Shorter than this is no main text at all. */
+const LEAST_WEIGHT = 60;
+/** An element that says it is the article is believed, up to a point. */
+const DECLARED_BONUS = 1.15;
+const DECLARED = new Set(["article", "main"]);
+/** A page with more of them is a list, whose first ones are looked at. */
+const MOST_DECLARED = 50;
+
+/** A lead stands so many blocks before the text, with bylines and pictures between, and is at least a line long. */
+const LEAD_REACH = 6;
+const LEAD_WEIGHT = 80;
+
+const FURNITURE_LINE =
+  /^(?:share|tweet|print|e-?mail|advert|read (?:more|also|next)|see also|also read|related|copyright|©|\(c\)|all rights reserved|follow us|sign up|subscribe|click here|photo(?:graph)?s?\s*[:/]|image\s*[:/]|source\s*:|tags?\s*:|filed under|posted in|back to top|loading|skip to|weiterlesen|lesen sie auch|mehr zum thema|lire aussi|à lire|lea también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|читайте также|関連(?:記事|リンク)|相关|اقرأ أيضا)/iu;
+
+/** The page's own text, paragraphs parted by empty lines, without what stands around it. Undefined where there is none. */
+export function readMainText(document: Document, facts: PageFacts, title: string | undefined): string | undefined {
+  const kept = keptElements(document, facts);
+  const strict = choose(cutIntoBlocks(document, kept, true), title);
+  const weight = weightOf(strict);
+  if (weight >= DOUBTFUL_WEIGHT) return join(strict);
+
+  const lenient = choose(cutIntoBlocks(document, kept, false), title);
+  const best = weightOf(lenient) > 2 * weight ? lenient : strict;
+  return weightOf(best) < LEAST_WEIGHT ? undefined : join(best);
+}
+
+function choose({ blocks, regions }: Blocks, title: string | undefined): Block[] {
+  const stretch = bestStretch(blocks, regions);
+  if (stretch === undefined) return [];
+  const { from, to } = extend(stretch, blocks, regions);
+  return keepText(blocks.slice(from, to), title);
+}
+
+type Stretch = { readonly from: number; readonly to: number; readonly score: number };
+
+/** The stretch of blocks inside one element that adds up to most: prose adds, each block and each linked letter takes away. */
+function bestStretch(blocks: readonly Block[], regions: readonly Region[]): Stretch | undefined {
+  const scores = blocks.map((block) => block.weight - COST_OF_A_LINK * block.linkWeight - COST_OF_A_BLOCK);
+  const declared = regions.filter(({ element }) => DECLARED.has(element.name)).slice(0, MOST_DECLARED);
+  const stretches = declared.map((region) => ({ region, bonus: DECLARED_BONUS }));
+  const whole = regions.at(-1);
+  if (whole !== undefined) stretches.push({ region: { ...whole, from: 0, to: blocks.length }, bonus: 1 });
+
+  let best: Stretch | undefined;
+  for (const { region, bonus } of stretches) {
+    const stretch = bestWithin(scores, region);
+    if (stretch !== undefined && (best === undefined || stretch.score * bonus > best.score)) best = { ...stretch, score: stretch.score * bonus };
+  }
+  return best;
+}
+
+/** Kadane's walk: the run of numbers with the largest sum. */
+function bestWithin(scores: readonly number[], { from, to }: Region): Stretch | undefined {
+  let best: Stretch | undefined;
+  let start = from;
+  let sum = 0;
+  for (let at = from; at < to; at++) {
+    if (sum <= 0) [start, sum] = [at, 0];
+    sum += scores[at] ?? 0;
+    if (sum > (best?.score ?? 0)) best = { from: start, to: at + 1, score: sum };
+  }
+  return best;
+}
+
+/** Takes in the lead and the headings before the stretch, and the short lines that follow it: the end of a list, a last word. */
+function extend({ from, to }: Stretch, blocks: readonly Block[], regions: readonly Region[]): { from: number; to: number } {
+  // Inner elements come first, so this is the closest with anything besides the stretch.
+  const around = regions.find((region) => region.from <= from && region.to >= to && region.to - region.from > to - from);
+  let end = to;
+  while (around !== undefined && end < around.to && (isHeading(blocks[end]) || isText(blocks[end]))) end++;
+
+  let start = from;
+  for (let at = from - 1; at >= from - LEAD_REACH && blocks[at]?.element !== "h1"; at--) {
+    const isLead = isText(blocks[at]) && (blocks[at]?.weight ?? 0) >= LEAD_WEIGHT;
+    if (isLead || (at === start - 1 && isHeading(blocks[at]))) start = at;
+  }
+  return { from: start, to: end };
+}
+
+/** Headings are kept only before text of their own, so that the heads of link lists go with their lists. */
+function keepText(blocks: readonly Block[], title: string | undefined): Block[] {
+  const kept: Block[] = [];
+  let heading: Block | undefined;
+  for (const block of blocks) {
+    if (isHeading(block)) {
+      heading = block.text === title || block.linkWeight > block.weight / 2 ? undefined : block;
+    } else if (isText(block)) {
+      if (heading !== undefined) kept.push(heading);
+      heading = undefined;
+      kept.push(block);
+    }
+  }
+  return kept;
+}
+
+function isHeading(block: Block | undefined): boolean {
+  return block !== undefined && /^h[1-6]$/.test(block.element);
+}
+
+const PROSE = new Set(["p", "li", "dd", "dt", "blockquote", "pre"]);
+
+function isText(block: Block | undefined): boolean {
+  if (block === undefined) return false;
+  if (block.linkWeight > 0.6 * block.weight && !(block.element === "p" && block.weight > 120)) return false;
+  if (block.weight < 120 && FURNITURE_LINE.test(block.text)) return false;
+  return PROSE.has(block.element) ? block.weight > 2 : block.weight >= COST_OF_A_BLOCK || /[.!?。！？؟।:]["'”’»)]?$/u.test(block.text);
+}
+
+function weightOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.weight, 0);
+}
+
+function join(blocks: readonly Block[]): string {
+  return blocks.map((block) => block.text).join("\n\n");
+}

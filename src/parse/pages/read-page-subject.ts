@@ -1,0 +1,60 @@
+import { isNode, type JsonLdNode, jsonLdNodes, typesOf } from "./json-ld-nodes.ts";
+
+/** What the JSON-LD of a page says the page is about, with the strings of each property laid out. */
+export type PageSubject = {
+  /** The types of everything on the page, most telling first. */
+  readonly types: readonly string[];
+  /** Strings at a path such as "author.name", of the page's main object. */
+  readonly strings: (path: string) => string[];
+  /** The names of the site and of its publisher, which stand in objects of their own. */
+  readonly siteNames: readonly string[];
+};
+
+/** What a page is rather than has: the first kind of these found is what the page is about. */
+const SUBJECTS: readonly RegExp[] = [
+  /(?:Article|Posting|Report|Review|PressRelease|GovernmentAnnouncement|SpecialAnnouncement)$/i,
+  /^(?:Event|VideoObject|PodcastEpisode|Dataset|Book|CreativeWork|Legislation|GovernmentService|Course|JobPosting)$/i,
+  /^(?:\w*Page)$/i,
+];
+const SITES = /^(?:WebSite|(?:\w*Organization)|NewsMediaOrganization)$/i;
+
+export function readPageSubject(scripts: readonly string[]): PageSubject {
+  const nodes = jsonLdNodes(scripts);
+  const subject = findSubject(nodes);
+  return {
+    types: [...new Set([...(subject === undefined ? [] : typesOf(subject)), ...nodes.flatMap(typesOf)])].slice(0, 20),
+    strings: (path) => (subject === undefined ? [] : stringsAt(subject, path.split("."))),
+    siteNames: [...nodes.filter((node) => isOf(node, /^WebSite$/i)), ...nodes.filter((node) => isOf(node, SITES))].flatMap((node) =>
+      stringsAt(node, ["name"]),
+    ),
+  };
+}
+
+function findSubject(nodes: readonly JsonLdNode[]): JsonLdNode | undefined {
+  for (const kind of SUBJECTS) {
+    const found = nodes.filter((node) => isOf(node, kind));
+    // A list of teasers has many of a kind with no more than a name; the page's own has a headline and a date.
+    const fullest = found.find((node) => node.headline !== undefined && node.datePublished !== undefined) ?? found[0];
+    if (fullest !== undefined) return fullest;
+  }
+  return undefined;
+}
+
+function isOf(node: JsonLdNode, kind: RegExp): boolean {
+  return typesOf(node).some((type) => kind.test(type));
+}
+
+function stringsAt(value: unknown, path: readonly string[]): string[] {
+  if (Array.isArray(value)) return value.slice(0, 50).flatMap((one) => stringsAt(one, path));
+  const [step, ...rest] = path;
+  if (step === undefined) return plainStrings(value);
+  if (isNode(value)) return stringsAt(value[step], rest);
+  // "author": "Jane Doe" is as good as "author": {"name": "Jane Doe"}.
+  return step === "name" || step === "url" ? plainStrings(value) : [];
+}
+
+function plainStrings(value: unknown): string[] {
+  if (typeof value === "string") return [value.trim()];
+  if (typeof value === "number" || typeof value === "boolean") return [String(value)];
+  return isNode(value) && typeof value["@value"] === "string" ? [value["@value"].trim()] : [];
+}

@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { test } from "node:test";
+
+import * as fc from "fast-check";
+
+import { readPage } from "./read-page.ts";
+
+const SAMPLES = new URL("./samples/pages/", import.meta.url);
+
+for (const name of readdirSync(SAMPLES)) {
+  test(`readPage: ${name.replaceAll("-", " ")}`, () => {
+    const address = readFileSync(new URL(`${name}/address.txt`, SAMPLES), "utf8").trim();
+    const reading = readPage(readFileSync(new URL(`${name}/input.html`, SAMPLES)), { address });
+    const actual = `${JSON.stringify(reading, null, 2)}\n`;
+    const expected = new URL(`${name}/expected.json`, SAMPLES);
+    if (process.env.UPDATE_SAMPLES !== undefined) writeFileSync(expected, actual);
+    assert.equal(actual, readFileSync(expected, "utf8"));
+  });
+}
+
+const notPages: [why: string, body: string, code: string][] = [
+  ["nothing came", "", "empty"],
+  ["only white space came", " \n\t ", "empty"],
+  ["a document of another kind", "%PDF-1.7 ...", "not_a_page"],
+  ["a feed is read elsewhere", '<?xml version="1.0"?><rss version="2.0"><channel/></rss>', "not_a_page"],
+  ["a feed behind a comment", "<?xml version='1.0'?><!-- made by a machine --><feed xmlns='http://www.w3.org/2005/Atom'/>", "not_a_page"],
+  ["an interface answers with data", '{"items": []}', "not_a_page"],
+  ["text without markup", "Just words, and no page around them.", "not_a_page"],
+];
+
+for (const [why, body, code] of notPages) {
+  test(`readPage refuses: ${why}`, () => {
+    const reading = readPage(new TextEncoder().encode(body));
+    assert.equal("error" in reading ? reading.error.code : "a page", code);
+  });
+}
+
+test("readPage never throws, and gives no field without its evidence", () => {
+  const markup = fc.array(
+    fc.oneof(
+      fc.constantFrom("<p>", "</p>", "<div class=share>", "<a href='//['>", "<h1>", "</h1>", "<time datetime='9999-99-99'>", "<table>", "<li>", "<article>", "</div>", "<base href='::'>"),
+      fc.constantFrom('<script type="application/ld+json">{"@type":"NewsArticle","author":[[[{"name":', "}]}</script>", '<meta property="og:title" content="', '">', "<html lang='", "<svg><title>"),
+      fc.string({ unit: "binary", maxLength: 40 }),
+    ),
+    { maxLength: 60 },
+  );
+  fc.assert(
+    fc.property(markup, fc.option(fc.webUrl(), { nil: undefined }), (pieces, address) => {
+      const reading = readPage(new TextEncoder().encode(pieces.join("")), address === undefined ? {} : { address });
+      if ("error" in reading) return;
+      const { types: _types, evidence, warnings: _warnings, publishedText: _text, ...fields } = reading.page;
+      assert.deepEqual(Object.keys(fields).sort(), Object.keys(evidence).sort());
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("readPage takes any bytes", () => {
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), fc.string(), (bytes, contentType) => void readPage(bytes, { contentType })));
+});
+
+/** Each took seconds to minutes in readers without caps; the allowance is for slow machines. */
+const LONGEST_MS = 5_000;
+const hostile: [what: string, body: string][] = [
+  ["5,000 divisions inside each other", `${"<div>".repeat(5_000)}deep`],
+  ["200,000 links that nobody closes", "<a href=x>t".repeat(200_000)],
+  ["end tags that nothing opened, behind thousands that nobody closed", "<b>".repeat(5_900) + "</i>".repeat(1_000_000)],
+  ["200,000 attributes on one element", `<p ${Array.from({ length: 200_000 }, (_, n) => `a${n}`).join(" ")}>x`],
+  ["five million half-opened tags", "<".repeat(5_000_000)],
+  ["100,000 headings", "<h1>one more</h1>".repeat(100_000)],
+  ["JSON-LD 50,000 brackets deep", `<script type="application/ld+json">${"[".repeat(50_000)}${"]".repeat(50_000)}</script>`],
+  ["JSON-LD with 100,000 authors", `<script type="application/ld+json">{"@type":"Article","author":[${'{"name":"A"},'.repeat(100_000)}{}]}</script>`],
+  ["a title of a million dashes", `<title>${"- ".repeat(500_000)}</title><h1>${" |".repeat(500_000)}</h1>`],
+  ["a class of 300,000 names", `<div class="${"post-share ".repeat(300_000)}">x</div>`],
+  ["a million spaces before a date", `<p>Published ${" ".repeat(1_000_000)} 3 May</p><time>${" ".repeat(1_000_000)}</time>`],
+  ["50 MB of paragraphs", "<p>A line that goes on and on, as lines do.</p>".repeat(1_100_000)],
+];
+
+for (const [what, body] of hostile) {
+  test(`readPage soon has enough of ${what}`, () => {
+    const bytes = new TextEncoder().encode(body);
+    const started = performance.now();
+    readPage(bytes);
+    assert.ok(performance.now() - started < LONGEST_MS);
+  });
+}
+
+test("a page cut short says so", () => {
+  const reading = readPage(new TextEncoder().encode(`<title>Long</title>${"<p>word</p>".repeat(60_000)}`));
+  assert.deepEqual("page" in reading && reading.page.warnings, [{ code: "cut", message: "Stopped reading: more than 50000 elements." }]);
+});

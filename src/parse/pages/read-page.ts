@@ -1,0 +1,79 @@
+import type { Document } from "domhandler";
+
+import type { Page, PageContext, PageEvidence, PageField, PageReading, PageWarning } from "../../model/page.ts";
+import { buildTree } from "./build-tree.ts";
+import { weigh } from "./cut-into-blocks.ts";
+import { decodePage, MAX_PAGE_BYTES } from "./decode-page.ts";
+import type { Found } from "./first-found.ts";
+import { gatherFacts, type PageFacts } from "./gather-facts.ts";
+import { plainText } from "./plain-text.ts";
+import { readAuthor } from "./read-author.ts";
+import { readMainText } from "./read-main-text.ts";
+import { readModified, readPublished } from "./read-published.ts";
+import { readIdentity } from "./read-identity.ts";
+import { type PageSubject, readPageSubject } from "./read-page-subject.ts";
+import { readTitle } from "./read-title.ts";
+import { whyNoPage } from "./why-no-page.ts";
+
+/** An application that draws itself shows less than this before its scripts run. */
+const SCRIPT_ONLY_WEIGHT = 250;
+/** The JSON-LD's own text is preferred only where the page shows clearly less of it. */
+const MUCH_LONGER = 1.5;
+
+/** What a page says about itself and its main text. Never throws; what a page does not say is absent. */
+export function readPage(body: Uint8Array, context: PageContext = {}): PageReading {
+  const markup = decodePage(body, context.contentType);
+  const error = whyNoPage(markup, context.contentType);
+  if (error !== undefined) return { error };
+
+  const tree = buildTree(markup);
+  const facts = gatherFacts(tree.document);
+  const warnings: PageWarning[] = [];
+  if (body.length > MAX_PAGE_BYTES) warnings.push({ code: "cut", message: `Read the first ${MAX_PAGE_BYTES} bytes only.` });
+  if (tree.cut !== undefined) warnings.push({ code: "cut", message: `Stopped reading: ${tree.cut}.` });
+  return { page: readFields(tree.document, facts, { context, warnings }) };
+}
+
+type Reading = { readonly context: PageContext; readonly warnings: PageWarning[] };
+
+function readFields(document: Document, facts: PageFacts, { context, warnings }: Reading): Page {
+  const subject = readPageSubject(facts.jsonLd);
+  const identity = readIdentity(facts, subject, context.address);
+  const title = readTitle(facts, subject, identity.names);
+  const published = readPublished({ document, facts, subject, address: identity.canonical?.value ?? context.address });
+  const shown = readMainText(document, facts, title?.value);
+  const text = fullerText(shown, subject, facts);
+  if (facts.needsScript && weigh(shown ?? "") < SCRIPT_ONLY_WEIGHT) {
+    warnings.push({ code: "script_only", message: "The page is made by script in the browser, so there is little or nothing to read in it." });
+  }
+  const found: Partial<Record<PageField, Found | undefined>> = {
+    title,
+    author: readAuthor(facts, subject, identity.names),
+    published,
+    modified: readModified(facts, subject),
+    canonical: identity.canonical,
+    language: identity.language,
+    site: identity.site,
+    description: identity.description,
+    text,
+    access: identity.access,
+  };
+  const values = Object.entries(found).filter((entry): entry is [PageField, Found] => entry[1] !== undefined);
+  const evidence: PageEvidence = Object.fromEntries(values.map(([field, { from }]) => [field, from]));
+  return {
+    ...Object.fromEntries(values.map(([field, { value }]) => [field, value])),
+    ...(published !== undefined && { publishedText: published.text }),
+    ...(identity.image !== undefined && { image: identity.image.image }),
+    types: identity.types,
+    evidence: identity.image === undefined ? evidence : { ...evidence, image: identity.image.from },
+    warnings,
+  };
+}
+
+/** Some pages carry their whole text in their JSON-LD and show it by script. */
+function fullerText(shown: string | undefined, subject: PageSubject, facts: PageFacts): Found | undefined {
+  const declared = plainText(subject.strings("articleBody")[0] ?? "");
+  const isFuller = declared.length > MUCH_LONGER * (shown?.length ?? 0) && (facts.needsScript || declared.length > SCRIPT_ONLY_WEIGHT);
+  if (isFuller) return { value: declared, from: "json-ld articleBody" };
+  return shown === undefined ? undefined : { value: shown, from: "text density" };
+}
