@@ -9,7 +9,7 @@ const COST_OF_A_BLOCK = 40;
 /** A linked letter takes away what two plain ones give. */
 const COST_OF_A_LINK = 3;
 /** A shorter text may be short because names of classes misled us: then it is read again without them. */
-const DOUBTFUL_WEIGHT = 300;
+const DOUBTFUL_WEIGHT = 160;
 /** Shorter than this is no main text at all. */
 const LEAST_WEIGHT = 60;
 /** An element that says it is the article is believed, up to a point. */
@@ -79,8 +79,9 @@ function bestWithin(scores: readonly number[], { from, to }: Region): Stretch | 
 function extend({ from, to }: Stretch, blocks: readonly Block[], regions: readonly Region[]): { from: number; to: number } {
   // Inner elements come first, so this is the closest with anything besides the stretch.
   const around = regions.find((region) => region.from <= from && region.to >= to && region.to - region.from > to - from);
+  const last = around?.to ?? to;
   let end = to;
-  while (around !== undefined && end < around.to && (isHeading(blocks[end]) || isText(blocks[end]))) end++;
+  while (end < last && (isHeading(blocks[end]) || isText(blocks[end]))) end++;
 
   let start = from;
   for (let at = from - 1; at >= from - LEAD_REACH && blocks[at]?.element !== "h1"; at--) {

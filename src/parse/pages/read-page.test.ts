@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import * as fc from "fast-check";
 
+import { compareSample } from "../../../test/helpers/compare-sample.ts";
 import { readPage } from "./read-page.ts";
 
 const SAMPLES = new URL("./samples/pages/", import.meta.url);
@@ -12,10 +13,7 @@ for (const name of readdirSync(SAMPLES)) {
   test(`readPage: ${name.replaceAll("-", " ")}`, () => {
     const address = readFileSync(new URL(`${name}/address.txt`, SAMPLES), "utf8").trim();
     const reading = readPage(readFileSync(new URL(`${name}/input.html`, SAMPLES)), { address });
-    const actual = `${JSON.stringify(reading, null, 2)}\n`;
-    const expected = new URL(`${name}/expected.json`, SAMPLES);
-    if (process.env.UPDATE_SAMPLES !== undefined) writeFileSync(expected, actual);
-    assert.equal(actual, readFileSync(expected, "utf8"));
+    compareSample(new URL(`${name}/expected.json`, SAMPLES), reading);
   });
 }
 

@@ -40,7 +40,8 @@ function readFields(document: Document, facts: PageFacts, { context, warnings }:
   const subject = readPageSubject(facts.jsonLd);
   const identity = readIdentity(facts, subject, context.address);
   const title = readTitle(facts, subject, identity.names);
-  const published = readPublished({ document, facts, subject, address: identity.canonical?.value ?? context.address });
+  const dated = { document, facts, subject, address: identity.canonical?.value ?? context.address, language: identity.language?.value };
+  const published = readPublished(dated);
   const shown = readMainText(document, facts, title?.value);
   const text = fullerText(shown, subject, facts);
   if (facts.needsScript && weigh(shown ?? "") < SCRIPT_ONLY_WEIGHT) {
@@ -50,7 +51,7 @@ function readFields(document: Document, facts: PageFacts, { context, warnings }:
     title,
     author: readAuthor(facts, subject, identity.names),
     published,
-    modified: readModified(facts, subject),
+    modified: readModified(dated),
     canonical: identity.canonical,
     language: identity.language,
     site: identity.site,

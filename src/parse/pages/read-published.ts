@@ -1,11 +1,11 @@
 import type { Document, Element } from "domhandler";
 
+import { readDate } from "../dates/read-date.ts";
 import { elementText } from "./element-text.ts";
 import { type DateLines, findDateLines } from "./find-date-lines.ts";
 import { type Candidate, type Found, firstFound } from "./first-found.ts";
 import type { PageFacts } from "./gather-facts.ts";
 import { metaOf } from "./meta-of.ts";
-import { readPageDate } from "./read-page-date.ts";
 import type { PageSubject } from "./read-page-subject.ts";
 
 export type FoundDate = Found & { readonly text: string };
@@ -28,24 +28,42 @@ const UPDATE_WORDS = /updated?|modified|aktualisiert|zuletzt|stand|mis à jour|a
 /** Longer text around a date is prose that mentions a day. */
 const LONGEST_DATELINE = 120;
 
-type DatedPage = { readonly document: Document; readonly facts: PageFacts; readonly subject: PageSubject; readonly address: string | undefined };
+export type DatedPage = {
+  readonly document: Document;
+  readonly facts: PageFacts;
+  readonly subject: PageSubject;
+  readonly address: string | undefined;
+  readonly language: string | undefined;
+};
 
 /** The day of publication; that of an update, and one in the address, only where nothing else is said, and the evidence says so. */
-export function readPublished({ document, facts, subject, address }: DatedPage): FoundDate | undefined {
+export function readPublished({ document, facts, subject, address, language }: DatedPage): FoundDate | undefined {
+  const declared: Candidate[] = [
+    ["json-ld datePublished", subject.strings("datePublished")],
+    ...metaCandidates(facts, PUBLISHED_METAS),
+    ["microdata datePublished", (facts.properties.get("datepublished") ?? []).flatMap(datesIn)],
+    ["json-ld dateCreated", [...subject.strings("dateCreated"), ...subject.strings("uploadDate")]],
+    ["time pubdate", facts.times.filter((time) => time.attribs.pubdate !== undefined).flatMap(datesIn)],
+    ["dateline", facts.datelines.filter((element) => !saysUpdate(element)).flatMap(datesIn)],
+    ["time", facts.times.filter((element) => !saysUpdate(element)).flatMap(datesIn)],
+  ];
+  const updates = [...facts.times, ...facts.datelines].filter(saysUpdate);
   return (
-    findDate([
-      ["json-ld datePublished", subject.strings("datePublished")],
-      ...metaCandidates(facts, PUBLISHED_METAS),
-      ["microdata datePublished", (facts.properties.get("datepublished") ?? []).flatMap(datesIn)],
-      ["json-ld dateCreated", [...subject.strings("dateCreated"), ...subject.strings("uploadDate")]],
-      ["time pubdate", facts.times.filter((time) => time.attribs.pubdate !== undefined).flatMap(datesIn)],
-      ["dateline", facts.datelines.filter((element) => !saysUpdate(element)).flatMap(datesIn)],
-      ["time", facts.times.filter((element) => !saysUpdate(element)).flatMap(datesIn)],
-    ]) ??
-    findDate(lineCandidates(findDateLines(document))) ??
-    findDate([["time of an update", [...facts.times, ...facts.datelines].filter(saysUpdate).flatMap(datesIn)]]) ??
-    dateOfAddress(address)
+    findDate(declared, language) ??
+    findDate(lineCandidates(findDateLines(document)), language) ??
+    findDate([["time of an update", updates.flatMap(datesIn)]], language) ??
+    findDate([["address", dateInAddress(address)]], language)
   );
+}
+
+export function readModified({ facts, subject, language }: Omit<DatedPage, "document" | "address">): FoundDate | undefined {
+  const declared: Candidate[] = [
+    ["json-ld dateModified", subject.strings("dateModified")],
+    ...metaCandidates(facts, MODIFIED_METAS),
+    ["microdata dateModified", (facts.properties.get("datemodified") ?? []).flatMap(datesIn)],
+    ["time of an update", facts.times.filter(saysUpdate).flatMap(datesIn)],
+  ];
+  return findDate(declared, language);
 }
 
 function lineCandidates(lines: DateLines): Candidate[] {
@@ -56,22 +74,21 @@ function lineCandidates(lines: DateLines): Candidate[] {
   ];
 }
 
-export function readModified(facts: PageFacts, subject: PageSubject): FoundDate | undefined {
-  return findDate([
-    ["json-ld dateModified", subject.strings("dateModified")],
-    ...metaCandidates(facts, MODIFIED_METAS),
-    ["microdata dateModified", (facts.properties.get("datemodified") ?? []).flatMap(datesIn)],
-    ["time of an update", facts.times.filter(saysUpdate).flatMap(datesIn)],
-  ]);
-}
-
-function findDate(candidates: readonly Candidate[]): FoundDate | undefined {
+function findDate(candidates: readonly Candidate[], language: string | undefined): FoundDate | undefined {
   let text = "";
   const found = firstFound(candidates, (value) => {
     text = value;
-    return readPageDate(value);
+    return readDay(value, language);
   });
   return found === undefined ? undefined : { ...found, text };
+}
+
+/** RFC 3339; a month or a year alone is no date of a page. */
+function readDay(text: string, language: string | undefined): string | undefined {
+  if (text.length > LONGEST_DATELINE) return undefined;
+  const read = readDate(text, language === undefined ? {} : { language });
+  if (read === undefined || read.precision === "year" || read.precision === "month") return undefined;
+  return read.date.toISOString().replace(".000Z", "Z");
 }
 
 function metaCandidates(facts: PageFacts, names: readonly string[]): Candidate[] {
@@ -96,11 +113,9 @@ function ownText(element: Element): string {
   return before !== null && "data" in before ? before.data.slice(-40) : "";
 }
 
-/** The last resort: many addresses carry the day, /2024/05/17/ or /20240517; a month alone is no date. */
-function dateOfAddress(address: string | undefined): FoundDate | undefined {
-  const path = address === undefined || !URL.canParse(address) ? "" : new URL(address).pathname;
+/** Many addresses carry the day, /2024/05/17/ or /20240517; a month alone is no date. */
+function dateInAddress(address: string | undefined): string[] {
+  const path = address === undefined ? "" : (URL.parse(address)?.pathname ?? "");
   const match = /(?:^|[/_-])((?:19|20)\d\d)([/._-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=$|[/_.-])/.exec(path);
-  if (match === null) return undefined;
-  const value = readPageDate(`${match[1]}-${match[3]}-${match[4]}`);
-  return value === undefined ? undefined : { value, from: "address", text: match[0] };
+  return match === null ? [] : [`${match[1]}-${match[3]}-${match[4]}`];
 }
