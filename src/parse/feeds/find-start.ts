@@ -1,0 +1,43 @@
+import { decodeEntities } from "../text/decode-entities.ts";
+
+export type FeedStart = {
+  readonly xml: string;
+  readonly hasTextBefore: boolean;
+  /** What the feed stood inside, in words. */
+  readonly wrappedIn: string | undefined;
+};
+
+const PROLOG = /(?:\s+|\ufeff|<\?[^>]*>|<!--[^]*?-->|<!doctype[^>[]*(?:\[[^\]]*\]\s*)?>)/iy;
+const ROOT = /<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)[\s>]/i;
+const STRAY_ROOT = /<(?:item|entry)[\s>]/i;
+const ESCAPED_ROOT = /&lt;(?:\?xml|rss|feed|rdf:rdf)\b/i;
+
+/** Where in a text its feed begins: behind the prolog as it should, or behind whatever a server put in front. */
+export function findStart(text: string): FeedStart | undefined {
+  const prolog = endOfProlog(text);
+  const root = search(text, ROOT, prolog) ?? search(text, STRAY_ROOT, prolog);
+  if (root !== undefined) {
+    const hasTextBefore = root > prolog;
+    // The first thing behind the prolog may be a root of another name around the feed.
+    return { xml: text.slice(root), hasTextBefore, wrappedIn: hasTextBefore && /<html[\s>]/i.test(text.slice(0, root)) ? "a web page" : undefined };
+  }
+  const escaped = ESCAPED_ROOT.exec(text);
+  if (escaped === null) return undefined;
+  const xml = decodeEntities(text.slice(escaped.index));
+  const inner = ROOT.exec(xml);
+  return inner === null ? undefined : { xml: xml.slice(inner.index), hasTextBefore: true, wrappedIn: "the text of a web page" };
+}
+
+function search(text: string, pattern: RegExp, from: number): number | undefined {
+  const at = text.slice(from).search(pattern);
+  return at === -1 ? undefined : from + at;
+}
+
+function endOfProlog(text: string): number {
+  let at = 0;
+  for (;;) {
+    PROLOG.lastIndex = at;
+    if (!PROLOG.test(text)) return at;
+    at = PROLOG.lastIndex;
+  }
+}

@@ -1,0 +1,94 @@
+import { type Feed, type FeedItem } from "../../model/feed.ts";
+import { readAuthors } from "./read-author.ts";
+import { readCategories } from "./read-categories.ts";
+import { decodeConstruct } from "./decode-construct.ts";
+import { readLanguage } from "./read-language.ts";
+import { hubsOf, linkFor, readLinks } from "./read-links.ts";
+import { readEnclosures, readImage } from "./read-media.ts";
+import { readMoment } from "./read-moment.ts";
+import { readAtomSource } from "./read-rss-item.ts";
+import { readRhythm } from "./read-rhythm.ts";
+import { rawText, readBody, readLine } from "./read-text.ts";
+import { MOST_ITEMS, type Reading } from "./reading.ts";
+import { resolveLink } from "./resolve-link.ts";
+import { childElement, elementsBelow } from "./xml/child-elements.ts";
+import { type XmlElement } from "./xml/xml-element.ts";
+
+const AUTHORS = [["author"], ["dc:creator", "dcterms:creator"]];
+
+/** Atom 1.0 and 0.3. A document may be a single entry. */
+export function readAtom(root: XmlElement, reading: Reading): Omit<Feed, "format" | "version" | "warnings"> {
+  const found = root.name === "entry" ? [root] : elementsBelow(root, "entry");
+  if (found.length > MOST_ITEMS) reading.warn("too_many_items");
+  const feed = root.name === "entry" ? { ...root, children: [] } : root;
+  const links = readLinks(feed, reading);
+  const image = childElement(feed, "logo", "icon", "itunes:image");
+  const author = readAuthors(feed, AUTHORS, reading);
+  return {
+    title: readAtomLine(feed, ["title", "dc:title"], reading),
+    link: linkFor("alternate", links),
+    description: readAtomBody(feed, ["subtitle", "tagline", "dc:description"], reading),
+    language: readLanguage(feed.language ?? rawText(childElement(feed, "dc:language")), reading),
+    selfLink: linkFor("self", links),
+    hubs: hubsOf(links),
+    image: resolveLink(rawText(image) ?? image?.attributes.get("href"), image?.base, reading),
+    rights: readAtomLine(feed, ["rights", "copyright", "dc:rights"], reading),
+    updated: readMoment(rawText(childElement(feed, "updated", "modified", "dc:date")), reading),
+    rhythm: readRhythm(feed),
+    items: found.slice(0, MOST_ITEMS).map((entry) => readEntry(entry, author, reading)),
+  };
+}
+
+function readEntry(entry: XmlElement, feedAuthor: string | undefined, reading: Reading): FeedItem {
+  const links = readLinks(entry, reading);
+  const published = rawText(childElement(entry, "published", "issued", "created", "dc:date", "dcterms:issued", "dcterms:created", "pubdate"));
+  const group = childElement(entry, "media:group") ?? entry;
+  const summary = readAtomBody(entry, ["summary", "dc:description"], reading) ?? readBody(childElement(group, "media:description"), reading, "words");
+  const content = readAtomBody(entry, ["content", "content:encoded"], reading);
+  const source = childElement(entry, "source");
+  const original = childElement(entry, "feedburner:origlink");
+  return {
+    id: rawText(childElement(entry, "id", "guid")),
+    title: readAtomLine(entry, ["title", "dc:title"], reading) ?? readLine(childElement(group, "media:title"), reading),
+    link: resolveLink(rawText(original), original?.base, reading) ?? linkFor("alternate", links) ?? writtenLink(entry, reading),
+    summary,
+    content,
+    // RFC 4287, 4.2.1: without one of its own an entry has the author of its source, and then of its feed.
+    author: readAuthors(entry, AUTHORS, reading) ?? (source === undefined ? undefined : readAuthors(source, AUTHORS, reading)) ?? feedAuthor,
+    published: readMoment(published, reading),
+    updated: readMoment(rawText(childElement(entry, "updated", "modified", "dcterms:modified")), reading),
+    publishedText: published,
+    language: readLanguage(languageOf(entry), reading),
+    source: source === undefined ? undefined : readAtomSource(source, "title", reading),
+    categories: readCategories(entry, reading),
+    enclosures: readEnclosures(entry, links, reading),
+    image: readImage(entry, [content, summary], reading),
+    commentsLink: linkFor("replies", links),
+    rights: readAtomLine(entry, ["rights", "copyright", "dc:rights"], reading),
+  };
+}
+
+/** Title or content may be in another language than their entry says. */
+function languageOf(entry: XmlElement): string | undefined {
+  return rawText(childElement(entry, "dc:language")) ?? childElement(entry, "title")?.language ?? childElement(entry, "content")?.language ?? entry.language;
+}
+
+function writtenLink(entry: XmlElement, reading: Reading): string | undefined {
+  const written = childElement(entry, "link");
+  const content = childElement(entry, "content");
+  return resolveLink(rawText(written), written?.base, reading) ?? resolveLink(content?.attributes.get("src"), content?.base, reading);
+}
+
+function readAtomLine(element: XmlElement, names: readonly string[], reading: Reading): string | undefined {
+  const found = childElement(element, ...names);
+  const construct = found === undefined ? undefined : decodeConstruct(found);
+  return construct === undefined ? undefined : readLine(construct.element, reading, construct.kind);
+}
+
+function readAtomBody(element: XmlElement, names: readonly string[], reading: Reading): string | undefined {
+  const found = childElement(element, ...names);
+  if (found === undefined) return undefined;
+  if (found.name === "content:encoded") return readBody(found, reading);
+  const construct = decodeConstruct(found);
+  return construct === undefined ? undefined : readBody(construct.element, reading, construct.kind);
+}

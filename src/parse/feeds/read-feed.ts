@@ -1,0 +1,87 @@
+import { type Feed, type FeedReading } from "../../model/feed.ts";
+import { decodeBody } from "../text/decode-body.ts";
+import { removeControls } from "../text/remove-controls.ts";
+import { collectWarnings, type Warnings } from "./collect-warnings.ts";
+import { explainNoFeed } from "./explain-no-feed.ts";
+import { findFeed, type FoundFeed } from "./find-feed.ts";
+import { findStart } from "./find-start.ts";
+import { jsonFeedIn } from "./json-feed-in.ts";
+import { readAtom } from "./read-atom.ts";
+import { readCdf } from "./read-cdf.ts";
+import { readJsonFeed } from "./read-json-feed.ts";
+import { readRss } from "./read-rss.ts";
+import { type Reading } from "./reading.ts";
+import { resolveLink } from "./resolve-link.ts";
+import { childElement } from "./xml/child-elements.ts";
+import { scanXml } from "./xml/scan-xml.ts";
+import { type XmlDocument } from "./xml/xml-element.ts";
+
+export type FeedContext = {
+  /** The Content-Type header. */
+  readonly contentType?: string;
+  /** Where the body came from in the end; relative links begin there. */
+  readonly address?: string;
+  /** Without a clock nothing is in the future. */
+  readonly now?: Date;
+};
+
+type FeedBody = Omit<Feed, "format" | "version" | "warnings">;
+
+/** Reads whatever calls itself a feed. Never throws: what is no feed is an error with a reason. */
+export function readFeed(body: Uint8Array, context: FeedContext): FeedReading {
+  const warnings = collectWarnings();
+  const decoded = decodeBody(body, context.contentType);
+  if (decoded.declaredWrongly !== undefined) warnings.warn("charset_declared_wrongly", decoded.declaredWrongly);
+  const text = removeControls(decoded.text).replaceAll("\r\n", "\n");
+  const json = jsonFeedIn(text);
+  if (json?.repaired === true) warnings.warn("json_repaired");
+  if (json?.feed !== undefined) {
+    const feed = readJsonFeed(json.feed, readingOf("", undefined, context, warnings));
+    return { feed: finish({ format: "json", version: json.version }, feed, warnings) };
+  }
+  if (json?.xml !== undefined) warnings.warn("wrapped", "a JSON text");
+  const xml = readXmlFeed(json?.xml ?? text, context, warnings);
+  return xml === undefined || xml === "too_deep" ? { error: explainNoFeed(decoded.text, text, xml === "too_deep") } : xml;
+}
+
+function readXmlFeed(text: string, context: FeedContext, warnings: Warnings): FeedReading | "too_deep" | undefined {
+  const start = findStart(text);
+  if (start === undefined) return undefined;
+  if (start.wrappedIn !== undefined) warnings.warn("wrapped", start.wrappedIn);
+  else if (start.hasTextBefore) warnings.warn("text_around_feed");
+  const document = scanXml(start.xml);
+  const found = findFeed(document);
+  if (found === undefined) return document.oddities.has("too_deep") ? "too_deep" : undefined;
+  for (const oddity of document.oddities) warnings.warn(oddity);
+  if (found.others > 0) warnings.warn("several_roots");
+  const reading = readingOf(start.xml, baseOf(found.feed, document), context, warnings);
+  return { feed: finish(found.feed, readFormat(found.feed, reading), warnings) };
+}
+
+function readFormat(found: FoundFeed, reading: Reading): FeedBody {
+  switch (found.format) {
+    case "atom":
+      return readAtom(found.root, reading);
+    case "cdf":
+      return readCdf(found.root, reading);
+    default:
+      return readRss(found.root, reading);
+  }
+}
+
+function finish(found: Pick<Feed, "format" | "version">, body: FeedBody, warnings: Warnings): Feed {
+  if (body.items.length === 0) warnings.warn("no_items");
+  return { format: found.format, version: found.version, ...body, warnings: warnings.list() };
+}
+
+function readingOf(source: string, ownBase: string | undefined, context: FeedContext, warnings: Warnings): Reading {
+  return { source, base: context.address ?? ownBase, now: context.now, warn: warnings.warn };
+}
+
+/** Where nobody knows the address that a feed came from, its own links say what is relative to what. */
+function baseOf(found: FoundFeed, document: XmlDocument): string | undefined {
+  const reading: Reading = { source: document.source, base: undefined, now: undefined, warn: () => undefined };
+  const channel = childElement(found.root, "channel") ?? found.root;
+  const link = childElement(channel, "link", "atom:link");
+  return resolveLink(link?.text === "" ? link.attributes.get("href") : link?.text, link?.base, reading);
+}

@@ -1,0 +1,101 @@
+import { type Feed, type FeedEnclosure, type FeedItem } from "../../model/feed.ts";
+import { sanitiseMarkup } from "../markup/sanitise-markup.ts";
+import { joinAuthors, type Author } from "./read-author.ts";
+import { readLanguage } from "./read-language.ts";
+import { readMoment } from "./read-moment.ts";
+import { bodyOfWords, cut, lineOfWords } from "./read-text.ts";
+import { LONGEST_BODY, MOST_ITEMS, MOST_PARTS, type Reading } from "./reading.ts";
+import { resolveLink } from "./resolve-link.ts";
+
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+/** JSON Feed 1.0 and 1.1; a field of the wrong type is a field that is not there. */
+export function readJsonFeed(feed: JsonRecord, reading: Reading): Omit<Feed, "format" | "version" | "warnings"> {
+  const items = listIn(feed, "items");
+  if (items.length > MOST_ITEMS) reading.warn("too_many_items");
+  const authors = authorsOf(feed);
+  const language = readLanguage(textIn(feed, "language"), reading);
+  return {
+    title: lineOfWords(textIn(feed, "title"), reading),
+    link: linkIn(feed, "home_page_url", reading),
+    description: bodyOfWords(textIn(feed, "description") ?? "", reading),
+    language,
+    selfLink: linkIn(feed, "feed_url", reading),
+    hubs: listIn(feed, "hubs").flatMap((hub) => linkIn(hub, "url", reading) ?? []),
+    image: linkIn(feed, "icon", reading) ?? linkIn(feed, "favicon", reading),
+    rhythm: {},
+    items: items.slice(0, MOST_ITEMS).map((item) => readJsonItem(item, authors, reading)),
+  };
+}
+
+function readJsonItem(item: JsonRecord, feedAuthors: readonly Author[], reading: Reading): FeedItem {
+  const own = authorsOf(item);
+  const published = textIn(item, "date_published");
+  const html = textIn(item, "content_html");
+  const image = linkIn(item, "image", reading) ?? linkIn(item, "banner_image", reading);
+  const external = linkIn(item, "external_url", reading);
+  return {
+    id: textIn(item, "id") ?? numberIn(item, "id")?.toString(),
+    title: lineOfWords(textIn(item, "title"), reading),
+    link: linkIn(item, "url", reading) ?? external,
+    summary: bodyOfWords(textIn(item, "summary") ?? "", reading),
+    content: (html === undefined ? undefined : present(sanitiseMarkup(cut(html, LONGEST_BODY, reading), reading.base))) ?? bodyOfWords(textIn(item, "content_text") ?? "", reading),
+    author: joinAuthors(own.length > 0 ? own : feedAuthors),
+    published: readMoment(published, reading),
+    updated: readMoment(textIn(item, "date_modified"), reading),
+    publishedText: published,
+    language: readLanguage(textIn(item, "language"), reading),
+    categories: tagsOf(item).map((term) => ({ term })),
+    enclosures: listIn(item, "attachments").slice(0, MOST_PARTS).flatMap((one) => attachment(one, reading) ?? []),
+    ...(image !== undefined && { image: { link: image } }),
+  };
+}
+
+function attachment(one: JsonRecord, reading: Reading): FeedEnclosure | undefined {
+  const link = linkIn(one, "url", reading);
+  if (link === undefined) return undefined;
+  const type = textIn(one, "mime_type");
+  const bytes = numberIn(one, "size_in_bytes");
+  return { link, ...(type !== undefined && { type }), ...(bytes !== undefined && { bytes }) };
+}
+
+function authorsOf(record: JsonRecord): Author[] {
+  const single = record["author"];
+  const all = listIn(record, "authors").slice(0, MOST_PARTS);
+  return (all.length > 0 ? all : isRecord(single) ? [single] : []).flatMap((author) => {
+    const name = textIn(author, "name");
+    return name === undefined ? [] : [{ name }];
+  });
+}
+
+function tagsOf(item: JsonRecord): string[] {
+  const tags = item["tags"];
+  return Array.isArray(tags) ? [...new Set(tags.filter((tag) => typeof tag === "string").map((tag) => tag.trim()))].filter((tag) => tag !== "").slice(0, MOST_PARTS) : [];
+}
+
+export function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function listIn(record: JsonRecord, name: string): JsonRecord[] {
+  const list = record[name];
+  return Array.isArray(list) ? list.filter(isRecord) : [];
+}
+
+function textIn(record: JsonRecord, name: string): string | undefined {
+  const value = record[name];
+  return typeof value === "string" ? present(value.trim()) : undefined;
+}
+
+function numberIn(record: JsonRecord, name: string): number | undefined {
+  const value = record[name];
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+
+function linkIn(record: JsonRecord, name: string, reading: Reading): string | undefined {
+  return resolveLink(textIn(record, name), undefined, reading);
+}
+
+function present(text: string): string | undefined {
+  return text === "" ? undefined : text;
+}

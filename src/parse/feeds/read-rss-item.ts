@@ -1,0 +1,90 @@
+import { type FeedItem } from "../../model/feed.ts";
+import { readAuthors } from "./read-author.ts";
+import { readCategories } from "./read-categories.ts";
+import { readLanguage } from "./read-language.ts";
+import { linkFor, readLinks, type FeedLink } from "./read-links.ts";
+import { readEnclosures, readImage } from "./read-media.ts";
+import { readMoment } from "./read-moment.ts";
+import { rawText, readBody, readLine, type TextKind } from "./read-text.ts";
+import { type Reading } from "./reading.ts";
+import { resolveLink } from "./resolve-link.ts";
+import { textKind } from "./text-kind.ts";
+import { childElement, childElements } from "./xml/child-elements.ts";
+import { type XmlElement } from "./xml/xml-element.ts";
+
+const PUBLISHED = ["pubdate", "dc:date", "dcterms:issued", "dcterms:created", "dcterms:date", "atom:published", "atom:issued", "prism:publicationdate", "news:publication_date", "published", "date"];
+const UPDATED = ["atom:updated", "atom:modified", "dcterms:modified", "dc:modified", "prism:modificationdate", "updated", "lastbuilddate"];
+const AUTHORS = [["author"], ["dc:creator", "dcterms:creator", "dc:author"], ["atom:author"], ["itunes:author", "googleplay:author"], ["media:credit"]];
+const BODIES = ["content:encoded", "atom:content", "xhtml:body", "xhtml:div", "payload:payload", "body", "content", "fullitem"];
+const SUMMARIES = ["description", "atom:summary", "dc:description", "dcterms:abstract", "itunes:summary", "media:description", "itunes:subtitle", "summary"];
+
+export function readRssItem(item: XmlElement, reading: Reading): FeedItem {
+  const links = readLinks(item, reading);
+  const guid = childElement(item, "guid", "atom:id");
+  const published = rawText(childElement(item, ...PUBLISHED));
+  const summary = readPart(item, SUMMARIES, reading);
+  const content = readPart(item, BODIES, reading);
+  const comments = childElement(item, "comments");
+  return {
+    id: rawText(guid) ?? item.attributes.get("about"),
+    title: readLine(childElement(item, "title", "atom:title", "dc:title", "media:title", "itunes:title"), reading),
+    link: readItemLink(item, { guid, links }, reading),
+    summary,
+    content,
+    author: readAuthors(item, AUTHORS, reading),
+    published: readMoment(published, reading),
+    updated: readMoment(rawText(childElement(item, ...UPDATED)), reading),
+    publishedText: published,
+    language: readLanguage(rawText(childElement(item, "dc:language", "language")) ?? item.language, reading),
+    source: readSource(item, reading),
+    categories: readCategories(item, reading),
+    enclosures: readEnclosures(item, links, reading),
+    image: readImage(item, [content, summary], reading),
+    commentsLink: resolveLink(rawText(comments), comments?.base, reading) ?? linkFor("replies", links),
+    rights: readLine(childElement(item, "dc:rights", "copyright", "atom:rights", "dcterms:rights", "media:copyright", "creativecommons:license"), reading),
+  };
+}
+
+function readPart(item: XmlElement, names: readonly string[], reading: Reading): string | undefined {
+  const element = childElement(item, ...names) ?? childElement(childElement(item, "media:group") ?? item, "media:description");
+  if (element === undefined || !names.includes(element.name)) return undefined;
+  const kind: TextKind = element.name.startsWith("atom:") ? textKind(element) : "html";
+  return readBody(element, reading, kind);
+}
+
+/** Feedburner's original first, then the link, Atom's link, and a guid that is a link: RSS says it is one unless it says not. */
+function readItemLink(item: XmlElement, known: { guid: XmlElement | undefined; links: readonly FeedLink[] }, reading: Reading): string | undefined {
+  const original = childElement(item, "feedburner:origlink");
+  const written = [original, ...childElements(item, "link").filter((one) => !one.attributes.has("rel"))];
+  for (const one of written) {
+    const link = resolveLink(one === undefined ? undefined : (rawText(one) ?? one.attributes.get("href")), one?.base, reading);
+    if (link !== undefined) return link;
+  }
+  const { guid, links } = known;
+  const guidText = guid?.attributes.get("ispermalink")?.trim().toLowerCase() === "false" ? undefined : rawText(guid);
+  // Many guids are numbers and names: only what is an address already is taken as one.
+  return linkFor("alternate", links) ?? [guidText, item.attributes.get("about")].find((text) => text !== undefined && /^https?:\/\/[^\s]+$/i.test(text));
+}
+
+/** The true publisher, where this feed passes on what another published. */
+function readSource(item: XmlElement, reading: Reading): FeedItem["source"] {
+  const own = childElement(item, "source");
+  const passedOn = childElement(item, "atom:source");
+  const named = childElement(item, "dc:source");
+  if (own !== undefined) return sourceOf(readLine(own, reading), resolveLink(own.attributes.get("url"), own.base, reading));
+  if (passedOn !== undefined) return readAtomSource(passedOn, "atom:title", reading);
+  const text = readLine(named, reading);
+  return /^https?:/i.test(text ?? "") ? sourceOf(undefined, resolveLink(text, named?.base, reading)) : sourceOf(text, undefined);
+}
+
+/** An atom:source: the feed that the entry came from first. */
+export function readAtomSource(source: XmlElement, title: "title" | "atom:title", reading: Reading): FeedItem["source"] {
+  const element = childElement(source, title);
+  const links = readLinks(source, reading);
+  return sourceOf(element === undefined ? undefined : readLine(element, reading, textKind(element)), linkFor("alternate", links) ?? linkFor("self", links));
+}
+
+function sourceOf(title: string | undefined, link: string | undefined): FeedItem["source"] {
+  if (title === undefined && link === undefined) return undefined;
+  return { ...(title !== undefined && { title }), ...(link !== undefined && { link }) };
+}

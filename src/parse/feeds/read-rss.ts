@@ -1,0 +1,52 @@
+import { type Feed } from "../../model/feed.ts";
+import { hubsOf, linkFor, readLinks } from "./read-links.ts";
+import { readLanguage } from "./read-language.ts";
+import { readMoment } from "./read-moment.ts";
+import { readRhythm } from "./read-rhythm.ts";
+import { readRssItem } from "./read-rss-item.ts";
+import { rawText, readBody, readLine } from "./read-text.ts";
+import { MOST_ITEMS, type Reading } from "./reading.ts";
+import { resolveLink } from "./resolve-link.ts";
+import { childElement, elementsBelow } from "./xml/child-elements.ts";
+import { type XmlElement } from "./xml/xml-element.ts";
+
+/** RSS in all its versions, and RDF, whose items stand beside the channel. */
+export function readRss(root: XmlElement, reading: Reading): Omit<Feed, "format" | "version" | "warnings"> {
+  const channel = root.name === "channel" ? root : (childElement(root, "channel") ?? root);
+  const found = elementsBelow(root, "item");
+  if (found.length > MOST_ITEMS) reading.warn("too_many_items");
+  const links = readLinks(channel, reading);
+  const line = (...names: readonly string[]) => readLine(childElement(channel, ...names), reading);
+  return {
+    title: line("title", "atom:title", "dc:title", "itunes:title", "media:title"),
+    link: channelLink(channel, reading) ?? linkFor("alternate", links),
+    description: readBody(childElement(channel, "description", "atom:subtitle", "atom:tagline", "dc:description", "itunes:summary", "itunes:subtitle", "media:description"), reading),
+    language: readLanguage(rawText(childElement(channel, "language", "dc:language")) ?? channel.language, reading),
+    selfLink: linkFor("self", links),
+    hubs: hubsOf(links),
+    image: channelImage(root, channel, reading),
+    rights: line("copyright", "dc:rights", "atom:rights", "dcterms:rights", "media:copyright", "creativecommons:license"),
+    updated: readMoment(rawText(childElement(channel, "lastbuilddate", "atom:updated", "pubdate", "dc:date", "dcterms:modified")), reading),
+    rhythm: readRhythm(channel),
+    items: found.slice(0, MOST_ITEMS).map((item) => readRssItem(item, reading)),
+  };
+}
+
+function channelLink(channel: XmlElement, reading: Reading): string | undefined {
+  for (const one of channel.children) {
+    if (one.name !== "link" || one.attributes.has("rel")) continue;
+    const link = resolveLink(rawText(one) ?? one.attributes.get("href"), one.base, reading);
+    if (link !== undefined) return link;
+  }
+  return undefined;
+}
+
+function channelImage(root: XmlElement, channel: XmlElement, reading: Reading): string | undefined {
+  const image = childElement(root, "image") ?? childElement(channel, "image");
+  const address = image === undefined ? undefined : childElement(image, "url");
+  const other = childElement(channel, "itunes:image", "googleplay:image", "media:thumbnail", "atom:logo", "atom:icon");
+  return (
+    resolveLink(rawText(address) ?? image?.attributes.get("resource"), address?.base ?? image?.base, reading) ??
+    resolveLink(other?.attributes.get("href") ?? other?.attributes.get("url") ?? rawText(other), other?.base, reading)
+  );
+}

@@ -1,0 +1,27 @@
+import { type XmlElement } from "./xml-element.ts";
+
+export function childElements(element: XmlElement, ...names: readonly string[]): XmlElement[] {
+  return element.children.filter((child) => names.includes(child.name));
+}
+
+/** The first that says something, by the order of the names and then of the document. */
+export function childElement(element: XmlElement, ...names: readonly string[]): XmlElement | undefined {
+  for (const name of names) {
+    for (const child of element.children) {
+      if (child.name === name && (child.text !== "" || child.children.length > 0 || child.attributes.size > 0)) return child;
+    }
+  }
+  return undefined;
+}
+
+/** The element of that name anywhere below, nearest first; bounded by the depth of the tree. */
+export function elementsBelow(element: XmlElement, name: string): XmlElement[] {
+  const found: XmlElement[] = [];
+  let level: readonly XmlElement[] = [element];
+  while (level.length > 0) {
+    const below = level.flatMap((one) => one.children);
+    found.push(...below.filter((one) => one.name === name));
+    level = below.filter((one) => one.name !== name);
+  }
+  return found;
+}

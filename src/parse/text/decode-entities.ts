@@ -1,0 +1,48 @@
+import { decodeHTMLStrict } from "entities";
+
+/** The longest name of HTML is 31 letters: CounterClockwiseContourIntegral. */
+const LONGEST_REFERENCE = 33;
+
+const COMMON: ReadonlyMap<string, string> = new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+  ["nbsp", "\u00a0"],
+]);
+
+/**
+ * Replaces character references, those of HTML too since feeds use them undeclared. What has no semicolon or no
+ * meaning stays as it stands: "AT&T", "?a=1&copy=2".
+ */
+export function decodeEntities(text: string): string {
+  let at = text.indexOf("&");
+  if (at === -1) return text;
+  let decoded = "";
+  let done = 0;
+  let end = -1;
+  for (; at !== -1; at = text.indexOf("&", at)) {
+    // Looked for once, not once an ampersand: a text of nothing but "&" would take for ever.
+    if (end < at) end = text.indexOf(";", at);
+    if (end === -1) break;
+    const character = end - at <= LONGEST_REFERENCE ? characterOf(text.slice(at + 1, end)) : undefined;
+    at += 1;
+    if (character === undefined) continue;
+    decoded += text.slice(done, at - 1) + character;
+    done = end + 1;
+    at = done;
+  }
+  return decoded + text.slice(done);
+}
+
+function characterOf(name: string): string | undefined {
+  const common = COMMON.get(name);
+  if (common !== undefined) return common;
+  if (!/^(?:#\d+|#[xX][\da-fA-F]+|[a-zA-Z][a-zA-Z\d]*)$/.test(name)) return undefined;
+  const reference = `&${name};`;
+  const character = decodeHTMLStrict(reference);
+  if (character === reference) return undefined;
+  // References to control characters and to halves of letters mean nothing.
+  return /^[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd-\uffff]$/.test(character) ? "" : character;
+}
