@@ -1,4 +1,4 @@
-import { type TextKind } from "./read-text.ts";
+import { type TextKind } from "./element-markup.ts";
 import { textKind } from "./text-kind.ts";
 import { type XmlElement } from "./xml/xml-element.ts";
 

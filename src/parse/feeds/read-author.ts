@@ -1,5 +1,5 @@
 import { type Reading, MOST_PARTS } from "./reading.ts";
-import { readLine } from "./read-text.ts";
+import { readLine } from "./read-line.ts";
 import { childElement, childElements } from "./xml/child-elements.ts";
 import { type XmlElement } from "./xml/xml-element.ts";
 

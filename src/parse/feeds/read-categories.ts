@@ -1,6 +1,6 @@
 import { type FeedItem } from "../../model/feed.ts";
 import { MOST_PARTS, type Reading } from "./reading.ts";
-import { readLine } from "./read-text.ts";
+import { readLine } from "./read-line.ts";
 import { type XmlElement } from "./xml/xml-element.ts";
 
 type Category = FeedItem["categories"][number];

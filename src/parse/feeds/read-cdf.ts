@@ -1,7 +1,9 @@
 import { type Feed, type FeedItem } from "../../model/feed.ts";
 import { readLanguage } from "./read-language.ts";
 import { readMoment } from "./read-moment.ts";
-import { rawText, readBody, readLine } from "./read-text.ts";
+import { rawText } from "./raw-text.ts";
+import { readBody } from "./read-body.ts";
+import { readLine } from "./read-line.ts";
 import { MOST_ITEMS, type Reading } from "./reading.ts";
 import { resolveLink } from "./resolve-link.ts";
 import { childElement, elementsBelow } from "./xml/child-elements.ts";

@@ -3,7 +3,9 @@ import { sanitiseMarkup } from "../markup/sanitise-markup.ts";
 import { joinAuthors, type Author } from "./read-author.ts";
 import { readLanguage } from "./read-language.ts";
 import { readMoment } from "./read-moment.ts";
-import { bodyOfWords, cut, lineOfWords } from "./read-text.ts";
+import { cutText } from "./cut-text.ts";
+import { readBodyOfWords } from "./read-body.ts";
+import { readLineOfWords } from "./read-line.ts";
 import { LONGEST_BODY, MOST_ITEMS, MOST_PARTS, type Reading } from "./reading.ts";
 import { resolveLink } from "./resolve-link.ts";
 
@@ -16,9 +18,9 @@ export function readJsonFeed(feed: JsonRecord, reading: Reading): Omit<Feed, "fo
   const authors = authorsOf(feed);
   const language = readLanguage(textIn(feed, "language"), reading);
   return {
-    title: lineOfWords(textIn(feed, "title"), reading),
+    title: readLineOfWords(textIn(feed, "title"), reading),
     link: linkIn(feed, "home_page_url", reading),
-    description: bodyOfWords(textIn(feed, "description") ?? "", reading),
+    description: readBodyOfWords(textIn(feed, "description"), reading),
     language,
     selfLink: linkIn(feed, "feed_url", reading),
     hubs: listIn(feed, "hubs").flatMap((hub) => linkIn(hub, "url", reading) ?? []),
@@ -36,10 +38,10 @@ function readJsonItem(item: JsonRecord, feedAuthors: readonly Author[], reading:
   const external = linkIn(item, "external_url", reading);
   return {
     id: textIn(item, "id") ?? numberIn(item, "id")?.toString(),
-    title: lineOfWords(textIn(item, "title"), reading),
+    title: readLineOfWords(textIn(item, "title"), reading),
     link: linkIn(item, "url", reading) ?? external,
-    summary: bodyOfWords(textIn(item, "summary") ?? "", reading),
-    content: (html === undefined ? undefined : present(sanitiseMarkup(cut(html, LONGEST_BODY, reading), reading.base))) ?? bodyOfWords(textIn(item, "content_text") ?? "", reading),
+    summary: readBodyOfWords(textIn(item, "summary"), reading),
+    content: (html === undefined ? undefined : present(sanitiseMarkup(cutText(html, LONGEST_BODY, reading), reading.base))) ?? readBodyOfWords(textIn(item, "content_text"), reading),
     author: joinAuthors(own.length > 0 ? own : feedAuthors),
     published: readMoment(published, reading),
     updated: readMoment(textIn(item, "date_modified"), reading),

@@ -1,4 +1,4 @@
-import { readDate } from "./read-date.ts";
+import { readDate } from "../dates/read-date.ts";
 import { type Reading } from "./reading.ts";
 
 /** Clocks of publishers run ahead a little; more than a day is an announcement or a mistake. */

@@ -1,6 +1,6 @@
 import { DAY, HOUR } from "../../lib/duration.ts";
 import { type FeedRhythm } from "../../model/feed.ts";
-import { rawText } from "./read-text.ts";
+import { rawText } from "./raw-text.ts";
 import { childElement, childElements } from "./xml/child-elements.ts";
 import { type XmlElement } from "./xml/xml-element.ts";
 

@@ -1,4 +1,4 @@
-import { type TextKind } from "./read-text.ts";
+import { type TextKind } from "./element-markup.ts";
 import { type XmlElement } from "./xml/xml-element.ts";
 
 /** How Atom says that a text is meant: type in 1.0, type and mode in 0.3; many say nothing, or the wrong thing. */

@@ -1,32 +1,14 @@
-import { type FeedEnclosure, type FeedItem } from "../../model/feed.ts";
+import { type FeedItem } from "../../model/feed.ts";
 import { decodeEntities } from "../text/decode-entities.ts";
-import { MOST_PARTS, type Reading } from "./reading.ts";
-import { type FeedLink } from "./read-links.ts";
-import { rawText, readLine } from "./read-text.ts";
+import { mediaContents } from "./media-contents.ts";
+import { rawText } from "./raw-text.ts";
+import { readLine } from "./read-line.ts";
+import { type Reading } from "./reading.ts";
 import { resolveLink } from "./resolve-link.ts";
 import { childElement, childElements, elementsBelow } from "./xml/child-elements.ts";
 import { type XmlElement } from "./xml/xml-element.ts";
 
 type Image = NonNullable<FeedItem["image"]>;
-
-/** Files that come with the item: RSS enclosures, Atom's links, sound and film of Media RSS. */
-export function readEnclosures(element: XmlElement, links: readonly FeedLink[], reading: Reading): FeedEnclosure[] {
-  const own = childElements(element, "enclosure").map((one) => enclosure(resolveLink(one.attributes.get("url") ?? one.attributes.get("href") ?? rawText(one), one.base, reading), one));
-  const linked = links.filter((one) => one.rel === "enclosure").map((one) => enclosure(one.link, one.element));
-  const media = mediaOf(element)
-    .filter((one) => /^(?:audio|video)/i.test(one.attributes.get("medium") ?? one.attributes.get("type") ?? ""))
-    .map((one) => enclosure(resolveLink(one.attributes.get("url"), one.base, reading), one));
-  const all = [...own, ...linked, ...media].filter((one) => one !== undefined);
-  return all.filter((one, at) => all.findIndex((other) => other.link === one.link) === at).slice(0, MOST_PARTS);
-}
-
-function enclosure(link: string | undefined, element: XmlElement): FeedEnclosure | undefined {
-  if (link === undefined) return undefined;
-  const { attributes } = element;
-  const type = attributes.get("type")?.trim();
-  const bytes = Number(attributes.get("length") ?? attributes.get("filesize") ?? Number.NaN);
-  return { link, ...(type !== undefined && type !== "" && { type }), ...(Number.isSafeInteger(bytes) && bytes > 0 && { bytes }) };
-}
 
 /** The item's picture: what the feed names as such, else the first that its text shows. */
 export function readImage(element: XmlElement, shown: readonly (string | undefined)[], reading: Reading): Image | undefined {
@@ -34,7 +16,7 @@ export function readImage(element: XmlElement, shown: readonly (string | undefin
 }
 
 function namedImage(element: XmlElement, reading: Reading): Image | undefined {
-  for (const one of [...mediaOf(element), ...elementsBelow(element, "media:thumbnail")]) {
+  for (const one of [...mediaContents(element), ...elementsBelow(element, "media:thumbnail")]) {
     const isPicture = one.name === "media:thumbnail" || /^image/i.test(one.attributes.get("medium") ?? one.attributes.get("type") ?? "");
     const link = isPicture ? resolveLink(one.attributes.get("url"), one.base, reading) : undefined;
     if (link !== undefined) return withText(link, readLine(childElement(one, "media:title", "media:description", "media:text"), reading));
@@ -46,10 +28,6 @@ function namedImage(element: XmlElement, reading: Reading): Image | undefined {
   const enclosed = childElements(element, "enclosure").find((one) => /^image\//i.test(one.attributes.get("type") ?? ""));
   const picture = resolveLink(enclosed?.attributes.get("url"), enclosed?.base, reading);
   return picture === undefined ? undefined : { link: picture };
-}
-
-function mediaOf(element: XmlElement): XmlElement[] {
-  return [element, ...childElements(element, "media:group")].flatMap((one) => childElements(one, "media:content")).slice(0, MOST_PARTS);
 }
 
 /** Bodies are sanitised already, so an image in them is an address and nothing else. */

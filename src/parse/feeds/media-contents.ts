@@ -1,0 +1,8 @@
+import { MOST_PARTS } from "./reading.ts";
+import { childElements } from "./xml/child-elements.ts";
+import { type XmlElement } from "./xml/xml-element.ts";
+
+/** What Media RSS shows of an item, alone or in a group. */
+export function mediaContents(element: XmlElement): XmlElement[] {
+  return [element, ...childElements(element, "media:group")].flatMap((one) => childElements(one, "media:content")).slice(0, MOST_PARTS);
+}
