@@ -17,3 +17,12 @@ export type Term = {
 };
 
 export type Vocabularies = Readonly<Record<Facet, readonly Term[]>>;
+
+/** In the language asked for, or the wider one that it belongs to ("pt" for "pt-BR"), or English. */
+export function findTermName(term: Term, language: string): string {
+  for (let wider = language; wider !== ""; wider = wider.slice(0, Math.max(0, wider.lastIndexOf("-")))) {
+    const name = term.names[wider];
+    if (name !== undefined) return name;
+  }
+  return term.names["en"] ?? term.id;
+}
