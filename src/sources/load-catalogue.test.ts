@@ -116,8 +116,8 @@ test("a source without a kind is a feed", async () => {
 });
 
 const brokenFiles: [why: string, file: string, written: string, expected: RegExp][] = [
-  ["not JSON", "sources/some.json", "[{", /sources\/some\.json is broken: it is not JSON/],
-  ["not a list", "sources/some.json", "{}", /sources\/some\.json is broken: .*array/],
+  ["not JSON", "sources/some.json", "[{", /sources\/some\.json of the catalogue is broken: it is not JSON/],
+  ["not a list", "sources/some.json", "{}", /sources\/some\.json of the catalogue is broken: .*array/],
   ["rows count from one", "sources/some.json", JSON.stringify([whole, { ...whole, address: "feed" }]), /row 2, address: must be an absolute/],
   ["only the web is read", "sources/some.json", JSON.stringify([{ ...whole, address: "ftp://ministry.example/" }]), /row 1, address/],
   ["a homepage is absolute", "sources/some.json", JSON.stringify([{ ...whole, homepage: "/" }]), /row 1, homepage/],
@@ -128,8 +128,8 @@ const brokenFiles: [why: string, file: string, written: string, expected: RegExp
   ["a language that is none", "sources/some.json", JSON.stringify([{ ...whole, languages: ["french!"] }]), /row 1, languages\.0: must be a BCP 47 tag/],
   ["a language not in its canonical form", "sources/some.json", JSON.stringify([{ ...whole, languages: ["zh-hant"] }]), /row 1, languages\.0/],
   ["a misspelt key", "sources/some.json", JSON.stringify([{ ...whole, languague: "fr" }]), /row 1: .*languague/],
-  ["a term without an English name", "vocabularies/kinds.json", JSON.stringify([{ ...term, names: { fr: "Nouvelle" } }]), /vocabularies\/kinds\.json is broken: row 1, names\.en/],
-  ["a term's id with a space", "vocabularies/themes.json", JSON.stringify([{ ...term, id: "Good news" }]), /vocabularies\/themes\.json is broken: row 1, id/],
+  ["a term without an English name", "vocabularies/kinds.json", JSON.stringify([{ ...term, names: { fr: "Nouvelle" } }]), /vocabularies\/kinds\.json of the catalogue is broken: row 1, names\.en/],
+  ["a term's id with a space", "vocabularies/themes.json", JSON.stringify([{ ...term, id: "Good news" }]), /vocabularies\/themes\.json of the catalogue is broken: row 1, id/],
 ];
 
 for (const [why, file, written, expected] of brokenFiles) {
@@ -143,7 +143,7 @@ test("a folder that is missing is named", async () => {
 });
 
 test("a vocabulary that is missing is named", async () => {
-  await assert.rejects(loadWith({ "vocabularies/places.json": undefined }), /vocabularies\/places\.json is broken: it could not be read/);
+  await assert.rejects(loadWith({ "vocabularies/places.json": undefined }), /vocabularies\/places\.json of the catalogue is broken: it could not be read/);
 });
 
 /** Loads a small sound catalogue with some of its files replaced, or left out. */
