@@ -1,0 +1,78 @@
+import { type Cutting } from "../model/cutting.ts";
+import { type TermNamer, type TermView } from "./name-terms.ts";
+
+/** A cutting as readers see it: site, feeds, email and API render this one shape. */
+export type CuttingView = {
+  /** Its own page, from the root of the site. */
+  readonly path: string;
+  readonly kind: TermView | undefined;
+  readonly headline: string;
+  readonly line: string | undefined;
+  /** The original, always http or https. */
+  readonly link: string | undefined;
+  readonly credit: string | undefined;
+  /** Who stands behind the link: a name, or else the link's host. */
+  readonly publisher: string | undefined;
+  readonly alsoIn: readonly Coverage[];
+  /** The day it stands under, YYYY-MM-DD. */
+  readonly date: string;
+  /** What feeds sort by: the minute it went out, or noon of its day where it was dated by hand. */
+  readonly at: Date;
+  readonly language: string;
+  readonly places: readonly TermView[];
+  readonly services: readonly TermView[];
+  readonly themes: readonly TermView[];
+  readonly audiences: readonly TermView[];
+};
+
+/** Another publisher's item of the same story. */
+export type Coverage = { readonly publisher: string; readonly link: string };
+
+export type CuttingContext = {
+  readonly nameTerm: TermNamer;
+  /** IANA zone that days are counted in. */
+  readonly timeZone: string;
+  readonly publisher?: string;
+  readonly alsoIn?: readonly Coverage[];
+};
+
+export function cuttingView(cutting: Cutting, context: CuttingContext): CuttingView {
+  const { nameTerm } = context;
+  const link = webLink(cutting.link);
+  return {
+    path: `/${cutting.slug}`,
+    kind: cutting.kind === undefined ? undefined : nameTerm("kind", cutting.kind),
+    headline: cutting.headline,
+    line: cutting.line,
+    link: link?.href,
+    credit: cutting.credit,
+    publisher: context.publisher ?? link?.hostname.replace(/^www\./, ""),
+    alsoIn: (context.alsoIn ?? []).filter((other) => webLink(other.link) !== undefined),
+    date: cutting.date,
+    at: momentOf(cutting, context.timeZone),
+    language: cutting.language,
+    places: cutting.places.map((id) => nameTerm("place", id)),
+    services: cutting.services.map((id) => nameTerm("service", id)),
+    themes: cutting.themes.map((id) => nameTerm("theme", id)),
+    audiences: cutting.audiences.map((id) => nameTerm("audience", id)),
+  };
+}
+
+/** Escaping does not make a javascript: link safe, so only the web's own schemes pass, whoever wrote the link. */
+function webLink(link: string | undefined): URL | undefined {
+  const url = link === undefined ? null : URL.parse(link);
+  return url !== null && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
+/** Noon in UTC falls on the same day nearly everywhere, so a feed reader in America does not show the day before. */
+function momentOf(cutting: Cutting, timeZone: string): Date {
+  const { publishedAt, date } = cutting;
+  if (publishedAt !== undefined && dayIn(publishedAt, timeZone) === date) return publishedAt;
+  return new Date(`${date}T12:00:00Z`);
+}
+
+function dayIn(moment: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat("en", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).formatToParts(moment);
+  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? "";
+  return `${part("year")}-${part("month")}-${part("day")}`;
+}

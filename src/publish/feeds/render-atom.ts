@@ -1,0 +1,42 @@
+import { type CuttingView } from "../cutting-view.ts";
+import { feedHead } from "./feed-head.ts";
+import { feedTerms, termScheme } from "./feed-terms.ts";
+import { type FeedView } from "./feed-view.ts";
+import { xml, type Xml } from "./xml.ts";
+
+/** Atom asks for a date even of a feed that has nothing in it yet. */
+const BEFORE_ANYTHING = new Date(0);
+
+/** Atom 1.0 (RFC 4287). The alternate link leads to the original, the related one to the cutting's own page. */
+export function renderAtom(feed: FeedView): string {
+  const { site } = feed;
+  const { self, page, changed, author } = feedHead(feed, "atom");
+  return xml`<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.settings.language}">
+<title>${feed.title}</title>
+<subtitle>${feed.description}</subtitle>
+<id>${page}</id>
+<link rel="self" type="application/atom+xml" href="${self}"/>
+<link rel="alternate" type="text/html" href="${page}"/>
+<updated>${(changed ?? BEFORE_ANYTHING).toISOString()}</updated>
+<author><name>${author}</name></author>
+<generator>Cuttings</generator>
+${feed.cuttings.map((cutting) => entry(site.address, cutting))}</feed>
+`.xml;
+}
+
+function entry(address: string, cutting: CuttingView): Xml {
+  const own = `${address}${cutting.path}`;
+  return xml`<entry xml:lang="${cutting.language}">
+<title>${cutting.headline}</title>
+<id>${own}</id>
+<link rel="alternate" href="${cutting.link ?? own}"/>
+${cutting.link !== undefined && xml`<link rel="related" type="text/html" href="${own}"/>
+`}<published>${cutting.at.toISOString()}</published>
+<updated>${cutting.at.toISOString()}</updated>
+${cutting.line !== undefined && xml`<summary>${cutting.line}</summary>
+`}${cutting.credit !== undefined && xml`<author><name>${cutting.credit}</name></author>
+`}${feedTerms(cutting).map(({ facet, id, name }) => xml`<category scheme="${termScheme(address, facet)}" term="${id}" label="${name}"/>
+`)}</entry>
+`;
+}

@@ -1,0 +1,44 @@
+import { type CuttingView } from "../cutting-view.ts";
+import { feedHead } from "./feed-head.ts";
+import { feedTerms, termScheme } from "./feed-terms.ts";
+import { type FeedView } from "./feed-view.ts";
+import { xml, type Xml } from "./xml.ts";
+
+/** RSS 2.0. A link leads to the original; the guid is the cutting's own page, which never changes. */
+export function renderRss(feed: FeedView): string {
+  const { site } = feed;
+  const { self, page, changed } = feedHead(feed, "rss");
+  return xml`<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel>
+<title>${feed.title}</title>
+<link>${page}</link>
+<description>${feed.description}</description>
+<language>${site.settings.language}</language>
+<atom:link href="${self}" rel="self" type="application/rss+xml"/>
+<generator>Cuttings</generator>
+${changed && xml`<lastBuildDate>${changed.toUTCString()}</lastBuildDate>
+`}${feed.cuttings.map((cutting) => item(site.address, cutting))}</channel>
+</rss>
+`.xml;
+}
+
+function item(address: string, cutting: CuttingView): Xml {
+  const own = `${address}${cutting.path}`;
+  return xml`<item>
+<title>${cutting.headline}</title>
+<link>${cutting.link ?? own}</link>
+<guid isPermaLink="true">${own}</guid>
+<pubDate>${cutting.at.toUTCString()}</pubDate>
+<dc:language>${cutting.language}</dc:language>
+${cutting.line !== undefined && xml`<description>${asHtml(cutting.line)}</description>
+`}${cutting.credit !== undefined && xml`<dc:creator>${cutting.credit}</dc:creator>
+`}${feedTerms(cutting).map(({ facet, name }) => xml`<category domain="${termScheme(address, facet)}">${name}</category>
+`)}</item>
+`;
+}
+
+/** An RSS description is HTML inside of XML, so that plain text is escaped once for each. */
+function asHtml(text: string): string {
+  return xml`${text}`.xml;
+}

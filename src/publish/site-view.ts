@@ -1,0 +1,19 @@
+import { type SiteSettings } from "../model/site-settings.ts";
+import { type Words } from "./words/words.ts";
+
+/** What every public page and feed is rendered with. */
+export type SiteView = {
+  readonly settings: SiteSettings;
+  /** Public address without a slash at its end. */
+  readonly address: string;
+  readonly words: Words;
+  readonly assets: SiteAssets;
+};
+
+/** Addresses from the root of the site. */
+export type SiteAssets = {
+  readonly style: string;
+  readonly icon: string;
+  /** Fonts that the first screen needs, fetched along with the style. */
+  readonly fonts: readonly string[];
+};

@@ -1,0 +1,118 @@
+import { html } from "hono/html";
+import { type CuttingView } from "../cutting-view.ts";
+import { formatDate } from "../format-date.ts";
+import { type TermView } from "../name-terms.ts";
+import { type SiteView } from "../site-view.ts";
+import { contactLink } from "./contact-link.ts";
+import { foreign } from "./cutting-row.ts";
+import { monthPath } from "./month-path.ts";
+import { nearbyMenu, type Neighbour } from "./nearby-menu.ts";
+import { pageFrame } from "./page-frame.ts";
+import { type Html } from "./page.ts";
+
+export type CuttingPageView = {
+  readonly cutting: CuttingView;
+  readonly newer: CuttingView | undefined;
+  readonly older: CuttingView | undefined;
+};
+
+/** A cutting's own page, marked up for machines as one work that the page is about. */
+export function cuttingPage(site: SiteView, view: CuttingPageView): Html {
+  const { cutting } = view;
+  return pageFrame(site, {
+    title: cutting.headline,
+    description: cutting.line ?? cutting.credit ?? site.settings.tagline,
+    path: cutting.path,
+    type: "article",
+    body: html`<div class="sheet">
+<article class="column clipping" itemscope itemtype="https://schema.org/CreativeWork">
+${dayOf(site, cutting)}
+<div>
+${clipping(site, cutting)}
+${facts(site, cutting)}
+${coverage(site, cutting)}
+${citation(site, cutting)}
+${mistake(site, cutting)}
+${nearbyMenu(site.words.cuttingsNearby, {
+      newer: view.newer && neighbour(site, view.newer, site.words.newer),
+      older: view.older && neighbour(site, view.older, site.words.older),
+    })}
+</div>
+</article>
+</div>`,
+  });
+}
+
+function clipping(site: SiteView, cutting: CuttingView): Html {
+  const { words } = site;
+  const { kind, headline, link, line, publisher } = cutting;
+  const name = html`<span itemprop="name">${headline}</span>`;
+  return html`${kind && html`<p class="kind" itemprop="genre">${kind.name}</p>`}
+<div${foreign(site, cutting)}>
+<h1 class="headline">${link === undefined ? name : html`<a href="${link}">${name}</a>`}</h1>
+${line && html`<p class="line" itemprop="abstract">${line}</p>`}
+</div>
+${link === undefined ? html`<p class="onward">${words.noLink}</p>` : html`<p class="onward"><a href="${link}" itemprop="url">${words.readAt(publisher ?? link)}</a></p>`}
+<meta itemprop="inLanguage" content="${cutting.language}">`;
+}
+
+/** The date in the margin, as in the column; it leads to the month. */
+function dayOf(site: SiteView, { date }: CuttingView): Html {
+  const month = monthPath(date.slice(0, "YYYY-MM".length));
+  return html`<p class="day-of"><a href="${month}"><time datetime="${date}">${formatDate(date, site.settings.language, "full")}</time></a></p>`;
+}
+
+function facts(site: SiteView, cutting: CuttingView): Html | false {
+  const { words } = site;
+  if (!hasFacts(cutting)) return false;
+  return html`<dl class="facts">
+${cutting.credit && fact(words.by, html`<span itemprop="creditText">${cutting.credit}</span>`)}
+${cutting.publisher && fact(words.publisher, html`<span itemprop="publisher">${cutting.publisher}</span>`)}
+${terms(words.places, cutting.places)}
+${terms(words.services, cutting.services)}
+${terms(words.themes, cutting.themes)}
+${terms(words.audiences, cutting.audiences)}
+</dl>`;
+}
+
+function hasFacts({ credit, publisher, places, services, themes, audiences }: CuttingView): boolean {
+  return credit !== undefined || publisher !== undefined || [places, services, themes, audiences].some((terms) => terms.length > 0);
+}
+
+function terms(name: string, of: readonly TermView[]): Html | false {
+  return of.length > 0 && fact(name, html`<span itemprop="keywords">${of.map((term) => term.name).join(", ")}</span>`);
+}
+
+function fact(name: string, value: Html): Html {
+  return html`<div><dt>${name}</dt><dd>${value}</dd></div>
+`;
+}
+
+function coverage(site: SiteView, { alsoIn }: CuttingView): Html | false {
+  if (alsoIn.length === 0) return false;
+  return html`<section class="coverage" aria-labelledby="also">
+<h2 id="also">${site.words.alsoCoveredBy}</h2>
+<ul>${alsoIn.map((other) => html`<li><a href="${other.link}">${other.publisher}</a></li>
+`)}</ul>
+</section>`;
+}
+
+function citation(site: SiteView, cutting: CuttingView): Html {
+  const { words, settings, address } = site;
+  const from = [cutting.credit, cutting.publisher].filter((one) => one !== undefined).join(", ");
+  const day = formatDate(cutting.date, settings.language, "full");
+  return html`<section class="citation" aria-labelledby="cite">
+<h2 id="cite">${words.howToCite}</h2>
+<p>${words.quoted(cutting.headline)}${from !== "" && ` ${from}.`}${cutting.link && html` <span class="address">${cutting.link}</span>.`} ${words.citeIn(settings.name)}, ${day}. <span class="address">${address}${cutting.path}</span></p>
+</section>`;
+}
+
+function mistake(site: SiteView, { headline, path }: CuttingView): Html | false {
+  const { words, settings, address } = site;
+  if (settings.contact === "") return false;
+  return html`<p class="mistake">${contactLink(settings.contact, words.reportMistake, { subject: words.mistakeSubject(headline), body: `${address}${path}` })}</p>`;
+}
+
+function neighbour(site: SiteView, cutting: CuttingView, label: string): Neighbour {
+  return { label, path: cutting.path, name: cutting.headline, attributes: foreign(site, cutting) };
+}

@@ -1,0 +1,41 @@
+import { html } from "hono/html";
+import { textDirection } from "../../lib/text-direction.ts";
+import { type CuttingView } from "../cutting-view.ts";
+import { type SiteView } from "../site-view.ts";
+import { type Html } from "./page.ts";
+
+/** One cutting in a column: kind, headline, line, then quietly the rest. */
+export function cuttingRow(site: SiteView, cutting: CuttingView, heading: "h3" | "h4"): Html {
+  const { words } = site;
+  const { kind, headline, link, line } = cutting;
+  const linked = link === undefined ? headline : html`<a href="${link}">${headline}</a>`;
+  return html`<article class="cutting"${foreign(site, cutting)}>
+${kind && html`<p class="kind"${native(site, cutting)}>${kind.name}</p>`}
+${heading === "h3" ? html`<h3 class="headline">${linked}</h3>` : html`<h4 class="headline">${linked}</h4>`}
+${line && html`<p class="line">${line}</p>`}
+<ul class="quiet"${native(site, cutting)}>
+${quietWords(cutting).map((word) => html`<li>${word}</li>`)}
+${cutting.alsoIn.length > 0 && html`<li>${words.alsoIn(cutting.alsoIn.length)}</li>`}
+<li><a href="${cutting.path}" rel="bookmark">${words.details}<span class="unseen">: ${headline}</span></a></li>
+</ul>
+</article>
+`;
+}
+
+function quietWords(cutting: CuttingView): string[] {
+  const { credit, publisher, places, services } = cutting;
+  const words = [credit, publisher, ...places.map((place) => place.name), ...services.map((service) => service.name)];
+  return [...new Set(words.filter((word) => word !== undefined))];
+}
+
+/** Marks what stands in another language than the page. */
+export function foreign(site: SiteView, cutting: CuttingView): Html | false {
+  if (cutting.language === site.settings.language) return false;
+  return html` lang="${cutting.language}" dir="${textDirection(cutting.language)}"`;
+}
+
+/** Marks the site's own words inside of what foreign() marked. */
+function native(site: SiteView, cutting: CuttingView): Html | false {
+  const { language } = site.settings;
+  return cutting.language !== language && html` lang="${language}" dir="${textDirection(language)}"`;
+}

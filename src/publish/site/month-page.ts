@@ -1,0 +1,54 @@
+import { html } from "hono/html";
+import { type CuttingView } from "../cutting-view.ts";
+import { formatDate } from "../format-date.ts";
+import { groupByMonth } from "../group-by-month.ts";
+import { type SiteView } from "../site-view.ts";
+import { daySection } from "./day-section.ts";
+import { monthMenu, type MonthCount } from "./month-menu.ts";
+import { monthPath } from "./month-path.ts";
+import { nearbyMenu } from "./nearby-menu.ts";
+import { pageFrame } from "./page-frame.ts";
+import { type Html } from "./page.ts";
+
+export type MonthView = {
+  /** YYYY-MM. */
+  readonly month: string;
+  /** All of the month, newest first. */
+  readonly cuttings: readonly CuttingView[];
+  /** All that have cuttings, newest first. */
+  readonly months: readonly MonthCount[];
+};
+
+export function monthPage(site: SiteView, view: MonthView): Html {
+  const { words, settings } = site;
+  const name = formatDate(view.month, settings.language, "month");
+  const days = groupByMonth(view.cuttings).flatMap(({ days }) => days);
+  return pageFrame(site, {
+    title: name,
+    description: words.monthDescription(name, settings.name),
+    path: monthPath(view.month),
+    body: html`<div class="sheet">
+<div class="column">
+<section class="month" aria-labelledby="month">
+<h1 id="month"><time datetime="${view.month}">${name}</time></h1>
+${days.map((day) => daySection(site, day, "h2"))}
+</section>
+${neighbours(site, view)}
+</div>
+${monthMenu(site, view.months, view.month)}
+</div>`,
+  });
+}
+
+function neighbours(site: SiteView, { month, months }: MonthView): Html | false {
+  const newer = months.findLast((one) => one.month > month)?.month;
+  const older = months.find((one) => one.month < month)?.month;
+  return nearbyMenu(site.words.monthsNearby, {
+    newer: newer === undefined ? undefined : neighbour(site, newer, site.words.newerMonth),
+    older: older === undefined ? undefined : neighbour(site, older, site.words.olderMonth),
+  });
+}
+
+function neighbour(site: SiteView, month: string, label: string) {
+  return { label, path: monthPath(month), name: formatDate(month, site.settings.language, "month") };
+}

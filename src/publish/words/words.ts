@@ -1,0 +1,65 @@
+/** Every word of the public site that no editor wrote, in one language. */
+export type Words = {
+  readonly skipToContent: string;
+  readonly siteMenu: string;
+  readonly home: string;
+  readonly about: string;
+  readonly months: string;
+  readonly feeds: string;
+  readonly feedOf: (site: string, format: string) => string;
+  readonly latest: string;
+  readonly allOf: (month: string) => string;
+  /** The noun that belongs to a count: "cuttings". */
+  readonly cuttingsCounted: (count: number) => string;
+  readonly monthDescription: (month: string, site: string) => string;
+  readonly newerMonth: string;
+  readonly olderMonth: string;
+  readonly monthsNearby: string;
+  readonly details: string;
+  readonly alsoIn: (count: number) => string;
+  readonly alsoCoveredBy: string;
+  readonly readAt: (publisher: string) => string;
+  readonly noLink: string;
+  readonly by: string;
+  readonly publisher: string;
+  readonly places: string;
+  readonly services: string;
+  readonly themes: string;
+  readonly audiences: string;
+  readonly howToCite: string;
+  readonly quoted: (headline: string) => string;
+  readonly citeIn: (site: string) => string;
+  readonly reportMistake: string;
+  readonly mistakeSubject: (headline: string) => string;
+  readonly newer: string;
+  readonly older: string;
+  readonly cuttingsNearby: string;
+  readonly emptyTitle: string;
+  readonly emptyText: string;
+  readonly emptyForEditors: string;
+  readonly toTheDesk: string;
+  readonly mission: string;
+  readonly publishedBy: (institute: string) => string;
+  readonly feedsAbout: string;
+  readonly aboutNothingYet: string;
+  readonly contact: string;
+  readonly contactText: string;
+  readonly notFound: Statement;
+  readonly broken: Statement;
+  readonly accessibilityTitle: string;
+  readonly privacyTitle: string;
+  readonly botTitle: string;
+  readonly accessibility: (site: StatementFacts) => Statement;
+  readonly privacy: (site: StatementFacts) => Statement;
+  readonly bot: (site: BotFacts) => Statement;
+};
+
+/** A page of plain text. */
+export type Statement = {
+  readonly title: string;
+  readonly lead: string;
+  readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
+};
+
+export type StatementFacts = { readonly site: string };
+export type BotFacts = StatementFacts & { readonly userAgent: string; readonly robotsToken: string };

@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
+import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { Hono } from "hono";
+
+const FOLDER = new URL("./assets/", import.meta.url);
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".ts": "text/javascript; charset=utf-8",
+  ".woff2": "font/woff2",
+};
+
+/** A year, the longest that RFC 9111's readers honour; a changed file has another address. */
+const FOR_EVER = "public, max-age=31536000, immutable";
+const ASK_EACH_TIME = "no-cache";
+
+export type Assets = {
+  /** Mounted at "/assets". */
+  readonly routes: Hono;
+  /** The address of a file, with a hash of its content: "style.css" is at "/assets/style.1f0c….css". */
+  readonly address: (name: string) => string;
+};
+
+type Asset = {
+  readonly hashedName: string;
+  readonly etag: string;
+  readonly type: string;
+  readonly body: Buffer;
+  /** Made once; absent where the file is compressed already. */
+  readonly packed: { readonly br: Buffer; readonly gzip: Buffer } | undefined;
+};
+
+/** The site's style, pictures, fonts and browser scripts, read once and kept in memory: some 400 kB. */
+export function serveAssets(): Assets {
+  const assets = readAssets();
+  const byHashedName = new Map([...assets.values()].map((asset) => [asset.hashedName, asset]));
+  const routes = new Hono();
+  routes.get("/:path{.+}", (context) => {
+    const path = context.req.param("path");
+    const hashed = byHashedName.get(path);
+    const asset = hashed ?? assets.get(path);
+    if (asset === undefined) return context.notFound();
+    return respond(asset, context.req.raw.headers, hashed === undefined ? ASK_EACH_TIME : FOR_EVER);
+  });
+  return {
+    routes,
+    address: (name) => {
+      const asset = assets.get(name);
+      if (asset === undefined) throw new Error(`No asset is called ${name}`);
+      return `/assets/${asset.hashedName}`;
+    },
+  };
+}
+
+function respond(asset: Asset, asked: Headers, cacheControl: string): Response {
+  const headers = new Headers({ etag: asset.etag, "cache-control": cacheControl, "content-type": asset.type, vary: "accept-encoding" });
+  if (asked.get("if-none-match")?.includes(asset.etag)) return new Response(null, { status: 304, headers });
+  const encoding = (["br", "gzip"] as const).find((one) => accepts(asked, one));
+  if (asset.packed === undefined || encoding === undefined) return new Response(new Uint8Array(asset.body), { headers });
+  headers.set("content-encoding", encoding);
+  return new Response(new Uint8Array(asset.packed[encoding]), { headers });
+}
+
+function accepts(asked: Headers, encoding: string): boolean {
+  const offered = (asked.get("accept-encoding") ?? "").split(",").map((one) => one.trim().split(/\s*;\s*/));
+  return offered.some(([name, quality]) => name === encoding && quality !== "q=0");
+}
+
+function readAssets(): ReadonlyMap<string, Asset> {
+  const names = readdirSync(FOLDER).filter((name) => TYPES[extname(name)] !== undefined && !name.endsWith(".test.ts"));
+  const styles = names.filter((name) => name.endsWith(".css"));
+  const fonts = styles.flatMap((name) => [...readText(name).matchAll(/url\("(fonts\/[^"]+)"\)/g)].map((match) => match[1] ?? ""));
+  const assets = new Map<string, Asset>();
+  for (const name of names) if (!styles.includes(name)) assets.set(name, asset(name, readBody(name)));
+  for (const name of new Set(fonts)) assets.set(name, asset(name, readFileSync(fontFile(name))));
+  for (const name of styles) assets.set(name, asset(name, Buffer.from(withHashedAddresses(readText(name), assets))));
+  return assets;
+}
+
+function asset(name: string, body: Buffer): Asset {
+  const hash = createHash("sha256").update(body).digest("hex").slice(0, 16);
+  const extension = extname(name);
+  const isPacked = extension === ".woff2";
+  return {
+    hashedName: `${name.slice(0, -extension.length)}.${hash}${extension}`,
+    etag: `"${hash}"`,
+    type: TYPES[extension] ?? "application/octet-stream",
+    body,
+    packed: isPacked ? undefined : { br: brotliCompressSync(body), gzip: gzipSync(body) },
+  };
+}
+
+function readText(name: string): string {
+  return readFileSync(new URL(name, FOLDER), "utf8");
+}
+
+function readBody(name: string): Buffer {
+  return Buffer.from(name.endsWith(".ts") ? stripTypeScriptTypes(readText(name)) : readText(name));
+}
+
+/** "fonts/public-sans-latin-wght-normal.woff2" stands in the package of its family. */
+function fontFile(name: string): string {
+  const family = /^fonts\/(newsreader|public-sans)-/.exec(name)?.[1];
+  return fileURLToPath(import.meta.resolve(`@fontsource-variable/${family}/${name.replace(/^fonts/, "files")}`));
+}
+
+/** Whatever a style names, it names by content, so that one changed font changes the style's address too. */
+function withHashedAddresses(style: string, assets: ReadonlyMap<string, Asset>): string {
+  return style.replace(/url\("(?!data:)([^"]+)"\)/g, (_, name: string) => {
+    const named = assets.get(name);
+    if (named === undefined) throw new Error(`A style names ${name}, which is not there`);
+    return `url("/assets/${named.hashedName}")`;
+  });
+}

@@ -1,0 +1,52 @@
+import { type SiteSettings } from "../../src/model/site-settings.ts";
+import { type SiteView } from "../../src/publish/site-view.ts";
+import { aboutPage } from "../../src/publish/site/about-page.ts";
+import { cuttingPage } from "../../src/publish/site/cutting-page.ts";
+import { errorPage } from "../../src/publish/site/error-page.ts";
+import { homePage } from "../../src/publish/site/home-page.ts";
+import { monthPage } from "../../src/publish/site/month-page.ts";
+import { type MonthCount } from "../../src/publish/site/month-menu.ts";
+import { monthPath } from "../../src/publish/site/month-path.ts";
+import { statementPage } from "../../src/publish/site/statement-page.ts";
+import { wordsFor } from "../../src/publish/words/words-for.ts";
+import { SAMPLE_SETTINGS, sampleViews } from "./sample-cuttings.ts";
+
+export type SamplePage = { readonly name: string; readonly path: string; readonly markup: string };
+
+export function sampleSite(settings: Partial<SiteSettings> = {}, address: (name: string) => string = (name) => `/assets/${name}`): SiteView {
+  const all = { ...SAMPLE_SETTINGS, ...settings };
+  return {
+    settings: all,
+    address: "https://cuttings.example",
+    words: wordsFor(all.language),
+    assets: { style: address("style.css"), icon: address("icon.svg"), fonts: [address("fonts/newsreader-latin-wght-normal.woff2"), address("fonts/public-sans-latin-wght-normal.woff2")] },
+  };
+}
+
+/** Every kind of public page over the sample cuttings, and the empty home. */
+export function samplePages(site: SiteView): SamplePage[] {
+  const views = sampleViews(site.settings.language);
+  const months = monthsOf(views.map((view) => view.date));
+  const month = "2019-02";
+  const { words, settings } = site;
+  const bot = words.bot({ site: settings.name, userAgent: `Cuttings/1.0 (+${site.address}/bot)`, robotsToken: "Cuttings" });
+  const pages: [name: string, path: string, markup: unknown][] = [
+    ["home", "/", homePage(site, { cuttings: views, months })],
+    ["home, cut off", "/cut-off", homePage(site, { cuttings: views.slice(0, 9), months })],
+    ["empty home", "/empty", homePage({ ...site, settings: { ...settings, about: "", mission: "" } }, { cuttings: [], months: [] })],
+    ["month", monthPath(month), monthPage(site, { month, months, cuttings: views.filter((view) => view.date.startsWith(month)) })],
+    ...views.map((cutting, index): [string, string, unknown] => [`cutting ${index + 1}`, cutting.path, cuttingPage(site, { cutting, newer: views[index - 1], older: views[index + 1] })]),
+    ["about", "/about", aboutPage(site)],
+    ["accessibility", "/accessibility", statementPage(site, "/accessibility", words.accessibility({ site: settings.name }))],
+    ["privacy", "/privacy", statementPage(site, "/privacy", words.privacy({ site: settings.name }))],
+    ["bot", "/bot", statementPage(site, "/bot", bot)],
+    ["not found", "/not-found", errorPage(site, words.notFound)],
+    ["broken", "/broken", errorPage(site, words.broken)],
+  ];
+  return pages.map(([name, path, markup]) => ({ name, path, markup: String(markup) }));
+}
+
+export function monthsOf(dates: readonly string[]): MonthCount[] {
+  return [...Map.groupBy(dates, (date) => date.slice(0, "YYYY-MM".length))].map(([month, days]) => ({ month, count: days.length }));
+}
+
