@@ -29,7 +29,7 @@ const termSchema: z.ZodType<Term> = z.strictObject({
   code: text.optional(),
 });
 
-/** Reads catalogue/: every file of sources/ and the five vocabularies. What is broken is named by file and row. */
+/** Reads every file of sources/ and the five vocabularies; the folder ends in a slash. What is broken is named by file and row. */
 export async function loadCatalogue(folder: URL): Promise<Catalogue> {
   const [sources, vocabularies] = await Promise.all([
     loadSources(new URL("sources/", folder)),
