@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { aSource } from "../../test/helpers/makers.ts";
 import { withDatabase } from "../../test/helpers/with-database.ts";
 import { HOUR, MINUTE, SECOND } from "../lib/duration.ts";
-import { claimHosts, countDueHosts, releaseHost } from "./claims.ts";
+import { claimHosts, countDueHosts, releaseHosts } from "./claims.ts";
 import type { Database } from "./database.ts";
 import { pauseSource } from "./sources.ts";
 
@@ -22,7 +22,7 @@ test("two workers never ask one host at the same time", withDatabase(async (db) 
 test("a host is free again after its gap", withDatabase(async (db) => {
   await aSource(db);
   await claim(db);
-  await releaseHost(db, "example.org", { freeAt: after(SECOND) });
+  await releaseHosts(db, [{ hostKey: "example.org", freeAt: after(SECOND) }]);
   assert.equal((await claim(db, NOON)).length, 0);
   assert.equal((await claim(db, after(SECOND))).length, 1);
 }));
@@ -37,7 +37,7 @@ test("a worker that died lets its hosts go when the lease ends", withDatabase(as
 test("a host that asked for a pause gets it", withDatabase(async (db) => {
   await aSource(db);
   await claim(db);
-  await releaseHost(db, "example.org", { freeAt: NOON, pause: { until: after(MINUTE), reason: "It asked for a minute." } });
+  await releaseHosts(db, [{ hostKey: "example.org", freeAt: NOON, pause: { until: after(MINUTE), reason: "It asked for a minute." } }]);
   assert.equal(await countDueHosts(db, NOON), 0);
   assert.equal((await claim(db, after(MINUTE))).length, 1);
 }));

@@ -57,13 +57,16 @@ export async function claimHosts(db: Database, claim: Claim): Promise<readonly H
   return [...Map.groupBy(rows, (row) => row.host_key)].map(([hostKey, sources]) => ({ hostKey, sources: sources.map(toDueSource) }));
 }
 
-/** Lets a host go: the next request to it may be made at `freeAt`, or after a pause that it asked for. */
-export async function releaseHost(db: Database, hostKey: string, release: { readonly freeAt: Date; readonly pause?: { readonly until: Date; readonly reason: string } }): Promise<void> {
-  await db
-    .updateTable("host")
-    .set({ claimed_until: release.freeAt, ...(release.pause !== undefined && { paused_until: release.pause.until, pause_reason: release.pause.reason }) })
-    .where("key", "=", hostKey)
-    .execute();
+export type Release = { readonly hostKey: string; readonly freeAt: Date; readonly pause?: { readonly until: Date; readonly reason: string } };
+
+/** Lets hosts go: the next request to each may be made at `freeAt`, or after a pause that it asked for. */
+export async function releaseHosts(db: Database, releases: readonly Release[]): Promise<void> {
+  if (releases.length === 0) return;
+  const given = JSON.stringify(releases.map(({ hostKey, freeAt, pause }) => ({ hostKey, freeAt, until: pause?.until, reason: pause?.reason })));
+  await sql`
+    update host set claimed_until = given."freeAt", paused_until = given.until, pause_reason = given.reason
+    from jsonb_to_recordset(${given}::jsonb) as given ("hostKey" text, "freeAt" timestamptz, until timestamptz, reason text)
+    where host.key = given."hostKey"`.execute(db);
 }
 
 export async function countDueHosts(db: Database, now: Date): Promise<number> {

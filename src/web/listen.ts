@@ -6,6 +6,7 @@ import { SECOND } from "../lib/duration.ts";
 
 /** Requests under way at the end get so long to finish. */
 const FAREWELL_MS = 5 * SECOND;
+const SWEEP_MS = 50;
 
 export type Listening = { readonly address: string; readonly port: number; close(): Promise<void> };
 
@@ -31,8 +32,10 @@ function explain(error: NodeJS.ErrnoException, where: { readonly host: string; r
 
 async function close(server: Server): Promise<void> {
   const ended = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  // A connection that was busy a moment ago would be kept alive for its next request, which nobody will answer.
+  const sweeping = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
   const patience = setTimeout(() => server.closeAllConnections(), FAREWELL_MS);
   await ended;
+  clearInterval(sweeping);
   clearTimeout(patience);
 }

@@ -1,0 +1,65 @@
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import pino, { type Logger } from "pino";
+import { type Config, type Env, readConfig } from "./config.ts";
+import { createFetcher, type Fetcher, type FetcherOptions } from "./fetch/create-fetcher.ts";
+import type { Catalogue } from "./model/catalogue.ts";
+import { loadCatalogue } from "./sources/load-catalogue.ts";
+import { readSecret } from "./storage/invitations.ts";
+import { openStorage, type Storage } from "./storage/open-storage.ts";
+
+const CATALOGUE = new URL("../catalogue/", import.meta.url);
+const SECRET_BYTES = 32;
+
+/** All that the parts of the program need, built once and handed down. */
+export type App = {
+  readonly config: Config;
+  readonly storage: Storage;
+  readonly db: Storage["db"];
+  readonly catalogue: Catalogue;
+  readonly fetcher: Fetcher;
+  readonly log: Logger;
+  readonly now: () => Date;
+  readonly secret: string;
+  close(): Promise<void>;
+};
+
+export type AppOptions = {
+  readonly env: Env;
+  readonly now?: () => Date;
+  readonly join?: boolean;
+  /** For a world on this machine: names that it answers to, networks that it lives in. */
+  readonly fetching?: Partial<Pick<FetcherOptions, "lookup" | "privateNetworks" | "limits">>;
+};
+
+export async function openApp(options: AppOptions): Promise<App> {
+  const config = readConfig(options.env);
+  const now = options.now ?? (() => new Date());
+  const catalogue = await loadCatalogue(CATALOGUE);
+  const storage = await openStorage({ databaseUrl: config.databaseUrl, folder: resolve(config.dataFolder), join: options.join });
+  const fetcher = createFetcher({
+    userAgent: `Cuttings/${version()} (+${config.publicUrl}/bot)`,
+    now,
+    privateNetworks: config.readablePrivateHosts,
+    ...options.fetching,
+  });
+  return {
+    config,
+    storage,
+    db: storage.db,
+    catalogue,
+    fetcher,
+    log: pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true })),
+    now,
+    secret: await readSecret(storage.db, randomBytes(SECRET_BYTES).toString("base64url"), now()),
+    async close() {
+      await fetcher.close();
+      await storage.close();
+    },
+  };
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version;
+}

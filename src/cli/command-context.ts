@@ -1,0 +1,29 @@
+import { Command } from "commander";
+import { type App, openApp } from "../app.ts";
+import type { ProgressTarget } from "../lib/print-progress.ts";
+
+/** What every command gets from the edge. */
+export type CommandContext = {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly print: (line: string) => void;
+  readonly printError: (line: string) => void;
+  /** For progress; the data goes through print. */
+  readonly terminal: ProgressTarget;
+  readonly readInput: () => Promise<Uint8Array>;
+  readonly now: () => Date;
+};
+
+/** Opens the program for one command, beside a running desk where there is one, and closes it whatever happens. */
+export async function withApp<T>(context: CommandContext, body: (app: App) => Promise<T>): Promise<T> {
+  const app = await openApp({ env: context.env, now: context.now, join: true });
+  try {
+    return await body(app);
+  } finally {
+    await app.close();
+  }
+}
+
+/** A command whose help ends with an example. */
+export function command(name: string, words: { readonly says: string; readonly example: string }): Command {
+  return new Command(name).description(words.says).addHelpText("after", `\nExample:\n  $ ${words.example}`);
+}
