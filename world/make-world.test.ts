@@ -23,6 +23,7 @@ test("another seed makes another world", () => {
 test("it is as large as promised", () => {
   assert.ok(WORLD.publishers.length >= 60, `${WORLD.publishers.length} publishers`);
   assert.ok(new Set(WORLD.publishers.map(({ country }) => country.id)).size >= 20);
+  assert.ok(new Set(WORLD.publishers.map(({ language }) => language)).size >= 12);
   assert.equal(WORLD.happenings.length, 400);
 });
 
