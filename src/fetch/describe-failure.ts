@@ -1,8 +1,8 @@
 import { errors } from "undici";
+import { durationInWords } from "../lib/duration.ts";
 import { isDecodingFault } from "./decode-body.ts";
 import { FetchStop } from "./fetch-stop.ts";
 import type { FetchLimits } from "./fetch-limits.ts";
-import { inSeconds } from "./watch-request.ts";
 
 /** What the world did, as a code and a sentence; undefined for an error that is our own. */
 export function describeFailure(error: unknown, host: string, limits: FetchLimits): FetchStop | undefined {
@@ -32,7 +32,7 @@ const notResolved: Said = (host) => ["host_not_resolved", `The name servers did 
 const unreachable: Said = (host) => ["connection_failed", `No way leads to the server of ${host} at the moment.`];
 const brokenOff: Said = (host) => ["connection_failed", `The server of ${host} broke the connection off.`];
 const cutShort: Said = (host) => ["cut_short", `${host} stopped in the middle of its answer.`];
-const notConnected: Said = (host, { connectMs }) => ["timeout", `The server of ${host} could not be reached within ${inSeconds(connectMs)}.`];
+const notConnected: Said = (host, { connectMs }) => ["timeout", `The server of ${host} could not be reached within ${durationInWords(connectMs)}.`];
 const unknownIssuer: Said = (host) => ["certificate", `The certificate of ${host} is signed by nobody who is trusted, or a link of its chain is missing.`];
 const otherName: Said = (host) => ["certificate", `The certificate is not for ${host} but for another name.`];
 const certificate: Said = (host) => ["certificate", `The certificate of ${host} is not in order.`];

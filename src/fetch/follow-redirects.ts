@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { SecureContext } from "node:tls";
+import { durationInWords } from "../lib/duration.ts";
 import type { FetchedBody, FetchedFailure, FetchedUnchanged, Redirect } from "../model/fetched.ts";
 import { checkAddress } from "./check-address.ts";
 import { describeFailure } from "./describe-failure.ts";
@@ -11,7 +12,7 @@ import { readBody } from "./read-body.ts";
 import { firstOf, readHeaders } from "./read-headers.ts";
 import { type Answer, requestOnce } from "./request-once.ts";
 import { type Lookup, type PrivateNetworks, resolveChecked } from "./resolve-checked.ts";
-import { inSeconds, type Watch } from "./watch-request.ts";
+import type { Watch } from "./watch-request.ts";
 
 export type Journey = {
   readonly userAgent: string;
@@ -83,7 +84,7 @@ async function askOnce(url: URL, journey: Journey): Promise<End | Turn> {
 
 /** A name server can keep silent too, and its lookup cannot be called off: it is left behind. */
 async function resolveInTime(url: URL, { limits, watch, lookup, privateNetworks }: Journey): Promise<readonly string[]> {
-  const inTime = watch.within(limits.connectMs, () => new FetchStop("host_not_resolved", `The name servers did not say where ${url.hostname} is within ${inSeconds(limits.connectMs)}.`));
+  const inTime = watch.within(limits.connectMs, () => new FetchStop("host_not_resolved", `The name servers did not say where ${url.hostname} is within ${durationInWords(limits.connectMs)}.`));
   const stopped = new Promise<never>((_, reject) => {
     if (watch.signal.aborted) reject(watch.signal.reason);
     watch.signal.addEventListener("abort", () => reject(watch.signal.reason), { once: true });

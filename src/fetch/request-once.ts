@@ -1,9 +1,10 @@
 import type { SecureContext } from "node:tls";
 import { type Dispatcher, Client } from "undici";
+import { durationInWords } from "../lib/duration.ts";
 import type { FetchLimits } from "./fetch-limits.ts";
 import { FetchStop } from "./fetch-stop.ts";
 import type { RawHeaders } from "./read-headers.ts";
-import { inSeconds, type Watch } from "./watch-request.ts";
+import type { Watch } from "./watch-request.ts";
 
 export type Answer = {
   readonly status: number;
@@ -44,7 +45,7 @@ export async function requestOnce<T>(ask: Ask, use: (answer: Answer) => Promise<
   });
   let headersCame = (): void => undefined;
   client.once("connect", () => {
-    headersCame = watch.within(limits.headersMs, () => new FetchStop("timeout", `The server of ${url.hostname} did not answer within ${inSeconds(limits.headersMs)}.`));
+    headersCame = watch.within(limits.headersMs, () => new FetchStop("timeout", `The server of ${url.hostname} did not answer within ${durationInWords(limits.headersMs)}.`));
   });
 
   try {

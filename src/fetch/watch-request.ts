@@ -1,3 +1,4 @@
+import { durationInWords } from "../lib/duration.ts";
 import type { FetchLimits } from "./fetch-limits.ts";
 import { FetchStop } from "./fetch-stop.ts";
 
@@ -26,7 +27,7 @@ export function watchRequest(limits: FetchLimits, host: string, cancel: AbortSig
     let before = bytesSoFar();
     const timer = setInterval(() => {
       const now = bytesSoFar();
-      if (now - before < limits.slowestBytes) stop(new FetchStop("too_slow", `${host} sends less than ${limits.slowestBytes} bytes in ${inSeconds(limits.paceMs)}.`));
+      if (now - before < limits.slowestBytes) stop(new FetchStop("too_slow", `${host} sends less than ${limits.slowestBytes} bytes in ${durationInWords(limits.paceMs)}.`));
       before = now;
     }, limits.paceMs);
     return () => clearInterval(timer);
@@ -35,7 +36,7 @@ export function watchRequest(limits: FetchLimits, host: string, cancel: AbortSig
   const onCancel = (): void => stop(new FetchStop("cancelled", "Cuttings stopped the request itself."));
   if (cancel?.aborted) onCancel();
   cancel?.addEventListener("abort", onCancel, { once: true });
-  const inTime = within(limits.wholeMs, () => new FetchStop("timeout", `Reading from ${host} took longer than ${inSeconds(limits.wholeMs)}.`));
+  const inTime = within(limits.wholeMs, () => new FetchStop("timeout", `Reading from ${host} took longer than ${durationInWords(limits.wholeMs)}.`));
 
   return {
     signal: controller.signal,
@@ -47,9 +48,4 @@ export function watchRequest(limits: FetchLimits, host: string, cancel: AbortSig
       cancel?.removeEventListener("abort", onCancel);
     },
   };
-}
-
-/** "10 seconds", "1 second", "0.2 seconds". */
-export function inSeconds(ms: number): string {
-  return ms === 1000 ? "1 second" : `${ms / 1000} seconds`;
 }

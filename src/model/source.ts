@@ -24,6 +24,22 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 export const SOURCE_ORIGINS = ["catalogue", "desk", "import"] as const;
 export type SourceOrigin = (typeof SOURCE_ORIGINS)[number];
 
-/** "new" has never been read; every other word needs evidence. */
-export const SOURCE_HEALTHS = ["new", "well", "slow", "failing", "silent", "moved", "gone", "paused"] as const;
+/** "new" has never been read; every other word needs evidence, which judgeHealth gives. */
+export const SOURCE_HEALTHS = [
+  "new",
+  "well",
+  "slow",
+  "failing",
+  "guarded",
+  "certificate_wrong",
+  "host_gone",
+  "looping",
+  "turned_into_page",
+  "empty",
+  "silent",
+  "stale",
+  "moved",
+  "gone",
+  "paused",
+] as const;
 export type SourceHealth = (typeof SOURCE_HEALTHS)[number];
