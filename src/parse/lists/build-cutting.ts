@@ -1,0 +1,113 @@
+import { type LineAccount, type LinePart, type ListedCutting } from "../../model/list-reading.ts";
+import { type LineLink, type ListLine } from "./make-line.ts";
+import { type Piece } from "./cut-pieces.ts";
+import { trimSigns } from "./trim-signs.ts";
+import { readCredit, splitCredit } from "./read-credit.ts";
+
+/** What links say where the headline is elsewhere. */
+const POINTER = /^(?:read (?:more|on|the .{1,30})|more|(?:full )?(?:story|article|report|text)|continue reading|details|link|here|click here|learn more|find out more|view|download|source|→|»|>>?|\[?…\]?)[.:→»… ]*$/i;
+const JOINT = "–—:|·•,;-";
+const JOINT_AT_HEAD = /^\s*(?:[–—|·•:]|-\s|\()/;
+
+/** A cutting from the lines of one piece, with an account of each line. */
+export function buildCutting(piece: Piece): { readonly cutting: ListedCutting; readonly accounts: readonly LineAccount[] } {
+  const head = headOf(piece.lines);
+  const draft: Draft = { rest: [] };
+  const accounts: LineAccount[] = [];
+  for (const line of piece.lines) {
+    const parts = piece.is === "lone date" ? [] : line === head ? takeHead(line, draft) : takeLine(line, draft);
+    const others = line.links.filter((link) => link.href !== undefined && link.href !== draft.link).map((link) => link.href);
+    const became: LinePart[] = line.day === undefined ? parts : [...parts, "date"];
+    accounts.push({ ...lineOf(line), became, ...(others.length > 0 && { note: `it also links to ${others.join(" and ")}` }) });
+  }
+  const { rest, ...found } = draft;
+  const cutting = {
+    ...found,
+    ...(head?.kind !== undefined && { kind: head.kind }),
+    ...(rest.length > 0 && { line: rest.join(" ") }),
+    ...(piece.dated?.day !== undefined && { date: piece.dated.day.date }),
+  };
+  return { cutting, accounts };
+}
+
+export function lineOf(line: ListLine): { readonly number: number; readonly through?: number; readonly text: string } {
+  return { number: line.number, ...(line.through > line.number && { through: line.through }), text: line.text };
+}
+
+type Draft = { headline?: string; link?: string; credit?: string; attention?: string; readonly rest: string[] };
+
+/** A kind stands before headlines only; a heading or a linked title is one; else it is what comes first. */
+function headOf(lines: readonly ListLine[]): ListLine | undefined {
+  return (
+    lines.find((line) => line.kind !== undefined) ??
+    lines.find((line) => line.isTitle || line.links.some(isTitle)) ??
+    lines.find((line) => line.words !== "")
+  );
+}
+
+function isTitle(link: LineLink): boolean {
+  return link.label !== "" && !POINTER.test(link.label);
+}
+
+function takeHead(line: ListLine, draft: Draft): LinePart[] {
+  const title = line.links.filter(isTitle).sort((a, b) => b.label.length - a.label.length)[0];
+  const link = title ?? line.links[0];
+  if (link !== undefined) takeLink(link, draft);
+  const { headline, after } = partAtLink(withoutPointers(line), title);
+  const credited = splitCredit(headline);
+  if (credited !== undefined) draft.credit = credited.credit;
+  draft.headline = credited?.rest ?? headline;
+  const parts: LinePart[] = ["headline", ...(credited === undefined ? [] : ["credit" as const])];
+  if (after !== "") parts.push(...takeWords(after, draft));
+  return link === undefined ? parts : [...parts, "link"];
+}
+
+/** "[Title](…) — what it says": the words after the link are the line, where a sign parts them. */
+function partAtLink(words: string, title: LineLink | undefined): { readonly headline: string; readonly after: string } {
+  const at = title === undefined ? -1 : words.indexOf(title.label);
+  if (title === undefined || at === -1) return { headline: words, after: "" };
+  const before = trimSigns(words.slice(0, at), JOINT);
+  const after = words.slice(at + title.label.length);
+  if (before !== "" || (after.trim() !== "" && !JOINT_AT_HEAD.test(after) && !/[.!?]$/.test(title.label))) return { headline: words, after: "" };
+  return { headline: title.label, after: trimSigns(after, JOINT) };
+}
+
+function takeLine(line: ListLine, draft: Draft): LinePart[] {
+  const link = line.links[0];
+  const isPointer = link !== undefined && draft.link === undefined;
+  if (isPointer) takeLink(link, draft);
+  const words = withoutPointers(line);
+  const parts = words === "" ? [] : takeWords(words, draft);
+  return isPointer || parts.length === 0 ? [...parts, "link"] : parts;
+}
+
+function takeLink(link: LineLink, draft: Draft): void {
+  if (link.href !== undefined) {
+    draft.link ??= link.href;
+  } else {
+    draft.attention = `Its link "${link.asWritten}" says nothing about the site: give the page's own address.`;
+  }
+}
+
+function takeWords(words: string, draft: Draft): LinePart[] {
+  const whole = draft.credit === undefined ? readCredit(words) : undefined;
+  if (whole !== undefined) {
+    draft.credit = whole;
+    return ["credit"];
+  }
+  const credited = draft.credit === undefined ? splitCredit(words) : undefined;
+  if (credited !== undefined) draft.credit = credited.credit;
+  draft.rest.push(credited?.rest ?? words);
+  return credited === undefined ? ["line"] : ["line", "credit"];
+}
+
+/** "Read more" is an address, not words. */
+function withoutPointers(line: ListLine): string {
+  const pointers = line.links.filter((link) => link.label !== "" && POINTER.test(link.label));
+  let words = line.words;
+  for (const { label } of pointers) {
+    const at = words.lastIndexOf(label);
+    if (at !== -1) words = `${words.slice(0, at)}${words.slice(at + label.length)}`.trim();
+  }
+  return words;
+}

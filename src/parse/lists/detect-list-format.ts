@@ -1,0 +1,36 @@
+import { type ListFormat } from "../../model/list-reading.ts";
+import { nameColumns } from "./name-columns.ts";
+import { findDelimiter, readCsvRows } from "./read-csv-rows.ts";
+
+/** Enough to see past a licence comment at the head of a file. */
+const CHARS_TO_JUDGE = 20_000;
+
+const BY_NAME: readonly (readonly [ending: RegExp, format: ListFormat])[] = [
+  [/\.opml$/i, "opml"],
+  [/\.(?:csv|tsv)$/i, "csv"],
+  [/\.(?:md|markdown|mdown)$/i, "markdown"],
+  [/\.x?html?$/i, "html"],
+];
+
+/** By what the text holds, and by the file's name only where the text does not tell. */
+export function detectListFormat(text: string, fileName = ""): ListFormat {
+  const head = text.slice(0, CHARS_TO_JUDGE);
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<opml[\s>]/i.test(head)) return "opml";
+  if (/^\s*<!DOCTYPE NETSCAPE-Bookmark-file-1/i.test(head)) return "bookmarks";
+  if (/^\s*[{[]\s*["{\]}]/.test(head)) return "json-feed";
+  if (/^\s*<(?:!doctype html|html|head|body)[\s>]/i.test(head)) return "html";
+  if (isTable(head)) return "csv";
+  const named = BY_NAME.find(([ending]) => ending.test(fileName))?.[1];
+  if (named !== undefined) return named;
+  if (/<(?:p|div|li|ul|h[1-6]|a|td|article)[\s>]/i.test(head) && /<\/(?:p|div|li|ul|h[1-6]|a|td|article)>/i.test(head)) return "html";
+  if (/\[[^\]\n]+\]\((?:https?:|\/|\.)[^)\n]*\)|^\[[^\]\n]+\]:\s*\S+$/m.test(head)) return "markdown";
+  return "text";
+}
+
+/** A first row that names a headline, a link or a feed, and rows as wide. */
+function isTable(head: string): boolean {
+  const delimiter = findDelimiter(head);
+  if (delimiter === undefined) return false;
+  const columns = nameColumns(readCsvRows(head, delimiter)[0]?.cells ?? []);
+  return columns !== undefined && columns.size >= 2 && (columns.has("headline") || columns.has("link") || columns.has("feed"));
+}

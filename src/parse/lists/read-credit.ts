@@ -1,0 +1,33 @@
+const WHOLE = /^[([]?\s*(?:source|credit|author|written by|by|via|from|quelle|fuente|fonte|auteur|autor|por|par|von)\s*(:?)\s*(.+?)\s*[)\]]?\.?$/iu;
+const AT_END = /\s*[([]\s*(?:source|credit|author|by|via|quelle|fuente|fonte)\s*:?\s*([^()[\]]{2,80})[)\]]\.?$/iu;
+
+const LONGEST_CREDIT_CHARS = 80;
+const FEWEST_NAME_WORDS = 2;
+const MOST_NAME_WORDS = 4;
+const TITLES = /^(?:(?:dr|prof|professor|sir|dame|lord|lady|baroness|mr|mrs|ms|rt hon)\.?\s+)+/iu;
+const PARTICLE = /^(?:de|del|della|da|dos|das|di|du|la|le|van|von|der|den|ter|bin|bint|ibn|al|el|y|e)$/u;
+const NAME_WORD = /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+|\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)*|(?:al|el)-\p{Lu}\p{L}+)$/u;
+
+/** Who a line credits, where it says nothing else: "(source: Ada L Marsh)", "By Ada Marsh", or a bare name. */
+export function readCredit(text: string): string | undefined {
+  if (text.length > LONGEST_CREDIT_CHARS) return undefined;
+  const [, colon, name = ""] = WHOLE.exec(text) ?? [];
+  // Without a colon "By" and "From" begin sentences as often as credits, so a name must follow.
+  if (colon === ":" || (name !== "" && isPersonName(name))) return name;
+  return isPersonName(text) ? text : undefined;
+}
+
+/** Takes a credit in brackets off a text's end. */
+export function splitCredit(text: string): { readonly credit: string; readonly rest: string } | undefined {
+  const end = AT_END.exec(text);
+  if (end === null || end.index === 0) return undefined;
+  return { credit: (end[1] ?? "").trim(), rest: text.slice(0, end.index) };
+}
+
+/** Two to four capitalised words, initials or particles, and nothing that ends or joins a sentence. */
+function isPersonName(text: string): boolean {
+  const words = text.replace(TITLES, "").split(/\s+/);
+  if (words.length < FEWEST_NAME_WORDS || words.length > MOST_NAME_WORDS) return false;
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  return NAME_WORD.test(first) && NAME_WORD.test(last) && words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word));
+}

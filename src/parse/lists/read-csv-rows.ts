@@ -1,0 +1,83 @@
+/** One record, and the lines of the text that it runs over. */
+export type CsvRow = { readonly number: number; readonly through: number; readonly cells: readonly string[] };
+
+/** Comma first: of equals the likelier wins. */
+const DELIMITERS = [",", ";", "\t", "|"];
+const ROWS_TO_JUDGE = 20;
+/** Judging reads the head of a file only. */
+const CHARS_TO_JUDGE = 50_000;
+
+/** RFC 4180 as spreadsheets write it: quoted line ends and doubled quotes, any line end, a quote left open ends with the text. */
+export function readCsvRows(text: string, delimiter: string): CsvRow[] {
+  const rows: CsvRow[] = [];
+  let cells: string[] = [];
+  let at = 0;
+  let number = 1;
+  let first = 1;
+  while (at < text.length) {
+    const cell = readCell(text, at, delimiter);
+    cells.push(cell.value);
+    at = cell.end;
+    number += cell.lineEnds;
+    if (text[at] === delimiter) {
+      at += 1;
+      if (at < text.length) continue;
+      cells.push("");
+    }
+    rows.push({ number: first, through: number, cells });
+    cells = [];
+    at += text.startsWith("\r\n", at) ? 2 : 1;
+    number += 1;
+    first = number;
+  }
+  return rows;
+}
+
+type Cell = { readonly value: string; readonly end: number; readonly lineEnds: number };
+
+function readCell(text: string, from: number, delimiter: string): Cell {
+  if (text[from] !== '"') {
+    const end = endOfBare(text, from, delimiter);
+    return { value: text.slice(from, end), end, lineEnds: 0 };
+  }
+  const parts: string[] = [];
+  let at = from + 1;
+  for (;;) {
+    const quote = text.indexOf('"', at);
+    parts.push(text.slice(at, quote === -1 ? text.length : quote));
+    if (quote === -1) return quoted(parts, text.length);
+    if (text[quote + 1] !== '"') {
+      // What stands between a closing quote and the delimiter is a mistake of the writer's, kept.
+      const end = endOfBare(text, quote + 1, delimiter);
+      return quoted([...parts, text.slice(quote + 1, end)], end);
+    }
+    parts.push('"');
+    at = quote + 2;
+  }
+}
+
+function quoted(parts: readonly string[], end: number): Cell {
+  const value = parts.join("");
+  return { value, end, lineEnds: [...value.matchAll(/\r\n|[\n\r\u2028\u2029]/g)].length };
+}
+
+function endOfBare(text: string, from: number, delimiter: string): number {
+  let end = from;
+  while (end < text.length && text[end] !== delimiter && text[end] !== "\n" && text[end] !== "\r") end += 1;
+  return end;
+}
+
+/** The sign that parts the first rows into the same number of cells, two or more; undefined where none does. */
+export function findDelimiter(text: string): string | undefined {
+  const head = text.slice(0, CHARS_TO_JUDGE);
+  let best: { delimiter: string; score: number } | undefined;
+  for (const delimiter of DELIMITERS) {
+    const rows = readCsvRows(head, delimiter).slice(0, ROWS_TO_JUDGE).filter((row) => row.cells.length > 1 || row.cells[0]?.trim() !== "");
+    const width = rows[0]?.cells.length ?? 0;
+    if (width < 2) continue;
+    const even = rows.filter((row) => row.cells.length === width).length / rows.length;
+    const score = even * Math.min(width, 10);
+    if (even >= 0.8 && (best === undefined || score > best.score)) best = { delimiter, score };
+  }
+  return best?.delimiter;
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { type Term } from "../../model/facet.ts";
+import { type ListedCutting, type ListReading } from "../../model/list-reading.ts";
+import { inputLines } from "./input-lines.ts";
+import { readWebAddress } from "./read-web-address.ts";
+import { findKind, splitKind } from "./split-kind.ts";
+import { tidyText } from "./tidy-text.ts";
+
+const ITEM = z.object({
+  title: z.string().catch(""),
+  url: z.string().catch(""),
+  external_url: z.string().catch(""),
+  summary: z.string().catch(""),
+  content_text: z.string().catch(""),
+  date_published: z.string().catch(""),
+  language: z.string().catch(""),
+  authors: z.array(z.object({ name: z.string().catch("") })).catch([]),
+  tags: z.array(z.string()).catch([]),
+});
+const FEED = z.object({ version: z.string(), title: z.string().catch(""), description: z.string().catch(""), language: z.string().catch(""), items: z.array(ITEM.catch(ITEM.parse({}))) });
+
+/** A JSON Feed, such as Cuttings publishes itself. */
+export function readJsonFeedList(text: string, hints: { readonly kinds: readonly Term[]; readonly siteAddress?: string }): ListReading {
+  const feed = FEED.safeParse(parse(text));
+  if (!feed.success) {
+    return { error: { code: "broken", message: "JSON was expected to be a JSON Feed: an object with a version and a list of items. This is not one, or it is cut off." } };
+  }
+  const cuttings = feed.data.items.map((item) => readItem(item, feed.data.language, hints));
+  const through = inputLines(text).length;
+  const note = `${cuttings.length} items of "${tidyText(feed.data.title)}"`;
+  return { format: "json-feed", cuttings, sources: [], lines: [{ number: 1, ...(through > 1 && { through }), became: ["cutting"], note, text: tidyText(text.slice(0, 80)) }] };
+}
+
+function readItem(item: z.infer<typeof ITEM>, feedLanguage: string, hints: { readonly kinds: readonly Term[]; readonly siteAddress?: string }): ListedCutting {
+  const split = splitKind(tidyText(item.title), hints.kinds);
+  const kind = split?.kind ?? item.tags.map((tag) => findKind(tag, hints.kinds)).find((kind) => kind !== undefined);
+  const headline = split?.rest ?? tidyText(item.title);
+  const line = tidyText(item.summary || item.content_text);
+  const link = readWebAddress(item.external_url || item.url, hints.siteAddress);
+  const credit = item.authors.map((author) => tidyText(author.name)).filter((name) => name !== "").join(", ");
+  const date = /^\d{4}-\d{2}-\d{2}/.exec(item.date_published)?.[0];
+  const language = item.language || feedLanguage;
+  const wants = [...(headline === "" ? ["It has no headline."] : []), ...(date === undefined ? ["It has no date of its own."] : [])];
+  return {
+    ...(kind !== undefined && { kind }),
+    ...(headline !== "" && { headline }),
+    ...(line !== "" && { line }),
+    ...(link !== undefined && { link }),
+    ...(credit !== "" && { credit }),
+    ...(date !== undefined && { date }),
+    ...(language !== "" && { language }),
+    ...(wants.length > 0 && { attention: wants.join(" ") }),
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Whatever stopped the reader, the sentence for a person is the same as for JSON of another shape.
+    return undefined;
+  }
+}

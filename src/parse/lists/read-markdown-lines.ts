@@ -1,0 +1,114 @@
+import { type LineAccount } from "../../model/list-reading.ts";
+import { inputLines } from "./input-lines.ts";
+import { type LineOpening, type RawLine } from "./make-line.ts";
+import { readMarkdownText } from "./read-markdown-text.ts";
+import { type RawLines } from "./read-text-lines.ts";
+import { tidyText } from "./tidy-text.ts";
+import { trimSignsAtEnd } from "./trim-signs.ts";
+
+const DEFINITION = /^ {0,3}\[([^\]]{1,200})\]:\s*<?(\S+?)>?(?:\s+["'(].*["')])?\s*$/;
+const HEADING = /^ {0,3}#{1,6}\s+(.*)$/;
+const UNDERLINE = /^ {0,3}(?:=+|-{2,})\s*$/;
+const RULE = /^ {0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
+const ITEM = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/;
+const TABLE_RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*\|?\s*$/;
+const FENCE = /^ {0,3}(?:```|~~~)/;
+
+type Source = { readonly number: number; readonly text: string };
+type Walk = { readonly lines: (RawLine & { readonly through: number })[]; readonly accounts: LineAccount[]; opens: LineOpening | undefined; itemIndent: number | undefined };
+
+/** Markdown's lines as a reader would see them: an item's wrapped lines are one, marks are gone, links stand beside the words. */
+export function readMarkdownLines(markdown: string, address: string | undefined): RawLines {
+  const sources = inputLines(markdown).map((text, index) => ({ number: index + 1, text }));
+  const walk: Walk = { lines: [], accounts: [], opens: undefined, itemIndent: undefined };
+  const { body, references } = setAside(sources, walk);
+  for (const source of body) readLine(source, walk);
+  const lines = walk.lines.map((line) => ({ ...line, ...readMarkdownText(line.text, references, address) }));
+  return { lines: lines.filter((line) => line.text !== "" || line.links.length > 0), accounts: walk.accounts };
+}
+
+/** Front matter, fenced code and the addresses of reference links are no lines of the page. */
+function setAside(sources: readonly Source[], walk: Walk): { readonly body: readonly Source[]; readonly references: ReadonlyMap<string, string> } {
+  const references = new Map<string, string>();
+  const matterEnd = sources[0]?.text.trim() === "---" ? sources.findIndex((source, index) => index > 0 && source.text.trim() === "---") : -1;
+  let isFenced = false;
+  const body = sources.filter((source, index) => {
+    const definition = DEFINITION.exec(source.text);
+    const isFence = FENCE.test(source.text);
+    if (isFence) isFenced = !isFenced;
+    if (index <= matterEnd || isFence || isFenced) {
+      walk.accounts.push(account(source, isFence || index <= matterEnd ? "markup" : "left out"));
+      return false;
+    }
+    if (definition === null) return true;
+    references.set((definition[1] ?? "").toLowerCase(), definition[2] ?? "");
+    walk.accounts.push(account(source, "link"));
+    return false;
+  });
+  return { body, references };
+}
+
+function account(source: Source, became: "markup" | "left out" | "link" | "blank"): LineAccount {
+  return { number: source.number, became: [became], text: source.text.trim() };
+}
+
+function readLine(source: Source, walk: Walk): void {
+  const { text } = source;
+  if (text.trim() === "") {
+    walk.accounts.push(account(source, "blank"));
+    if (walk.lines.length > 0) walk.opens = "gap";
+    return;
+  }
+  const last = walk.lines.at(-1);
+  const isUnderline = UNDERLINE.test(text) && walk.opens === undefined && last !== undefined && walk.itemIndent === undefined;
+  if (isUnderline || RULE.test(text) || TABLE_RULE.test(text)) {
+    walk.accounts.push(account(source, "markup"));
+    if (isUnderline) walk.lines[walk.lines.length - 1] = { ...last, opens: "heading", isTitle: true };
+    else walk.opens = "gap";
+    return;
+  }
+  const heading = HEADING.exec(text);
+  const item = ITEM.exec(text);
+  if (heading !== null) addHeading(source, heading[1] ?? "", walk);
+  else if (item !== null) addItem(source, item, walk);
+  else if (text.trimStart().startsWith("|")) add(source, text.replace(/^\s*\||\|\s*$/g, "").replaceAll("|", " — "), "item", walk);
+  else addWords(source, walk);
+}
+
+function addHeading(source: Source, text: string, walk: Walk): void {
+  walk.itemIndent = undefined;
+  add(source, trimSignsAtEnd(text, "#"), "heading", walk);
+}
+
+/** A list within an item tells more of the same thing. */
+function addItem(source: Source, item: RegExpExecArray, walk: Walk): void {
+  const indent = (item[1] ?? "").replaceAll("\t", "    ").length;
+  const isWithin = walk.itemIndent !== undefined && indent > walk.itemIndent + 1;
+  if (!isWithin) walk.itemIndent = indent;
+  add(source, item[2] ?? "", isWithin ? undefined : "item", walk);
+}
+
+function addWords(source: Source, walk: Walk): void {
+  const indent = /^\s*/.exec(source.text.replaceAll("\t", "    "))?.[0].length ?? 0;
+  const last = walk.lines.at(-1);
+  const isInItem = walk.itemIndent !== undefined && (walk.opens === undefined || indent > walk.itemIndent + 1);
+  if (!isInItem) {
+    walk.itemIndent = undefined;
+    add(source, source.text.replace(/^\s*>\s?/, ""), walk.opens, walk);
+  } else if (walk.opens === undefined && last !== undefined && !/(?: {2}|\\)$/.test(last.text)) {
+    walk.lines[walk.lines.length - 1] = { ...last, through: source.number, text: `${last.text} ${source.text.trimStart()}` };
+  } else {
+    add(source, source.text, undefined, walk);
+  }
+}
+
+function add(source: Source, text: string, opens: LineOpening | undefined, walk: Walk): void {
+  walk.lines.push({
+    number: source.number,
+    through: source.number,
+    text: opens === "heading" ? tidyText(text) : text,
+    ...(opens !== undefined && { opens }),
+    ...(opens === "heading" && { isTitle: true }),
+  });
+  walk.opens = undefined;
+}

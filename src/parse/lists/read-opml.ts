@@ -1,0 +1,67 @@
+import { Parser } from "htmlparser2";
+import { type LineAccount, type ListedSource, type ListReading } from "../../model/list-reading.ts";
+import { accountForRest } from "./account-for-rest.ts";
+import { lineNumbers } from "./line-numbers.ts";
+import { readWebAddress } from "./read-web-address.ts";
+import { tidyText } from "./tidy-text.ts";
+
+/** Sources from an OPML subscription list, in any version, with the folder that each was kept in. */
+export function readOpml(opml: string): ListReading {
+  const numberAt = lineNumbers(opml);
+  const sources: ListedSource[] = [];
+  const accounts: LineAccount[] = [];
+  const folders: string[] = [];
+  let isOpml = false;
+  const parser: Parser = new Parser(
+    {
+      onopentag: (name, raw) => {
+        if (name.toLowerCase() === "opml") isOpml = true;
+        if (name.toLowerCase() !== "outline") return;
+        const attributes = Object.fromEntries(Object.entries(raw).map(([key, value]) => [key.toLowerCase(), tidyText(value)]));
+        const text = attributes.title || attributes.text || "";
+        const lines = { number: numberAt(parser.startIndex), through: numberAt(parser.endIndex), text };
+        folders.push(attributes.xmlurl === undefined ? text : "");
+        const source = readOutline(attributes, folders.findLast((folder) => folder !== ""));
+        if (source !== undefined) {
+          sources.push(source);
+          accounts.push({ ...lines, became: ["source"], of: sources.length });
+        } else {
+          accounts.push({ ...lines, ...leftOut(attributes) });
+        }
+      },
+      onclosetag: (name) => {
+        if (name.toLowerCase() === "outline") folders.pop();
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(opml);
+  if (!isOpml) return { error: { code: "broken", message: "An OPML file was expected, and no opml element was found." } };
+  if (accounts.length === 0) return { error: { code: "not_a_list", message: "This OPML file has no outlines: it holds no sources." } };
+  return { format: "opml", cuttings: [], sources, lines: accountForRest(opml, accounts, "markup") };
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+function readOutline(attributes: Attributes, field: string | undefined): ListedSource | undefined {
+  const address = readWebAddress(attributes.xmlurl ?? (isFeedLink(attributes) ? (attributes.url ?? "") : ""));
+  if (address === undefined) return undefined;
+  const homepage = readWebAddress(attributes.htmlurl ?? "");
+  return {
+    name: attributes.title || attributes.text || new URL(address).hostname,
+    address,
+    ...(homepage !== undefined && { homepage }),
+    ...(field !== undefined && { field }),
+    ...(attributes.language && attributes.language !== "unknown" && { language: attributes.language }),
+  };
+}
+
+/** Some readers write type="rss" with a plain url. */
+function isFeedLink(attributes: Attributes): boolean {
+  return /^(?:rss|atom|feed)$/i.test(attributes.type ?? "");
+}
+
+function leftOut(attributes: Attributes): Pick<LineAccount, "became" | "note"> {
+  if (attributes.xmlurl !== undefined) return { became: ["left out"], note: `"${attributes.xmlurl.slice(0, 200)}" is no web address` };
+  return attributes.url === undefined && attributes.htmlurl === undefined ? { became: ["section"] } : { became: ["left out"], note: "an outline without a feed's address" };
+}
