@@ -15,7 +15,7 @@ const BY_NAME: readonly (readonly [ending: RegExp, format: ListFormat])[] = [
 /** By what the text holds, and by the file's name only where the text does not tell. */
 export function detectListFormat(text: string, fileName = ""): ListFormat {
   const head = text.slice(0, CHARS_TO_JUDGE);
-  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<opml[\s>]/i.test(head)) return "opml";
+  if (/^<(?:opml|outlinedocument)[\s>]/i.test(withoutProlog(head))) return "opml";
   if (/^\s*<!DOCTYPE NETSCAPE-Bookmark-file-1/i.test(head)) return "bookmarks";
   if (/^\s*[{[]\s*["{\]}]/.test(head)) return "json-feed";
   if (/^\s*<(?:!doctype html|html|head|body)[\s>]/i.test(head)) return "html";
@@ -25,6 +25,18 @@ export function detectListFormat(text: string, fileName = ""): ListFormat {
   if (/<(?:p|div|li|ul|h[1-6]|a|td|article)[\s>]/i.test(head) && /<\/(?:p|div|li|ul|h[1-6]|a|td|article)>/i.test(head)) return "html";
   if (/\[[^\]\n]+\]\((?:https?:|\/|\.)[^)\n]*\)|^\[[^\]\n]+\]:\s*\S+$/m.test(head)) return "markdown";
   return "text";
+}
+
+/** What follows XML's declaration, comments and instructions. */
+export function withoutProlog(head: string): string {
+  let at = 0;
+  for (;;) {
+    while (/\s/.test(head.charAt(at))) at += 1;
+    const closing = head.startsWith("<!--", at) ? "-->" : head.startsWith("<?", at) ? "?>" : undefined;
+    const end = closing === undefined ? -1 : head.indexOf(closing, at);
+    if (closing === undefined || end === -1) return head.slice(at);
+    at = end + closing.length;
+  }
 }
 
 /** A first row that names a headline, a link or a feed, and rows as wide. */

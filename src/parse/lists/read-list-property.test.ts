@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { type ListRead } from "../../model/list-reading.ts";
 import { inputLines } from "./input-lines.ts";
 import { readList } from "./read-list.ts";

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
+import { type Term } from "../../model/facet.ts";
 import { type LineAccount, type ListReading } from "../../model/list-reading.ts";
 import { readList } from "./read-list.ts";
 
-const KINDS = [
+const KINDS: readonly Term[] = [
   { id: "news", names: { en: "News", fr: "Actualités" }, scope: "" },
   { id: "policy-news", names: { en: "Policy news" }, scope: "" },
   { id: "innovation-news", names: { en: "Innovation news" }, scope: "" },
@@ -46,6 +47,7 @@ const FAULTS: readonly (readonly [why: string, input: string | Uint8Array, code:
   ["JSON that is no feed", '{ "a": 1 }', "broken"],
   ["JSON cut off", '{ "version": "https://jsonfeed.org/version/1.1", "items": [', "broken"],
   ["prose", "Nothing here.\nNothing there.", "not_a_list"],
+  ["a feed", "<?xml version='1.0'?><!-- made by hand --><rss version='2.0'></rss>", "not_a_list"],
   ["a line that nobody wrote", "x".repeat(30_000), "not_a_list"],
   ["more lines than a page has", "x\n".repeat(200_001), "too_large"],
 ];

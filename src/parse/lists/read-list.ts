@@ -2,7 +2,7 @@ import { type Term } from "../../model/facet.ts";
 import { type ListFault, type ListFormat, type ListReading } from "../../model/list-reading.ts";
 import { accountForRest } from "./account-for-rest.ts";
 import { decodeListText } from "./decode-list-text.ts";
-import { detectListFormat } from "./detect-list-format.ts";
+import { detectListFormat, withoutProlog } from "./detect-list-format.ts";
 import { inputLines } from "./input-lines.ts";
 import { readBookmarks } from "./read-bookmarks.ts";
 import { readCsv } from "./read-csv.ts";
@@ -45,6 +45,9 @@ function findFault(text: string): ListFault | undefined {
   if (text.trim() === "") return { code: "empty", message: "A list of links was expected, and the file is empty." };
   if (/^%PDF-|^PK\u0003\u0004|^\u00d0\u00cf\u0011|\u0000/.test(text.slice(0, 4_096))) {
     return { code: "not_text", message: "Text was expected (a page's text, HTML, Markdown, CSV, OPML or bookmarks); this is a binary file, such as a PDF or a spreadsheet. Save it as text or CSV first." };
+  }
+  if (/^<(?:rss|feed|rdf:RDF)[\s>]/i.test(withoutProlog(text.slice(0, 4_096)))) {
+    return { code: "not_a_list", message: "A list was expected, and this is a feed: add its address as a source instead." };
   }
   const lines = inputLines(text).length;
   if (lines > MOST_LINES) return { code: "too_large", message: `A list may have ${MOST_LINES} lines; this one has ${lines}.` };

@@ -10,18 +10,19 @@ export function readOpml(opml: string): ListReading {
   const numberAt = lineNumbers(opml);
   const sources: ListedSource[] = [];
   const accounts: LineAccount[] = [];
-  const folders: string[] = [];
+  const folders: (string | undefined)[] = [];
   let isOpml = false;
   const parser: Parser = new Parser(
     {
       onopentag: (name, raw) => {
-        if (name.toLowerCase() === "opml") isOpml = true;
+        if (/^(?:opml|outlinedocument)$/i.test(name)) isOpml = true;
         if (name.toLowerCase() !== "outline") return;
         const attributes = Object.fromEntries(Object.entries(raw).map(([key, value]) => [key.toLowerCase(), tidyText(value)]));
         const text = attributes.title || attributes.text || "";
         const lines = { number: numberAt(parser.startIndex), through: numberAt(parser.endIndex), text };
-        folders.push(attributes.xmlurl === undefined ? text : "");
-        const source = readOutline(attributes, folders.findLast((folder) => folder !== ""));
+        const folder = folders.at(-1);
+        folders.push(attributes.xmlurl === undefined && text !== "" ? text : folder);
+        const source = readOutline(attributes, folder);
         if (source !== undefined) {
           sources.push(source);
           accounts.push({ ...lines, became: ["source"], of: sources.length });
@@ -37,7 +38,7 @@ export function readOpml(opml: string): ListReading {
   );
   parser.end(opml);
   if (!isOpml) return { error: { code: "broken", message: "An OPML file was expected, and no opml element was found." } };
-  if (accounts.length === 0) return { error: { code: "not_a_list", message: "This OPML file has no outlines: it holds no sources." } };
+  if (sources.length === 0) return { error: { code: "not_a_list", message: `Outlines with the addresses of feeds were expected; this OPML file has ${accounts.length} outlines and none with an address.` } };
   return { format: "opml", cuttings: [], sources, lines: accountForRest(opml, accounts, "markup") };
 }
 
