@@ -5,7 +5,7 @@ export type ListRead = {
   readonly format: ListFormat;
   /** In the order of the list. */
   readonly cuttings: readonly ListedCutting[];
-  readonly sources: readonly ListedSource[];
+  readonly sources: readonly ListedFeed[];
   /** The page's own introduction: paragraphs parted by empty lines. */
   readonly about?: string;
   /** What the page says at its foot. */
@@ -42,7 +42,7 @@ export type ListedCutting = {
   readonly attention?: string;
 };
 
-export type ListedSource = {
+export type ListedFeed = {
   readonly name: string;
   readonly address: string;
   readonly homepage?: string;

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { type LineAccount, type ListedCutting, type ListedSource, type ListReading } from "../../model/list-reading.ts";
+import { type LineAccount, type ListedCutting, type ListedFeed, type ListReading } from "../../model/list-reading.ts";
 import { type Term } from "../../model/facet.ts";
 import { accountForRest } from "./account-for-rest.ts";
 import { lineNumbers } from "./line-numbers.ts";
@@ -12,7 +12,7 @@ const LARGEST_SECONDS = 1e11;
 
 type Walk = {
   readonly cuttings: ListedCutting[];
-  readonly sources: ListedSource[];
+  readonly sources: ListedFeed[];
   readonly accounts: LineAccount[];
   text: string;
   open: { readonly name: "a" | "h3" | "dd"; readonly attributes: Readonly<Record<string, string>>; readonly number: number } | undefined;

@@ -1,4 +1,4 @@
-import { readPlainDay } from "./read-plain-day.ts";
+import { readWholeDay } from "./read-whole-day.ts";
 
 /** Whether the numbers of a column put the day or the month first; undefined where none of its dates can tell. */
 export type DayOrder = "day-month" | "month-day" | undefined;
@@ -21,10 +21,10 @@ export function readDayOrder(cells: readonly string[]): DayOrder {
 /** The day that a cell holds. 03/04/2019 is nothing where the column does not tell which number is the month: no date is invented. */
 export function readCellDay(cell: string, order: DayOrder): string | undefined {
   const timed = TIMED.exec(cell);
-  if (timed !== null) return readPlainDay(timed[1] ?? "");
+  if (timed !== null) return readWholeDay(timed[1] ?? "");
   const [numbers, first = "", second = "", year = ""] = NUMBERS.exec(cell) ?? [];
-  if (numbers === undefined) return readPlainDay(cell);
+  if (numbers === undefined) return readWholeDay(cell);
   const known = order ?? (first === second || cell.includes(".") ? "day-month" : undefined);
   if (known === undefined) return undefined;
-  return readPlainDay(known === "day-month" ? `${year}-${second}-${first}` : `${year}-${first}-${second}`);
+  return readWholeDay(known === "day-month" ? `${year}-${second}-${first}` : `${year}-${first}-${second}`);
 }

@@ -1,5 +1,5 @@
 import { type Term } from "../../model/facet.ts";
-import { type LineAccount, type LinePart, type ListedCutting, type ListedSource, type ListReading } from "../../model/list-reading.ts";
+import { type LineAccount, type LinePart, type ListedCutting, type ListedFeed, type ListReading } from "../../model/list-reading.ts";
 import { accountForRest } from "./account-for-rest.ts";
 import { type Column, nameColumns } from "./name-columns.ts";
 import { type CsvRow, findDelimiter, readCsvRows } from "./read-csv-rows.ts";
@@ -61,8 +61,8 @@ function lists(row: CsvRow, columns: Columns): Partial<ListedCutting> {
   return Object.fromEntries(found.filter(([, terms]) => terms.length > 0));
 }
 
-function readSources(rows: readonly CsvRow[], columns: Columns): Read<{ readonly sources: readonly ListedSource[] }> {
-  const sources: ListedSource[] = [];
+function readSources(rows: readonly CsvRow[], columns: Columns): Read<{ readonly sources: readonly ListedFeed[] }> {
+  const sources: ListedFeed[] = [];
   const accounts: LineAccount[] = [];
   for (const row of rows) {
     const address = readWebAddress(cell(row, columns, "feed"));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
+import { testSamples } from "../../../test/helpers/samples.ts";
 import { type Term } from "../../model/facet.ts";
 import { type LineAccount, type ListReading } from "../../model/list-reading.ts";
 import { readList } from "./read-list.ts";
@@ -12,18 +12,7 @@ const KINDS: readonly Term[] = [
   { id: "report", names: { en: "Report", de: "Bericht" }, scope: "" },
   { id: "new-thinking", names: { en: "New thinking" }, scope: "" },
 ];
-const SAMPLES = new URL("./samples/", import.meta.url);
-
-for (const name of readdirSync(SAMPLES)) {
-  test(`readList reads samples/${name}`, () => {
-    const folder = new URL(`${name}/`, SAMPLES);
-    const fileName = readdirSync(folder).find((file) => file.startsWith("input.")) ?? "input.txt";
-    const actual = `${JSON.stringify(shown(readList(readFileSync(new URL(fileName, folder)), { fileName, kinds: KINDS })), null, 2)}\n`;
-    const expected = new URL("expected.json", folder);
-    if (process.env.UPDATE_SAMPLES !== undefined && !existsSync(expected)) writeFileSync(expected, actual);
-    assert.equal(actual, readFileSync(expected, "utf8"));
-  });
-}
+testSamples(new URL("./samples/", import.meta.url), ({ bytes, context }) => shown(readList(bytes, { kinds: KINDS, ...context })));
 
 /** Accounts as one line each, so that a person can check an expectation beside its input. */
 function shown(reading: ListReading): unknown {

@@ -1,7 +1,7 @@
 import { type Term } from "../../model/facet.ts";
 import { type ListFault, type ListFormat, type ListReading } from "../../model/list-reading.ts";
+import { decodeBody } from "../text/decode-body.ts";
 import { accountForRest } from "./account-for-rest.ts";
-import { decodeListText } from "./decode-list-text.ts";
 import { detectListFormat, withoutProlog } from "./detect-list-format.ts";
 import { inputLines } from "./input-lines.ts";
 import { readBookmarks } from "./read-bookmarks.ts";
@@ -30,7 +30,7 @@ export type ListHints = {
 /** Reads what people keep today (a page, a table, a list of links or feeds) and accounts for every line of it. Never throws. */
 export function readList(input: string | Uint8Array, hints: ListHints): ListReading {
   if (input.length > MOST_BYTES) return fault("too_large", `A list may have ${MOST_BYTES / 1e6} million bytes; this one has ${(input.length / 1e6).toFixed(1)} million.`);
-  const text = (typeof input === "string" ? input : decodeListText(input)).replace(/^\ufeff/, "");
+  const text = (typeof input === "string" ? input : decodeBody(input).text).replace(/^\ufeff/, "");
   const wrong = findFault(text);
   if (wrong !== undefined) return { error: wrong };
   const format = detectListFormat(text, hints.fileName);

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { type LineAccount, type ListedSource, type ListReading } from "../../model/list-reading.ts";
+import { type LineAccount, type ListedFeed, type ListReading } from "../../model/list-reading.ts";
 import { accountForRest } from "./account-for-rest.ts";
 import { lineNumbers } from "./line-numbers.ts";
 import { readWebAddress } from "./read-web-address.ts";
@@ -8,7 +8,7 @@ import { tidyText } from "./tidy-text.ts";
 /** Sources from an OPML subscription list, in any version, with the folder that each was kept in. */
 export function readOpml(opml: string): ListReading {
   const numberAt = lineNumbers(opml);
-  const sources: ListedSource[] = [];
+  const sources: ListedFeed[] = [];
   const accounts: LineAccount[] = [];
   const folders: (string | undefined)[] = [];
   let isOpml = false;
@@ -44,7 +44,7 @@ export function readOpml(opml: string): ListReading {
 
 type Attributes = Readonly<Record<string, string>>;
 
-function readOutline(attributes: Attributes, field: string | undefined): ListedSource | undefined {
+function readOutline(attributes: Attributes, field: string | undefined): ListedFeed | undefined {
   const address = readWebAddress(attributes.xmlurl ?? (isFeedLink(attributes) ? (attributes.url ?? "") : ""));
   if (address === undefined) return undefined;
   const homepage = readWebAddress(attributes.htmlurl ?? "");

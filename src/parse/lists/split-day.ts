@@ -1,4 +1,4 @@
-import { readPlainDay } from "./read-plain-day.ts";
+import { readWholeDay } from "./read-whole-day.ts";
 import { trimSigns } from "./trim-signs.ts";
 
 /** The longest written day we know of ("Donnerstag, den 27. September 2018") with its label fits well within. */
@@ -61,7 +61,7 @@ function isParted(text: string, index: number): boolean {
 
 function wholeDay(text: string): string | undefined {
   if (text.length > LONGEST_DAY_CHARS || !/\d/.test(text)) return undefined;
-  return readPlainDay(trimSigns(trimSigns(text, WRAPPING).replace(LABEL, ""), WRAPPING));
+  return readWholeDay(trimSigns(trimSigns(text, WRAPPING).replace(LABEL, ""), WRAPPING));
 }
 
 function trimStart(text: string): string {
