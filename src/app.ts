@@ -4,13 +4,21 @@ import { resolve } from "node:path";
 import pino, { type Logger } from "pino";
 import { type Config, type Env, readConfig } from "./config.ts";
 import { createFetcher, type Fetcher, type FetcherOptions } from "./fetch/create-fetcher.ts";
+import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 import type { Catalogue } from "./model/catalogue.ts";
+import { collectSources } from "./pipeline/collect-sources.ts";
+import { loadStarterSources } from "./pipeline/load-starter-sources.ts";
+import type { SourceReading } from "./pipeline/read-source.ts";
+import { tidy } from "./pipeline/tidy.ts";
 import { loadCatalogue } from "./sources/load-catalogue.ts";
+import { countDueHosts } from "./storage/claims.ts";
 import { readSecret } from "./storage/invitations.ts";
 import { openStorage, type Storage } from "./storage/open-storage.ts";
 
 const CATALOGUE = new URL("../catalogue/", import.meta.url);
 const SECRET_BYTES = 32;
+/** A job that has fewer hosts to read ends before the next one is needed. */
+const HOSTS_PER_JOB = 100;
 
 /** All that the parts of the program need, built once and handed down. */
 export type App = {
@@ -62,4 +70,29 @@ export async function openApp(options: AppOptions): Promise<App> {
 
 function version(): string {
   return (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version;
+}
+
+/** Takes this process's part in all jobs and timers; an empty database gets the starter catalogue first. */
+export async function startWork(app: App): Promise<Jobs> {
+  const { db, fetcher, now, log } = app;
+  await loadStarterSources(db, app.catalogue.sources, now());
+  return startJobs({
+    runSql: (text, values) => app.storage.pool.query(text, values),
+    embedded: app.storage.embedded,
+    hostsPerJob: HOSTS_PER_JOB,
+    onError: (error) => log.error(error, "a job failed"),
+    work: {
+      countDueHosts: () => countDueHosts(db, now()),
+      collect: async (signal) => {
+        await collectSources({ db, get: fetcher.get, now, onReading: (reading) => log.info(fieldsOf(reading), "read") }, signal);
+      },
+      tidy: async () => {
+        log.info({ fetches: await tidy(db, now()) }, "tidied");
+      },
+    },
+  });
+}
+
+function fieldsOf({ source, fetched, items, skipped, unreadable }: SourceReading) {
+  return { source: source.id, address: source.address, outcome: fetched.outcome, status: fetched.status, items: items.length, skipped: skipped.length, ms: fetched.ms, unreadable: unreadable?.code };
 }

@@ -6,6 +6,4 @@ export const QUEUES = {
   collect: "collect",
   /** Takes down what is no longer needed. */
   tidy: "tidy",
-  /** Publishes what was scheduled for now. */
-  publishScheduled: "publish-scheduled",
 } as const;

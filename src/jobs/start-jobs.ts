@@ -11,7 +11,6 @@ export type Work = {
   readonly collect: (signal: AbortSignal) => Promise<void>;
   readonly countDueHosts: () => Promise<number>;
   readonly tidy: () => Promise<void>;
-  readonly publishScheduled: () => Promise<void>;
 };
 
 export type JobOptions = {
@@ -73,6 +72,5 @@ async function startWorkers(boss: PgBoss, { work, hostsPerJob }: JobOptions, sig
   for (let collector = 0; collector < COLLECTORS_PER_PROCESS; collector += 1) {
     await boss.work(QUEUES.collect, often, () => work.collect(signal));
   }
-  await boss.work(QUEUES.publishScheduled, often, work.publishScheduled);
   await boss.work(QUEUES.tidy, often, work.tidy);
 }

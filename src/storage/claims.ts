@@ -17,6 +17,7 @@ export type DueSource = {
   readonly validatorsSince: Date | undefined;
   readonly bodyHash: string | undefined;
   readonly createdAt: Date;
+  readonly lastNewItemAt: Date | undefined;
   readonly health: SourceHealth;
   readonly healthReason: string;
   readonly healthSince: Date;
@@ -31,6 +32,8 @@ export type Claim = {
   readonly leaseMs: number;
   readonly mostHosts: number;
   readonly mostPerHost: number;
+  /** This source and no other. */
+  readonly onlySource?: number;
 };
 
 /**
@@ -38,9 +41,10 @@ export type Claim = {
  * workers polite together; one that dies lets its hosts go when the lease ends.
  */
 export async function claimHosts(db: Database, claim: Claim): Promise<readonly HostLane[]> {
+  const only = claim.onlySource === undefined ? sql`true` : sql`source.id = ${claim.onlySource}`;
   const { rows } = await sql<DueRow>`
     with due as (
-      select host_key, min(next_fetch_at) as since from source where paused_at is null and next_fetch_at <= ${claim.now} group by host_key),
+      select host_key, min(next_fetch_at) as since from source where paused_at is null and next_fetch_at <= ${claim.now} and ${only} group by host_key),
     free as (
       select host.key from host join due on due.host_key = host.key
       where host.claimed_until <= ${claim.now} and (host.paused_until is null or host.paused_until <= ${claim.now})
@@ -51,7 +55,7 @@ export async function claimHosts(db: Database, claim: Claim): Promise<readonly H
     numbered as (
       select source.*, row_number() over (partition by host_key order by next_fetch_at, source.id) as turn
       from source join claimed on claimed.key = source.host_key
-      where paused_at is null and next_fetch_at <= ${claim.now})
+      where paused_at is null and next_fetch_at <= ${claim.now} and ${only})
     select numbered.*, publisher.name as publisher from numbered join publisher on publisher.id = numbered.publisher_id
     where turn <= ${claim.mostPerHost} order by host_key, turn`.execute(db);
   return [...Map.groupBy(rows, (row) => row.host_key)].map(([hostKey, sources]) => ({ hostKey, sources: sources.map(toDueSource) }));
@@ -91,6 +95,7 @@ type DueRow = {
   readonly validators_since: Date | null;
   readonly body_hash: string | null;
   readonly created_at: Date;
+  readonly last_new_item_at: Date | null;
   readonly health: SourceHealth;
   readonly health_reason: string;
   readonly health_since: Date;
@@ -111,6 +116,7 @@ function toDueSource(row: DueRow): DueSource {
     validatorsSince: row.validators_since ?? undefined,
     bodyHash: row.body_hash ?? undefined,
     createdAt: row.created_at,
+    lastNewItemAt: row.last_new_item_at ?? undefined,
     health: row.health,
     healthReason: row.health_reason,
     healthSince: row.health_since,

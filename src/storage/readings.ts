@@ -1,25 +1,11 @@
 import { type Selectable, sql } from "kysely";
+import type { FetchOutcome, FetchRow } from "../model/fetch-row.ts";
 import type { SourceHealth } from "../model/source.ts";
 import type { Database } from "./database.ts";
 import type { Schema } from "./schema.ts";
 
 /** One fetch of one source, as it is kept for 30 days. */
-export type FetchedRow = {
-  readonly sourceId: number;
-  readonly at: Date;
-  /** "body", "unchanged" or "failed"; a body that is the same as before counts as unchanged. */
-  readonly outcome: string;
-  readonly code: string | undefined;
-  readonly status: number | undefined;
-  readonly bytes: number;
-  readonly ms: number;
-  readonly itemsSeen: number;
-  readonly itemsNew: number;
-  readonly itemsChanged: number;
-  readonly itemsSkipped: number;
-  readonly redirectedTo: string | undefined;
-  readonly reason: string;
-};
+export type StoredFetch = FetchRow & { readonly sourceId: number; readonly bytes: number; readonly itemsChanged: number; readonly itemsSkipped: number };
 
 /** What a reading leaves behind on its source. */
 export type SourceAfter = {
@@ -29,6 +15,7 @@ export type SourceAfter = {
   readonly validatorsSince: Date | undefined;
   readonly bodyHash: string | undefined;
   readonly fetchedAt: Date;
+  readonly lastNewItemAt: Date | undefined;
   readonly nextFetchAt: Date;
   readonly nextFetchReason: string;
   readonly health: SourceHealth;
@@ -36,7 +23,7 @@ export type SourceAfter = {
   readonly healthSince: Date;
 };
 
-export async function addFetchedRows(db: Database, rows: readonly FetchedRow[]): Promise<void> {
+export async function addFetches(db: Database, rows: readonly StoredFetch[]): Promise<void> {
   if (rows.length === 0) return;
   await db
     .insertInto("fetched")
@@ -60,14 +47,30 @@ export async function addFetchedRows(db: Database, rows: readonly FetchedRow[]):
     .execute();
 }
 
-/** The newest rows of each source, newest first. */
-export async function recentFetchedRows(db: Database, sourceIds: readonly number[], mostEach: number): Promise<ReadonlyMap<number, readonly FetchedRow[]>> {
+/** Enough to see how it goes just now. */
+const NEWEST = 20;
+/** Readings that brought something, failed or were sent elsewhere tell about weeks; a busy source has no more of them that matter. */
+const TELLING = 100;
+
+/** Of each source the newest fetches and, further back, those that tell something; newest first. */
+export async function recentFetches(db: Database, sourceIds: readonly number[]): Promise<ReadonlyMap<number, readonly StoredFetch[]>> {
   if (sourceIds.length === 0) return new Map();
   const { rows } = await sql<Selectable<Schema["fetched"]>>`
-    select recent.* from unnest(${sourceIds}::bigint[]) as wanted (id)
-    cross join lateral (select * from fetched where source_id = wanted.id order by at desc, fetched.id desc limit ${mostEach}) as recent
+    select recent.* from unnest(${sourceIds}::bigint[]) as wanted (source)
+    cross join lateral (
+      (select * from fetched where source_id = wanted.source order by at desc limit ${NEWEST})
+      union
+      (select * from fetched where source_id = wanted.source and (items_new > 0 or outcome = 'failed' or redirected_to is not null)
+        order by at desc limit ${TELLING})
+    ) as recent
     order by recent.at desc, recent.id desc`.execute(db);
-  return Map.groupBy(rows.map(toFetchedRow), (row) => row.sourceId);
+  return Map.groupBy(rows.map(toStoredFetch), (row) => row.sourceId);
+}
+
+/** All that is remembered of one source's fetches, newest first. */
+export async function listFetches(db: Database, sourceId: number, most: number): Promise<readonly StoredFetch[]> {
+  const rows = await db.selectFrom("fetched").selectAll().where("source_id", "=", sourceId).orderBy("at", "desc").orderBy("id", "desc").limit(most).execute();
+  return rows.map(toStoredFetch);
 }
 
 /** A source that a person paused meanwhile stays paused. */
@@ -75,27 +78,28 @@ export async function updateSources(db: Database, sources: readonly SourceAfter[
   if (sources.length === 0) return;
   await sql`
     update source set etag = after.etag, last_modified = after."lastModified", validators_since = after."validatorsSince", body_hash = after."bodyHash",
-      last_fetched_at = after."fetchedAt", next_fetch_at = after."nextFetchAt", next_fetch_reason = after."nextFetchReason",
+      last_fetched_at = after."fetchedAt",
+      last_new_item_at = after."lastNewItemAt", next_fetch_at = after."nextFetchAt", next_fetch_reason = after."nextFetchReason",
       health = case when paused_at is null then after.health else source.health end,
       health_reason = case when paused_at is null then after."healthReason" else source.health_reason end,
       health_since = case when paused_at is null then after."healthSince" else source.health_since end
     from jsonb_to_recordset(${JSON.stringify(sources)}::jsonb) as after (
-      id bigint, etag text, "lastModified" text, "validatorsSince" timestamptz, "bodyHash" text, "fetchedAt" timestamptz, "nextFetchAt" timestamptz,
+      id bigint, etag text, "lastModified" text, "validatorsSince" timestamptz, "bodyHash" text, "fetchedAt" timestamptz, "lastNewItemAt" timestamptz, "nextFetchAt" timestamptz,
       "nextFetchReason" text, health text, "healthReason" text, "healthSince" timestamptz)
     where source.id = after.id`.execute(db);
 }
 
 /** Rows older than this are no longer needed for any decision. Returns how many went. */
-export async function pruneFetchedRows(db: Database, before: Date): Promise<number> {
+export async function pruneFetches(db: Database, before: Date): Promise<number> {
   const gone = await db.deleteFrom("fetched").where("at", "<", before).executeTakeFirst();
   return Number(gone.numDeletedRows);
 }
 
-function toFetchedRow(row: Selectable<Schema["fetched"]>): FetchedRow {
+function toStoredFetch(row: Selectable<Schema["fetched"]>): StoredFetch {
   return {
     sourceId: row.source_id,
     at: row.at,
-    outcome: row.outcome,
+    outcome: row.outcome as FetchOutcome,
     code: row.code ?? undefined,
     status: row.status ?? undefined,
     bytes: row.bytes,

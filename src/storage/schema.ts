@@ -44,6 +44,8 @@ export type Schema = {
     validators_since: Date | null;
     body_hash: string | null;
     last_fetched_at: Date | null;
+    /** By our own clock. */
+    last_new_item_at: Date | null;
     next_fetch_at: Date;
     next_fetch_reason: string;
     health: SourceHealth;

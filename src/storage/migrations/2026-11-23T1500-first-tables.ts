@@ -39,6 +39,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       validators_since timestamptz,
       body_hash text,
       last_fetched_at timestamptz,
+      last_new_item_at timestamptz,
       next_fetch_at timestamptz not null,
       next_fetch_reason text not null,
       health text not null,
@@ -67,6 +68,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index fetched_of_source on fetched (source_id, at desc);
     create index fetched_at on fetched (at);
+    create index fetched_telling on fetched (source_id, at desc) where items_new > 0 or outcome = 'failed' or redirected_to is not null;
 
     create table link (
       normalised text primary key,

@@ -1,0 +1,17 @@
+import { Command } from "commander";
+import type { CommandContext } from "./command-context.ts";
+import { refreshCommand } from "./refresh.ts";
+import { sourcesCommand } from "./sources.ts";
+import { userCommand } from "./user.ts";
+import { workCommand } from "./work.ts";
+
+/** The whole command, one file a part. */
+export function buildProgram(context: CommandContext): Command {
+  const program = new Command("cuttings")
+    .description("Collates news and views on better public services, and publishes them as a page of dated links.")
+    .showHelpAfterError()
+    .exitOverride();
+  const commands = [workCommand, sourcesCommand, refreshCommand, userCommand];
+  for (const make of commands) program.addCommand(make(context).copyInheritedSettings(program));
+  return program;
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { buffer } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { parseEnv } from "node:util";
+import { CommanderError } from "commander";
+import { AppError } from "../lib/app-error.ts";
+import { buildProgram } from "./build-program.ts";
+
+const EXIT = { done: 0, failed: 1, wrongUse: 2 } as const;
+
+const program = buildProgram({
+  env: { ...readEnvFile(), ...process.env },
+  print: (line) => console.log(line),
+  printError: (line) => console.error(line),
+  terminal: process.stderr,
+  readInput: () => buffer(process.stdin),
+  now: () => new Date(),
+});
+
+// Whoever reads only our first lines (`| head`) has seen enough; that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(EXIT.done);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+  process.exitCode ??= EXIT.done;
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+/** The `.env` beside the program; what the environment itself says goes before it. */
+function readEnvFile(): Readonly<Record<string, string | undefined>> {
+  try {
+    return parseEnv(readFileSync(fileURLToPath(new URL("../../.env", import.meta.url)), "utf8"));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return {};
+    throw error;
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  // Commander has said what is wrong already; help and version are no errors.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
+  if (error instanceof AppError) console.error(error.message);
+  else console.error("Something broke on our side; nothing that was stored is lost.\n", error);
+  return EXIT.failed;
+}

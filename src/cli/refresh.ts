@@ -1,0 +1,43 @@
+import type { Command } from "commander";
+import { AppError } from "../lib/app-error.ts";
+import { printProgress } from "../lib/print-progress.ts";
+import { collectSources } from "../pipeline/collect-sources.ts";
+import type { SourceReading } from "../pipeline/read-source.ts";
+import { findSourceByAddress, makeDue } from "../storage/sources.ts";
+import { command, type CommandContext, withApp } from "./command-context.ts";
+
+type Outcome = { readonly source: string; readonly address: string; readonly outcome: string; readonly items: number; readonly reason?: string };
+
+/** cuttings refresh [SOURCE] */
+export function refreshCommand(context: CommandContext): Command {
+  return command("refresh", { says: "Read sources now: one by its number or address, or all that are not paused.", example: "cuttings refresh https://www.oecd.org/feed.xml" })
+    .argument("[source]", "number or address of a source")
+    .option("--json", "print data, one line a source")
+    .action(async (wanted: string | undefined, options: { json?: boolean }) => {
+      await withApp(context, async (app) => {
+        const id = wanted === undefined ? undefined : /^\d+$/.test(wanted) ? Number(wanted) : await findSourceByAddress(app.db, wanted);
+        if (wanted !== undefined && id === undefined) throw new AppError("not_found", `There is no source ${wanted}. \`cuttings sources\` lists them all.`);
+        const due = await makeDue(app.db, app.now(), id);
+        if (due === 0) throw new AppError("not_found", wanted === undefined ? "There is no source to read." : `Source ${wanted} is not there, or it is paused.`);
+
+        const progress = printProgress(context.terminal, "Reading", due);
+        const outcomes: Outcome[] = [];
+        const read = await collectSources({
+          ...app,
+          get: app.fetcher.get,
+          onlySource: id,
+          onReading: (reading) => {
+            outcomes.push(outcomeOf(reading));
+            progress.step(outcomes.length, reading.source.name);
+          },
+        }, new AbortController().signal);
+        progress.end(`${read} sources read, ${outcomes.filter((one) => one.outcome === "failed").length} of them failed.`);
+        if (options.json === true) for (const outcome of outcomes) context.print(JSON.stringify(outcome));
+      });
+    });
+}
+
+function outcomeOf({ source, fetched, items, unreadable }: SourceReading): Outcome {
+  const failed = fetched.outcome === "failed" ? fetched.reason : unreadable?.message;
+  return { source: source.name, address: source.address, outcome: failed === undefined ? fetched.outcome : "failed", items: items.length, reason: failed };
+}

@@ -1,0 +1,10 @@
+/** Ends when somebody asks the program to stop, or when the process that launched it is gone. */
+export function waitForEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    // A terminal sends Ctrl-C to the launcher and to us, and the launcher sends it on: the second one is no new wish.
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
+    if (process.channel === undefined || process.channel === null) return;
+    process.once("disconnect", () => resolve());
+    process.channel.unref();
+  });
+}

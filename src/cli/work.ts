@@ -1,0 +1,19 @@
+import type { Command } from "commander";
+import { openApp, startWork } from "../app.ts";
+import { waitForEnd } from "./wait-for-end.ts";
+import { command, type CommandContext } from "./command-context.ts";
+
+/** cuttings work: the jobs alone, beside other processes on one server database. */
+export function workCommand(context: CommandContext): Command {
+  return command("work", { says: "Run the jobs without serving; as many processes as wanted on one DATABASE_URL.", example: "DATABASE_URL=postgres://db/cuttings cuttings work" }).action(async () => {
+    const app = await openApp({ env: context.env, now: context.now });
+    try {
+      const work = await startWork(app);
+      context.print("Working. Ctrl-C finishes what runs and ends.");
+      await waitForEnd();
+      await work.stop();
+    } finally {
+      await app.close();
+    }
+  });
+}

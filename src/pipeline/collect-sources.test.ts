@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { test } from "node:test";
+import { withDatabase } from "../../test/helpers/with-database.ts";
+import { createFetcher } from "../fetch/create-fetcher.ts";
+import { HOUR, MINUTE } from "../lib/duration.ts";
+import type { Database } from "../storage/database.ts";
+import { recentFetches } from "../storage/readings.ts";
+import { addSources, listSources } from "../storage/sources.ts";
+import { listStories } from "../storage/stories.ts";
+import { collectSources } from "./collect-sources.ts";
+
+const NOON = new Date("2026-03-01T12:00:00Z");
+const FOR_EVER = new AbortController().signal;
+
+type World = { readonly address: string; readonly asked: { readonly path: string; readonly at: number }[] };
+
+/** A small server of feeds, a fetcher that may read this machine, and a clock that the test moves. */
+function withWorld(answer: RequestListener, body: (db: Database, world: World, collect: (now?: Date) => Promise<number>) => Promise<void>): () => Promise<void> {
+  return withDatabase(async (db) => {
+    const asked: { path: string; at: number }[] = [];
+    const server = createServer((request, response) => {
+      asked.push({ path: request.url ?? "", at: performance.now() });
+      answer(request, response);
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const fetcher = createFetcher({ userAgent: "Test", now: () => NOON, privateNetworks: true });
+    try {
+      const collect = (now = NOON) => collectSources({ db, get: fetcher.get, now: () => now, gapMs: 30 }, FOR_EVER);
+      await body(db, { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked }, collect);
+    } finally {
+      await fetcher.close();
+      server.close();
+    }
+  });
+}
+
+async function add(db: Database, addresses: readonly string[]): Promise<readonly number[]> {
+  return addSources(db, addresses.map((address) => ({
+    name: address, publisher: "A publisher", address, homepage: undefined, kind: "feed", place: "international", languages: ["en"], field: "press", origin: "desk", hostKey: new URL(address).host,
+  })), NOON);
+}
+
+const feed = (...titles: string[]): string =>
+  `<rss version="2.0"><channel><title>News</title>${titles.map((title) => `<item><title>${title}</title><link>https://example.org/${encodeURIComponent(title)}</link></item>`).join("")}</channel></rss>`;
+
+test("a due source is read, its items are stored once, and the next time is planned with a reason", withWorld((_, response) => response.end(feed("One", "Two")), async (db, world, collect) => {
+  await add(db, [`${world.address}/feed`]);
+  assert.equal(await collect(), 1);
+  assert.equal(await collect(), 0);
+  assert.deepEqual((await listStories(db, { state: "inbox", most: 9 })).map((story) => story.title).sort(), ["One", "Two"]);
+
+  const [source] = await listSources(db);
+  assert.equal(source?.health, "well");
+  assert.equal(source?.reason, "2 new, 0 changed, 0 known.");
+  assert.ok(source.next_fetch_at.getTime() >= NOON.getTime() + 9 * MINUTE);
+  assert.notEqual(source.next_fetch_reason, "");
+}));
+
+test("validators are sent back, and 304 costs nothing but a row", withWorld((request, response) => {
+  if (request.headers["if-none-match"] === '"v1"') response.writeHead(304).end();
+  else response.writeHead(200, { etag: '"v1"' }).end(feed("One"));
+}, async (db, world, collect) => {
+  const [id = 0] = await add(db, [`${world.address}/feed`]);
+  await collect();
+  await collect(new Date(NOON.getTime() + 24 * HOUR));
+  const rows = (await recentFetches(db, [id])).get(id);
+  assert.deepEqual(rows?.map((row) => [row.outcome, row.status]), [["unchanged", 304], ["body", 200]]);
+}));
+
+test("the same bytes without validators are not parsed again", withWorld((_, response) => response.end(feed("One")), async (db, world, collect) => {
+  const [id = 0] = await add(db, [`${world.address}/feed`]);
+  await collect();
+  await collect(new Date(NOON.getTime() + 24 * HOUR));
+  assert.equal((await recentFetches(db, [id])).get(id)?.[0]?.reason, "The same bytes as last time.");
+}));
+
+test("requests to one host never come closer than the gap", withWorld((_, response) => response.end(feed("One")), async (db, world, collect) => {
+  await add(db, ["/a", "/b", "/c"].map((path) => world.address + path));
+  await collect();
+  const gaps = world.asked.slice(1).map((one, index) => one.at - (world.asked[index]?.at ?? 0));
+  assert.equal(gaps.length, 2);
+  assert.ok(gaps.every((gap) => gap >= 29), `gaps of ${gaps.join(" and ")} ms`);
+}));
+
+test("what fails says why and the rest goes on", withWorld((request, response) => {
+  if (request.url === "/gone") response.writeHead(410).end();
+  else if (request.url === "/page") response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Home</title><p>No feed here.");
+  else response.end(feed("One"));
+}, async (db, world, collect) => {
+  await add(db, ["/gone", "/page", "/feed"].map((path) => world.address + path));
+  await collect();
+  const sources = await listSources(db);
+  assert.deepEqual(sources.map((source) => [new URL(source.address).pathname, source.outcome, source.code]), [["/feed", "body", null], ["/gone", "failed", "gone"], ["/page", "failed", "html_page"]]);
+  for (const source of sources) assert.notEqual(source.health_reason, "");
+  assert.equal((await listStories(db, { state: "inbox", most: 9 })).length, 1);
+}));
+
+test("a host that asks for a pause is left alone, all its sources with it", withWorld((_, response) => response.writeHead(429, { "retry-after": "7200" }).end(), async (db, world, collect) => {
+  await add(db, ["/a", "/b"].map((path) => world.address + path));
+  await collect();
+  await collect(new Date(NOON.getTime() + HOUR));
+  assert.deepEqual(world.asked.map((one) => one.path), ["/a"]);
+  await collect(new Date(NOON.getTime() + 3 * HOUR));
+  assert.equal(world.asked.length, 2);
+}));
+
+test("a worker that is told to stop leaves the rest due", withWorld((_, response) => response.end(feed("One")), async (db, world) => {
+  await add(db, ["/a", "/b"].map((path) => world.address + path));
+  const fetcher = createFetcher({ userAgent: "Test", now: () => NOON, privateNetworks: true });
+  const stop = new AbortController();
+  const read = await collectSources({ db, get: fetcher.get, now: () => NOON, gapMs: 0, onReading: () => undefined }, AbortSignal.any([stop.signal, AbortSignal.abort()]));
+  await fetcher.close();
+  assert.equal(read, 0);
+  assert.equal((await db.selectFrom("source").select("id").where("last_fetched_at", "is", null).execute()).length, 2);
+}));

@@ -1,0 +1,84 @@
+import { permanentTarget } from "../fetch/permanent-target.ts";
+import { LINK_RULES_VERSION } from "../parse/links/normalise-link.ts";
+import { estimateGap } from "../sources/estimate-gap.ts";
+import { judgeHealth } from "../sources/judge-health.ts";
+import { planNextFetch } from "../sources/plan-next-fetch.ts";
+import { releaseHosts } from "../storage/claims.ts";
+import type { Database } from "../storage/database.ts";
+import { addItems, type ItemCounts } from "../storage/items.ts";
+import { addFetches, recentFetches, type SourceAfter, type StoredFetch, updateSources } from "../storage/readings.ts";
+import type { LaneReading, SourceReading } from "./read-source.ts";
+
+const NONE: ItemCounts = { added: 0, changed: 0, known: 0 };
+/** What is told of skipped entries; the feed itself says the rest. */
+const TOLD_SKIPS = 2;
+
+/** Stores what came, what came of asking, and when to ask again; then lets the hosts go. All of it or nothing. */
+export async function storeReadings(db: Database, lanes: readonly LaneReading[]): Promise<void> {
+  const readings = lanes.flatMap((lane) => lane.readings);
+  await db.transaction().execute(async (transaction) => {
+    const now = readings.at(-1)?.at;
+    if (now !== undefined) {
+      const counts = await addItems(transaction, readings.flatMap((reading) => reading.items), { now, rulesVersion: LINK_RULES_VERSION });
+      const earlier = await recentFetches(transaction, readings.map((reading) => reading.source.id));
+      const rows = readings.map((reading) => toRow(reading, counts.get(reading.source.id) ?? NONE));
+      await addFetches(transaction, rows);
+      await updateSources(transaction, readings.map((reading, index) => afterReading(reading, [...rows.slice(index, index + 1), ...(earlier.get(reading.source.id) ?? [])])));
+    }
+    await releaseHosts(transaction, lanes);
+  });
+}
+
+function toRow(reading: SourceReading, counts: ItemCounts): StoredFetch {
+  const { fetched, source, unreadable } = reading;
+  const failed = fetched.outcome === "failed" ? fetched : unreadable && { code: unreadable.code, reason: unreadable.message };
+  return {
+    sourceId: source.id,
+    at: reading.at,
+    outcome: failed !== undefined ? "failed" : fetched.outcome === "body" && !reading.sameBody ? "body" : "unchanged",
+    code: failed?.code,
+    status: fetched.status,
+    bytes: fetched.outcome === "body" ? fetched.bytes : 0,
+    ms: fetched.ms,
+    itemsSeen: reading.items.length + reading.skipped.length,
+    itemsNew: counts.added,
+    itemsChanged: counts.changed,
+    itemsSkipped: reading.skipped.length,
+    redirectedTo: permanentTarget(fetched.redirects),
+    reason: failed?.reason ?? told(reading, counts),
+  };
+}
+
+function told({ fetched, sameBody, skipped }: SourceReading, counts: ItemCounts): string {
+  if (fetched.outcome === "unchanged") return "Unchanged, says the server.";
+  if (sameBody) return "The same bytes as last time.";
+  const skips = skipped.length === 0 ? "" : ` Left out ${skipped.length}: ${skipped.slice(0, TOLD_SKIPS).join("; ")}${skipped.length > TOLD_SKIPS ? "; …" : "."}`;
+  return `${counts.added} new, ${counts.changed} changed, ${counts.known} known.${skips}`;
+}
+
+function afterReading(reading: SourceReading, rows: readonly StoredFetch[]): SourceAfter {
+  const { source, fetched, at } = reading;
+  const lastNewItemAt = (rows[0]?.itemsNew ?? 0) > 0 ? at : source.lastNewItemAt;
+  const headers = fetched.headers;
+  const plan = planNextFetch({ address: source.address, rows, lastNewItemAt, freshForMs: headers?.freshForMs, retryAfterMs: headers?.retryAfterMs, rhythm: reading.rhythm }, at);
+  const verdict = judgeHealth({ ...source, lastNewItemAt, usualGapMs: estimateGap(rows, lastNewItemAt, at) }, rows, at);
+  return {
+    id: source.id,
+    ...validatorsAfter(reading),
+    fetchedAt: at,
+    lastNewItemAt,
+    nextFetchAt: plan.at,
+    nextFetchReason: plan.reason,
+    health: verdict.health,
+    healthReason: verdict.reason,
+    healthSince: verdict.since,
+  };
+}
+
+/** A 304 may carry new validators. A body that could not be read must be asked for whole again. */
+function validatorsAfter({ source, fetched, at, unreadable }: SourceReading): Pick<SourceAfter, "etag" | "lastModified" | "validatorsSince" | "bodyHash"> {
+  const before = { etag: source.etag, lastModified: source.lastModified, validatorsSince: source.validatorsSince, bodyHash: source.bodyHash };
+  if (fetched.outcome === "failed" || unreadable !== undefined) return before;
+  if (fetched.outcome === "unchanged") return { ...before, etag: fetched.headers.etag ?? source.etag, lastModified: fetched.headers.lastModified ?? source.lastModified };
+  return { etag: fetched.headers.etag, lastModified: fetched.headers.lastModified, validatorsSince: at, bodyHash: fetched.bodyHash };
+}
