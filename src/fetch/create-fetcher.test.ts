@@ -165,6 +165,22 @@ for (const [status, headers, expected] of STATUSES) {
   });
 }
 
+test("a form is posted, and posted again where a redirect keeps it", async () => {
+  const seen: string[] = [];
+  const listener: RequestListener = (request, response) => {
+    request.setEncoding("utf8").on("data", (sent: string) => seen.push(`${request.method} ${request.url} ${request.headers["content-type"]} ${sent}`));
+    request.on("end", () => (request.url === "/" ? response.writeHead(307, { Location: "/hub" }) : response.writeHead(202)).end());
+  };
+  const fetched = await ask(listener, "/", { form: new URLSearchParams({ "hub.mode": "subscribe", a: "ä" }) });
+  assert.equal(fetched.outcome, "body");
+  assert.deepEqual(seen, ["/", "/hub"].map((path) => `POST ${path} application/x-www-form-urlencoded hub.mode=subscribe&a=%C3%A4`));
+});
+
+test("a form is not turned into a visit", async () => {
+  const fetched = await ask((_, response) => response.writeHead(302, { Location: "/hub" }).end(), "/", { form: new URLSearchParams() });
+  assert.match(failure(fetched), /^bad_redirect: /);
+});
+
 test("a fetch that nobody wants any more ends as cancelled", async () => {
   await withServer(() => undefined, async (origin) => {
     const cancel = new AbortController();

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { RequestListener } from "node:http";
+import { createSecureServer } from "node:http2";
 import { createServer as createTlsServer } from "node:https";
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from "node:net";
 import { test } from "node:test";
@@ -126,6 +127,21 @@ for (const [what, name, from, to, isTrusted, expected] of CERTIFICATES) {
     });
   });
 }
+
+test("HTTP/2 is spoken where it is asked for, and only there", async () => {
+  const certificate = makeCertificate({ name: "news.example", from: new Date(NOW - HOUR), to: new Date(NOW + HOUR) });
+  const server = createSecureServer({ ...certificate, allowHTTP1: true }, (request, response) => response.writeHead(request.url === "/gone" ? 410 : 200, { etag: '"a"' }).end(request.httpVersion));
+  await withSockets(server, async (port) => {
+    const fetcher = aFetcher({ lookup: async () => ["127.0.0.1"], trust: [certificate.cert], limits: { ...QUICK, wholeMs: 2000 } });
+    for (const [http2, version] of [[true, "2.0"], [false, "1.1"]] as const) {
+      const fetched = await fetcher.get(`https://news.example:${port}/`, { http2 });
+      assert.ok(fetched.outcome === "body");
+      assert.equal(Buffer.from(fetched.body).toString(), version);
+      assert.equal(fetched.headers.etag, '"a"');
+      assert.match(told(await fetcher.get(`https://news.example:${port}/gone`, { http2 })), /^gone: /);
+    }
+  });
+});
 
 test("https asked of a server that speaks http", async () => {
   await withServer((_, response) => response.end(), async (origin) => {

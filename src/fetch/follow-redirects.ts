@@ -32,6 +32,8 @@ export type Trail = { address: string; redirects: readonly Redirect[] };
 type End = Omit<FetchedBody, Way> | Omit<FetchedUnchanged, Way> | Omit<FetchedFailure, Way>;
 type Way = "address" | "redirects" | "ms";
 
+/** The others turn a POST into a GET. */
+const KEEPS_THE_METHOD: ReadonlySet<number> = new Set([307, 308]);
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** Feeds first, because some addresses give a page to those who do not ask; anything else before nothing. */
@@ -60,20 +62,21 @@ export async function followRedirects(journey: Journey): Promise<End> {
 type Turn = { readonly status: number; readonly to: URL };
 
 async function askOnce(url: URL, journey: Journey): Promise<End | Turn> {
-  const { limits, watch, trusted } = journey;
+  const { limits, watch, trusted, request } = journey;
+  const follows = request.form === undefined ? REDIRECTS : KEEPS_THE_METHOD;
   const addresses = await resolveInTime(url, journey);
   const headers = requestHeaders(url, journey);
   const isConditional = "if-none-match" in headers || "if-modified-since" in headers;
 
-  return requestOnce({ url, addresses, headers, limits, watch, trusted }, async (answer) => {
+  return requestOnce({ url, addresses, headers, body: request.form?.toString(), http2: request.http2 ?? false, limits, watch, trusted }, async (answer) => {
     const { status } = answer;
     const location = firstOf(answer.headers, "location");
-    if (REDIRECTS.has(status) && location !== undefined) return { status, to: redirectTarget(location, url) };
+    if (follows.has(status) && location !== undefined) return { status, to: redirectTarget(location, url) };
 
     const kept = readHeaders(answer.headers, journey.now());
     if (status === 304 && isConditional) return { outcome: "unchanged", status, headers: kept };
     const failure = REDIRECTS.has(status)
-      ? ({ code: "bad_redirect", reason: `${url.hostname} redirects (status ${status}) but does not say where to.` } as const)
+      ? ({ code: "bad_redirect", reason: `${url.hostname} redirects (status ${status}) but does not say where to, or not in a way that can be followed.` } as const)
       : judgeStatus(status, answer.headers, url.hostname);
     if (failure !== undefined) return { outcome: "failed", ...failure, status, headers: kept };
 
@@ -124,6 +127,7 @@ function requestHeaders(url: URL, { userAgent, request }: Journey): Record<strin
     "user-agent": userAgent,
     accept: request.accept ?? FEEDS_FIRST,
     "accept-encoding": "gzip, deflate, br, zstd",
+    ...(request.form !== undefined && { "content-type": "application/x-www-form-urlencoded" }),
     ...(isTheirs && etag !== undefined && { "if-none-match": etag }),
     ...(isTheirs && lastModified !== undefined && { "if-modified-since": lastModified }),
   };

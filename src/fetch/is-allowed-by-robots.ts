@@ -1,3 +1,4 @@
+import { matchPathPattern } from "./match-path-pattern.ts";
 import type { RobotsGroup, RobotsRule, RobotsRules } from "./read-robots.ts";
 
 /** Whether `agent` (a product token: "Cuttings") may read `path` (with its query). */
@@ -11,7 +12,7 @@ export function findRobotsRule(rules: RobotsRules, agent: string, path: string):
   if (asked === "/robots.txt") return undefined;
   return groupsFor(rules, agent)
     .flatMap((group) => group.rules)
-    .filter((rule) => rule.path !== "" && matches(asked, normalised(rule.path)))
+    .filter((rule) => rule.path !== "" && matchPathPattern(asked, normalised(rule.path)))
     .reduce<RobotsRule | undefined>((best, rule) => (best === undefined || outranks(rule, best) ? rule : best), undefined);
 }
 
@@ -31,23 +32,6 @@ function groupsFor({ groups }: RobotsRules, agent: string): readonly RobotsGroup
 function outranks(rule: RobotsRule, best: RobotsRule): boolean {
   const difference = normalised(rule.path).length - normalised(best.path).length;
   return difference > 0 || (difference === 0 && rule.allow && !best.allow);
-}
-
-/** Piece by piece from the left, which is linear: a regular expression made of a stranger's stars is not. */
-function matches(path: string, pattern: string): boolean {
-  const isAnchored = pattern.endsWith("$");
-  const [head = "", ...rest] = (isAnchored ? pattern.slice(0, -1) : pattern).split("*");
-  if (!path.startsWith(head)) return false;
-  if (rest.length === 0) return !isAnchored || path.length === head.length;
-
-  const last = isAnchored ? (rest.pop() ?? "") : "";
-  let at = head.length;
-  for (const piece of rest) {
-    const found = path.indexOf(piece, at);
-    if (found < 0) return false;
-    at = found + piece.length;
-  }
-  return path.length - last.length >= at && path.endsWith(last);
 }
 
 /** Letters beyond ASCII as UTF-8 octets, needless escapes undone, the others in capitals, so that equal paths are equal texts. */

@@ -17,6 +17,9 @@ export type Ask = {
   /** Checked; nothing else is connected to. */
   readonly addresses: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
+  /** Makes the request a POST. */
+  readonly body: string | undefined;
+  readonly http2: boolean;
   readonly limits: FetchLimits;
   readonly watch: Watch;
   readonly trusted: SecureContext;
@@ -36,7 +39,7 @@ export async function requestOnce<T>(ask: Ask, use: (answer: Answer) => Promise<
   const { url, limits, watch } = ask;
   const client = new Client(url.origin, {
     pipelining: 0,
-    allowH2: false,
+    allowH2: ask.http2,
     maxHeaderSize: limits.headerBytes,
     // Our own watch does both, to the millisecond.
     headersTimeout: 0,
@@ -50,9 +53,10 @@ export async function requestOnce<T>(ask: Ask, use: (answer: Answer) => Promise<
 
   try {
     const answer = await client.request({
-      method: "GET",
+      method: ask.body === undefined ? "GET" : "POST",
       path: url.pathname + url.search,
       headers: ask.headers,
+      body: ask.body,
       signal: watch.signal,
       responseHeaders: "raw",
     });
