@@ -1,4 +1,5 @@
 import { type Cutting } from "../model/cutting.ts";
+import { cuttingPath } from "./cutting-path.ts";
 import { type TermNamer, type TermView } from "./name-terms.ts";
 
 /** A cutting as readers see it: site, feeds, email and API render this one shape. */
@@ -40,7 +41,7 @@ export function cuttingView(cutting: Cutting, context: CuttingContext): CuttingV
   const { nameTerm } = context;
   const link = webLink(cutting.link);
   return {
-    path: `/${cutting.slug}`,
+    path: cuttingPath(cutting.slug),
     kind: cutting.kind === undefined ? undefined : nameTerm("kind", cutting.kind),
     headline: cutting.headline,
     line: cutting.line,

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, gzipSync } from "node:zlib";
 import { Hono } from "hono";
+import { contentHash, makeReply, type Reply } from "./make-reply.ts";
+import { sendReply } from "./send-reply.ts";
 
 const FOLDER = new URL("./assets/", import.meta.url);
 
@@ -26,14 +26,7 @@ export type Assets = {
   readonly address: (name: string) => string;
 };
 
-type Asset = {
-  readonly hashedName: string;
-  readonly etag: string;
-  readonly type: string;
-  readonly body: Buffer;
-  /** Made once; absent where the file is compressed already. */
-  readonly packed: { readonly br: Buffer; readonly gzip: Buffer } | undefined;
-};
+type Asset = { readonly hashedName: string; readonly reply: Reply };
 
 /** The site's style, pictures, fonts and browser scripts, read once and kept in memory: some 400 kB. */
 export function serveAssets(): Assets {
@@ -45,7 +38,7 @@ export function serveAssets(): Assets {
     const hashed = byHashedName.get(path);
     const asset = hashed ?? assets.get(path);
     if (asset === undefined) return context.notFound();
-    return respond(asset, context.req.raw.headers, hashed === undefined ? ASK_EACH_TIME : FOR_EVER);
+    return sendReply(asset.reply, context.req.raw.headers, { cacheControl: hashed === undefined ? ASK_EACH_TIME : FOR_EVER });
   });
   return {
     routes,
@@ -55,20 +48,6 @@ export function serveAssets(): Assets {
       return `/assets/${asset.hashedName}`;
     },
   };
-}
-
-function respond(asset: Asset, asked: Headers, cacheControl: string): Response {
-  const headers = new Headers({ etag: asset.etag, "cache-control": cacheControl, "content-type": asset.type, vary: "accept-encoding" });
-  if (asked.get("if-none-match")?.includes(asset.etag)) return new Response(null, { status: 304, headers });
-  const encoding = (["br", "gzip"] as const).find((one) => accepts(asked, one));
-  if (asset.packed === undefined || encoding === undefined) return new Response(new Uint8Array(asset.body), { headers });
-  headers.set("content-encoding", encoding);
-  return new Response(new Uint8Array(asset.packed[encoding]), { headers });
-}
-
-function accepts(asked: Headers, encoding: string): boolean {
-  const offered = (asked.get("accept-encoding") ?? "").split(",").map((one) => one.trim().split(/\s*;\s*/));
-  return offered.some(([name, quality]) => name === encoding && quality !== "q=0");
 }
 
 function readAssets(): ReadonlyMap<string, Asset> {
@@ -83,15 +62,10 @@ function readAssets(): ReadonlyMap<string, Asset> {
 }
 
 function asset(name: string, body: Buffer): Asset {
-  const hash = createHash("sha256").update(body).digest("hex").slice(0, 16);
   const extension = extname(name);
-  const isPacked = extension === ".woff2";
   return {
-    hashedName: `${name.slice(0, -extension.length)}.${hash}${extension}`,
-    etag: `"${hash}"`,
-    type: TYPES[extension] ?? "application/octet-stream",
-    body,
-    packed: isPacked ? undefined : { br: brotliCompressSync(body), gzip: gzipSync(body) },
+    hashedName: `${name.slice(0, -extension.length)}.${contentHash(body)}${extension}`,
+    reply: makeReply(TYPES[extension] ?? "application/octet-stream", body),
   };
 }
 

@@ -41,6 +41,7 @@ export function samplePages(site: SiteView): SamplePage[] {
     ["privacy", "/privacy", statementPage(site, "/privacy", words.privacy({ site: settings.name }))],
     ["bot", "/bot", statementPage(site, "/bot", bot)],
     ["not found", "/not-found", errorPage(site, words.notFound)],
+    ["withdrawn", "/withdrawn", errorPage(site, words.withdrawn)],
     ["broken", "/broken", errorPage(site, words.broken)],
   ];
   return pages.map(([name, path, markup]) => ({ name, path, markup: String(markup) }));

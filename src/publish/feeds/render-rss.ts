@@ -26,7 +26,7 @@ ${changed && xml`<lastBuildDate>${changed.toUTCString()}</lastBuildDate>
 function item(address: string, cutting: CuttingView): Xml {
   const own = `${address}${cutting.path}`;
   return xml`<item>
-<title>${cutting.headline}</title>
+<title>${asTitle(cutting.headline)}</title>
 <link>${cutting.link ?? own}</link>
 <guid isPermaLink="true">${own}</guid>
 <pubDate>${cutting.at.toUTCString()}</pubDate>
@@ -36,6 +36,11 @@ ${cutting.line !== undefined && xml`<description>${asHtml(cutting.line)}</descri
 `}${feedTerms(cutting).map(({ facet, name }) => xml`<category domain="${termScheme(address, facet)}">${name}</category>
 `)}</item>
 `;
+}
+
+/** RSS never said whether a title is text or HTML; readers take one that looks like HTML for it. */
+function asTitle(headline: string): string {
+  return /<[a-z!/]|&#?\w+;/i.test(headline) ? asHtml(headline) : headline;
 }
 
 /** An RSS description is HTML inside of XML, so that plain text is escaped once for each. */

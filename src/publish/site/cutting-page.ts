@@ -103,7 +103,7 @@ function citation(site: SiteView, cutting: CuttingView): Html {
   const day = formatDate(cutting.date, settings.language, "full");
   return html`<section class="citation" aria-labelledby="cite">
 <h2 id="cite">${words.howToCite}</h2>
-<p>${words.quoted(cutting.headline)}${from !== "" && ` ${from}.`}${cutting.link && html` <span class="address">${cutting.link}</span>.`} ${words.citeIn(settings.name)}, ${day}. <span class="address">${address}${cutting.path}</span></p>
+<p>${words.quoted(cutting.headline)}${from !== "" && ` ${from}.`}${cutting.link && html` <span class="address">${cutting.link}</span>.`} ${words.citeIn(settings.name)}, ${day}. <span class="address">${address}${decodeURI(cutting.path)}</span></p>
 </section>`;
 }
 

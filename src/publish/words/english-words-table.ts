@@ -46,7 +46,12 @@ export const ENGLISH: Words = {
   contactText: "Write to us about a mistake, a link that we should see, or anything else:",
   notFound: {
     title: "There is no page here",
-    lead: "The address may be mistyped, or the cutting may have been withdrawn. Nothing that is still published has moved: addresses here do not change.",
+    lead: "The address may be mistyped. Nothing that is published has moved: addresses here do not change.",
+    sections: [],
+  },
+  withdrawn: {
+    title: "This cutting was withdrawn",
+    lead: "It stood here, and our editors took it back. The address will not be given to another one.",
     sections: [],
   },
   broken: {

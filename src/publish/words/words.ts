@@ -45,6 +45,7 @@ export type Words = {
   readonly contact: string;
   readonly contactText: string;
   readonly notFound: Statement;
+  readonly withdrawn: Statement;
   readonly broken: Statement;
   readonly accessibilityTitle: string;
   readonly privacyTitle: string;

@@ -1,0 +1,82 @@
+import { Hono, type Context } from "hono";
+import { type Vocabularies } from "../model/facet.ts";
+import { FEEDS } from "../publish/feeds/feed-view.ts";
+import { nameTerms } from "../publish/name-terms.ts";
+import { type SiteView } from "../publish/site-view.ts";
+import { wordsFor } from "../publish/words/words-for.ts";
+import { readSiteVersion } from "../storage/cuttings.ts";
+import { type Database } from "../storage/database.ts";
+import { readSiteSettings } from "../storage/site-settings.ts";
+import { type Reply } from "./make-reply.ts";
+import { pageCache } from "./page-cache.ts";
+import { sendReply } from "./send-reply.ts";
+import { type Assets } from "./serve-assets.ts";
+import { makeCuttingPage } from "./site-pages/make-cutting-page.ts";
+import { makeFeed } from "./site-pages/make-feed.ts";
+import { makeHome } from "./site-pages/make-home.ts";
+import { makeMonth } from "./site-pages/make-month.ts";
+import { makeNotFound } from "./site-pages/make-not-found.ts";
+import { makeRobots } from "./site-pages/make-robots.ts";
+import { makeSitemap } from "./site-pages/make-sitemap.ts";
+import { makeText, TEXT_PAGES } from "./site-pages/make-text.ts";
+import { type Making } from "./site-pages/making.ts";
+
+export type SiteParts = {
+  readonly db: Database;
+  readonly vocabularies: Vocabularies;
+  /** Public address without a slash at its end. */
+  readonly address: string;
+  /** What the fetcher sends, for the page that explains it. */
+  readonly userAgent: string;
+  readonly assets: Assets;
+  readonly now: () => Date;
+};
+
+/** Kept, but asked for each time: what is withdrawn is gone at once, and asking costs a 304. */
+const ASK_EACH_TIME = "public, no-cache";
+
+const MONTH = "/:year{[0-9]{4}}/:month{(?:0[1-9]|1[0-2])}";
+
+/** No text in Postgres may hold a NUL, not even one that is only looked for. */
+const NAME = ":name{[^/\\x00]+}";
+
+/** The public site. Mounted last: whatever nobody else answers is a page that is not here. */
+export function siteRoutes(parts: SiteParts): Hono {
+  const cache = pageCache(parts.now);
+  const routes = new Hono();
+  const get = (path: string, make: (making: Making, context: Context) => Promise<Reply> | Reply): void => {
+    routes.get(path, async (context) => {
+      const { version, changedAt } = await readSiteVersion(parts.db);
+      const reply = await cache.page(context.req.path, version, async () => make(await making(parts), context));
+      return sendReply(reply, context.req.raw.headers, { cacheControl: ASK_EACH_TIME, ...(changedAt !== undefined && { changedAt }) });
+    });
+  };
+
+  get("/", makeHome);
+  get(`${MONTH}/`, (making, context) => makeMonth(making, `${context.req.param("year")}-${context.req.param("month")}`));
+  get(`${MONTH}/${NAME}`, (making, context) => makeCuttingPage(making, context.req.path.slice(1)));
+  for (const path of TEXT_PAGES) get(path, (making) => makeText(making, path));
+  for (const feed of FEEDS) get(`/${feed.file}`, (making) => makeFeed(making, feed));
+  get("/sitemap.xml", makeSitemap);
+  get("/robots.txt", makeRobots);
+  routes.get(MONTH, (context) => context.redirect(`${context.req.path}/`, 301));
+  routes.get("/favicon.ico", (context) => context.redirect(parts.assets.address("icon.svg")));
+  get("*", makeNotFound);
+  return routes;
+}
+
+async function making(parts: SiteParts): Promise<Making> {
+  const settings = await readSiteSettings(parts.db);
+  const { assets, address, db, userAgent } = parts;
+  const site: SiteView = {
+    settings,
+    address,
+    words: wordsFor(settings.language),
+    assets: {
+      style: assets.address("style.css"),
+      icon: assets.address("icon.svg"),
+      fonts: ["fonts/newsreader-latin-wght-normal.woff2", "fonts/public-sans-latin-wght-normal.woff2"].map(assets.address),
+    },
+  };
+  return { db, site, userAgent, nameTerm: nameTerms(parts.vocabularies, settings.language) };
+}
