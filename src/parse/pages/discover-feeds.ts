@@ -1,0 +1,27 @@
+import { normaliseLink } from "../links/normalise-link.ts";
+import { feedsByRule } from "./discovery/feeds-by-rule.ts";
+import { feedsOfAnchors } from "./discovery/feeds-of-anchors.ts";
+import { feedsOfLinks } from "./discovery/feeds-of-links.ts";
+import { type FoundFeed, type RankedFeed } from "./discovery/found-feed.ts";
+import { readPageLinks } from "./discovery/read-page-links.ts";
+
+/** More choices than this help nobody. */
+const MOST_FEEDS = 50;
+
+/** The feeds of a page, the likeliest first, each address once with the best reason for it. Nothing is fetched. */
+export function discoverFeeds(html: string, address: string): readonly FoundFeed[] {
+  const url = URL.parse(address);
+  if (url === null || !/^https?:$/.test(url.protocol)) return [];
+  const page = readPageLinks(html, url.href);
+  const found = [...feedsOfLinks(page.links), ...feedsByRule(url, page), ...feedsOfAnchors(page.anchors)];
+  return onceEach(found.toSorted((one, other) => other.score - one.score)).slice(0, MOST_FEEDS);
+}
+
+function onceEach(ranked: readonly RankedFeed[]): FoundFeed[] {
+  const known = new Map<string, FoundFeed>();
+  for (const { score: _score, ...feed } of ranked) {
+    const key = normaliseLink(feed.address) ?? feed.address;
+    if (!known.has(key)) known.set(key, feed);
+  }
+  return [...known.values()];
+}
