@@ -1,11 +1,11 @@
 import type { Element } from "domhandler";
 import { findAll } from "domutils";
 
+import { textOfMarkup } from "../text/text-of-markup.ts";
 import { elementText } from "./element-text.ts";
 import { type Candidate, type Found, firstFound } from "./first-found.ts";
 import type { PageFacts } from "./gather-facts.ts";
 import { metaOf } from "./meta-of.ts";
-import { plainText } from "./plain-text.ts";
 import type { PageSubject } from "./read-page-subject.ts";
 
 /** A longer name is a sentence. */
@@ -38,12 +38,12 @@ export function readAuthor(facts: PageFacts, subject: PageSubject, siteNames: re
 
 /** Several names as one value, each cleaned first. */
 function joined(names: readonly string[]): string[] {
-  const clean = new Set(names.map(plainText).filter((name) => !ADDRESS.test(name) && !NOBODY.test(name)));
+  const clean = new Set(names.map(textOfMarkup).filter((name) => !ADDRESS.test(name) && !NOBODY.test(name)));
   return clean.size === 0 ? [] : [[...clean].slice(0, MOST_NAMES).join(", ")];
 }
 
 function cleanName(value: string, siteNames: readonly string[]): string | undefined {
-  const name = plainText(value)
+  const name = textOfMarkup(value)
     .replace(/[<(]?[\w.+-]+@[\w-]+\.[\w.-]+[>)]?/g, "")
     .replace(INTRODUCTIONS, "")
     .replace(/^\((.*)\)$/, "$1")

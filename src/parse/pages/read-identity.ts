@@ -1,10 +1,10 @@
 import { parse } from "tldts";
 
 import { PAGE_ACCESS, type PageImage } from "../../model/page.ts";
+import { textOfMarkup } from "../text/text-of-markup.ts";
 import { type Found, firstFound } from "./first-found.ts";
 import type { PageFacts } from "./gather-facts.ts";
 import { metaOf } from "./meta-of.ts";
-import { plainText } from "./plain-text.ts";
 import type { PageSubject } from "./read-page-subject.ts";
 import { resolveLink } from "./resolve-link.ts";
 import { siteInTitle } from "./site-in-title.ts";
@@ -59,7 +59,7 @@ function readSite(facts: PageFacts, subject: PageSubject): Found | undefined {
       ["citation_journal_title", metaOf(facts, "citation_journal_title")],
       ["end of the title", [siteInTitle(facts)]],
     ],
-    plainText,
+    textOfMarkup,
   );
 }
 
@@ -85,7 +85,7 @@ function readDescription(facts: PageFacts, subject: PageSubject): Found | undefi
       ["twitter:description", metaOf(facts, "twitter:description")],
       ["dublin core description", metaOf(facts, "dc.description", "dcterms.description")],
     ],
-    plainText,
+    textOfMarkup,
   );
 }
 
@@ -99,7 +99,7 @@ function readImage(facts: PageFacts, subject: PageSubject, link: (value: string)
     link,
   );
   if (found === undefined) return undefined;
-  const text = plainText(metaOf(facts, "og:image:alt", "twitter:image:alt")[0] ?? "");
+  const text = textOfMarkup(metaOf(facts, "og:image:alt", "twitter:image:alt")[0] ?? "");
   return { image: { link: found.value, ...(text !== "" && { text }) }, from: found.from };
 }
 

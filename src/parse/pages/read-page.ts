@@ -1,12 +1,12 @@
 import type { Document } from "domhandler";
 
 import type { Page, PageContext, PageEvidence, PageField, PageReading, PageWarning } from "../../model/page.ts";
+import { decodeBody } from "../text/decode-body.ts";
+import { textOfMarkup } from "../text/text-of-markup.ts";
 import { buildTree } from "./build-tree.ts";
 import { weigh } from "./cut-into-blocks.ts";
-import { decodePage, MAX_PAGE_BYTES } from "./decode-page.ts";
 import type { Found } from "./first-found.ts";
 import { gatherFacts, type PageFacts } from "./gather-facts.ts";
-import { plainText } from "./plain-text.ts";
 import { readAuthor } from "./read-author.ts";
 import { readMainText } from "./read-main-text.ts";
 import { readModified, readPublished } from "./read-published.ts";
@@ -15,6 +15,8 @@ import { type PageSubject, readPageSubject } from "./read-page-subject.ts";
 import { readTitle } from "./read-title.ts";
 import { whyNoPage } from "./why-no-page.ts";
 
+/** Longer pages are read so far; none that a person would read comes near. */
+export const MAX_PAGE_BYTES = 5_000_000;
 /** An application that draws itself shows less than this before its scripts run. */
 const SCRIPT_ONLY_WEIGHT = 250;
 /** The JSON-LD's own text is preferred only where the page shows clearly less of it. */
@@ -22,7 +24,7 @@ const MUCH_LONGER = 1.5;
 
 /** What a page says about itself and its main text. Never throws; what a page does not say is absent. */
 export function readPage(body: Uint8Array, context: PageContext = {}): PageReading {
-  const markup = decodePage(body, context.contentType);
+  const markup = decodeBody(body.subarray(0, MAX_PAGE_BYTES), context.contentType).text;
   const error = whyNoPage(markup, context.contentType);
   if (error !== undefined) return { error };
 
@@ -73,7 +75,7 @@ function readFields(document: Document, facts: PageFacts, { context, warnings }:
 
 /** Some pages carry their whole text in their JSON-LD and show it by script. */
 function fullerText(shown: string | undefined, subject: PageSubject, facts: PageFacts): Found | undefined {
-  const declared = plainText(subject.strings("articleBody")[0] ?? "");
+  const declared = textOfMarkup(subject.strings("articleBody")[0] ?? "");
   const isFuller = declared.length > MUCH_LONGER * (shown?.length ?? 0) && (facts.needsScript || declared.length > SCRIPT_ONLY_WEIGHT);
   if (isFuller) return { value: declared, from: "json-ld articleBody" };
   return shown === undefined ? undefined : { value: shown, from: "text density" };

@@ -1,11 +1,11 @@
 import type { Document, Element } from "domhandler";
 
-import { readDate } from "../dates/read-date.ts";
 import { elementText } from "./element-text.ts";
 import { type DateLines, findDateLines } from "./find-date-lines.ts";
 import { type Candidate, type Found, firstFound } from "./first-found.ts";
 import type { PageFacts } from "./gather-facts.ts";
 import { metaOf } from "./meta-of.ts";
+import { readMoment } from "./read-moment.ts";
 import type { PageSubject } from "./read-page-subject.ts";
 
 export type FoundDate = Found & { readonly text: string };
@@ -78,17 +78,9 @@ function findDate(candidates: readonly Candidate[], language: string | undefined
   let text = "";
   const found = firstFound(candidates, (value) => {
     text = value;
-    return readDay(value, language);
+    return readMoment(value, language);
   });
   return found === undefined ? undefined : { ...found, text };
-}
-
-/** RFC 3339; a month or a year alone is no date of a page. */
-function readDay(text: string, language: string | undefined): string | undefined {
-  if (text.length > LONGEST_DATELINE) return undefined;
-  const read = readDate(text, language === undefined ? {} : { language });
-  if (read === undefined || read.precision === "year" || read.precision === "month") return undefined;
-  return read.date.toISOString().replace(".000Z", "Z");
 }
 
 function metaCandidates(facts: PageFacts, names: readonly string[]): Candidate[] {

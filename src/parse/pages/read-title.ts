@@ -1,8 +1,8 @@
+import { textOfMarkup } from "../text/text-of-markup.ts";
 import { elementText } from "./element-text.ts";
 import { type Candidate, type Found, firstFound } from "./first-found.ts";
 import type { PageFacts } from "./gather-facts.ts";
 import { metaOf } from "./meta-of.ts";
-import { plainText } from "./plain-text.ts";
 import type { PageSubject } from "./read-page-subject.ts";
 import { TITLE_SEPARATOR } from "./site-in-title.ts";
 
@@ -24,7 +24,7 @@ export function readTitle(facts: PageFacts, subject: PageSubject, siteNames: rea
     ["h1", facts.headings.map((element) => elementText(element))],
   ];
   return firstFound(candidates, (value) => {
-    const title = plainText(value);
+    const title = textOfMarkup(value);
     if (siteNames.some((name) => isSame(name, title))) return undefined;
     return withoutSite(title, siteNames, heading);
   });

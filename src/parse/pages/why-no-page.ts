@@ -1,4 +1,4 @@
-type Reason = { readonly code: string; readonly message: string };
+type Reason = { readonly code: "empty" | "not_a_page"; readonly message: string };
 
 /** How far into a document its nature shows. */
 const LOOKED_AT = 2_000;

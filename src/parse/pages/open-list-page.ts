@@ -1,0 +1,22 @@
+import type { Document } from "domhandler";
+
+import type { PageContext } from "../../model/page.ts";
+import { decodeBody } from "../text/decode-body.ts";
+import { buildTree } from "./build-tree.ts";
+import { gatherFacts, type PageFacts } from "./gather-facts.ts";
+import type { ListPage } from "./read-list-item.ts";
+import { MAX_PAGE_BYTES } from "./read-page.ts";
+import { resolveLink } from "./resolve-link.ts";
+import { whyNoPage } from "./why-no-page.ts";
+
+export type OpenListPage = ListPage & { readonly document: Document; readonly facts: PageFacts };
+
+/** A page that may hold a list, ready to be searched, or why it is no page. */
+export function openListPage(body: Uint8Array, context: PageContext): OpenListPage | { readonly error: { readonly code: "empty" | "not_a_page"; readonly message: string } } {
+  const markup = decodeBody(body.subarray(0, MAX_PAGE_BYTES), context.contentType).text;
+  const error = whyNoPage(markup, context.contentType);
+  if (error !== undefined) return { error };
+  const { document } = buildTree(markup);
+  const facts = gatherFacts(document);
+  return { document, facts, base: resolveLink(facts.base ?? "", context.address) ?? context.address, language: facts.language };
+}
