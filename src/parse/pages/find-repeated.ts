@@ -1,7 +1,7 @@
 import { type Document, type Element, isTag, type ParentNode } from "domhandler";
 
 import { isFurniture } from "./is-furniture.ts";
-import { parentOf, stableClasses } from "./name-element.ts";
+import { parentOf, stableClasses } from "./names-of.ts";
 
 /** Fewer alike are a coincidence. */
 const FEWEST = 3;

@@ -6,7 +6,7 @@ import { buildTree } from "./build-tree.ts";
 import { gatherFacts, type PageFacts } from "./gather-facts.ts";
 import type { ListPage } from "./read-list-item.ts";
 import { MAX_PAGE_BYTES } from "./read-page.ts";
-import { resolveLink } from "./resolve-link.ts";
+import { pageLink } from "./page-link.ts";
 import { whyNoPage } from "./why-no-page.ts";
 
 export type OpenListPage = ListPage & { readonly document: Document; readonly facts: PageFacts };
@@ -18,5 +18,5 @@ export function openListPage(body: Uint8Array, context: PageContext): OpenListPa
   if (error !== undefined) return { error };
   const { document } = buildTree(markup);
   const facts = gatherFacts(document);
-  return { document, facts, base: resolveLink(facts.base ?? "", context.address) ?? context.address, language: facts.language };
+  return { document, facts, base: pageLink(facts.base ?? "", context.address) ?? context.address, language: facts.language };
 }

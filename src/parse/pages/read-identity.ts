@@ -6,7 +6,7 @@ import { type Found, firstFound } from "./first-found.ts";
 import type { PageFacts } from "./gather-facts.ts";
 import { metaOf } from "./meta-of.ts";
 import type { PageSubject } from "./read-page-subject.ts";
-import { resolveLink } from "./resolve-link.ts";
+import { pageLink } from "./page-link.ts";
 import { siteInTitle } from "./site-in-title.ts";
 
 /** What a page says that it is and whose: everything that needs no weighing. */
@@ -25,8 +25,8 @@ export type PageIdentity = {
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
 export function readIdentity(facts: PageFacts, subject: PageSubject, address: string | undefined): PageIdentity {
-  const base = resolveLink(facts.base ?? "", address) ?? address;
-  const link = (value: string) => resolveLink(value, base);
+  const base = pageLink(facts.base ?? "", address) ?? address;
+  const link = (value: string) => pageLink(value, base);
   const canonical = firstFound(
     [
       ["link canonical", facts.links.filter(({ rel }) => rel.split(/\s+/).includes("canonical")).map(({ href }) => href)],

@@ -4,7 +4,7 @@ import { textOfMarkup } from "../text/text-of-markup.ts";
 import { isNode, type JsonLdNode, jsonLdNodes, typesOf } from "./json-ld-nodes.ts";
 import type { ListPage } from "./read-list-item.ts";
 import { readMoment } from "./read-moment.ts";
-import { resolveLink } from "./resolve-link.ts";
+import { pageLink } from "./page-link.ts";
 
 const LISTED = /(?:Article|Posting|Report|Event|PressRelease|Announcement|VideoObject|Dataset|CreativeWork)$/i;
 
@@ -35,7 +35,7 @@ function itemsOf(nodes: readonly JsonLdNode[], page: ListPage): FeedItem[] {
 function itemOf(node: JsonLdNode, page: ListPage): FeedItem | undefined {
   const title = text(node.headline) ?? text(node.name);
   const address = text(node.url) ?? text(node["@id"]) ?? (isNode(node.mainEntityOfPage) ? text(node.mainEntityOfPage["@id"]) : text(node.mainEntityOfPage));
-  const link = address === undefined ? undefined : resolveLink(address, page.base);
+  const link = address === undefined ? undefined : pageLink(address, page.base);
   if (title === undefined || link === undefined) return undefined;
 
   const publishedText = text(node.datePublished) ?? text(node.startDate);

@@ -6,7 +6,7 @@ import type { MarkupRule } from "../../model/page-rule.ts";
 import { escapeWords } from "../text/escape-words.ts";
 import { elementText, oneLine } from "./element-text.ts";
 import { readMoment } from "./read-moment.ts";
-import { resolveLink } from "./resolve-link.ts";
+import { pageLink } from "./page-link.ts";
 
 const LONGEST_TITLE = 300;
 const LONGEST_LINE = 1_000;
@@ -72,5 +72,5 @@ function linkOf(element: Element | undefined, base: string | undefined): string 
   if (element === undefined) return undefined;
   const anchor = element.attribs.href === undefined ? element.children.find((child) => isTag(child) && child.attribs.href !== undefined) : element;
   const href = anchor !== undefined && isTag(anchor) ? anchor.attribs.href : undefined;
-  return href === undefined ? undefined : resolveLink(href, base);
+  return href === undefined ? undefined : pageLink(href, base);
 }

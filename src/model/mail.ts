@@ -1,0 +1,15 @@
+/** A newsletter as it came, before it is split into its links. */
+export type Mail = {
+  readonly subject?: string;
+  readonly from?: { readonly name?: string; readonly address?: string };
+  /** RFC 3339, UTC, from the Date header; absent where that cannot be read. */
+  readonly sent?: string;
+  readonly messageId?: string;
+  /** From List-Id: tells one newsletter from another of the same sender. */
+  readonly listId?: string;
+  /** As sent, not sanitised. */
+  readonly html?: string;
+  readonly text?: string;
+};
+
+export type MailReading = { readonly mail: Mail } | { readonly error: { readonly code: "empty" | "too_large" | "not_a_mail"; readonly message: string } };

@@ -1,0 +1,71 @@
+import { type ParsedMail, simpleParser } from "mailparser";
+
+import type { Mail, MailReading } from "../../model/mail.ts";
+import { readDate } from "../dates/read-date.ts";
+import { tidyText } from "../text/text-of-markup.ts";
+
+/** Newsletters are some 100 kB; beyond this it is somebody's attachments. */
+export const MAX_MAIL_BYTES = 20_000_000;
+/** Longer bodies are cut by whoever shows them too. */
+const MAX_BODY_LENGTH = 2_000_000;
+
+/** Reads one mail (RFC 5322, an .eml file). Attachments are not looked at. */
+export async function readMail(bytes: Uint8Array): Promise<MailReading> {
+  if (bytes.length === 0) return failed("empty", "There is nothing in it.");
+  if (bytes.length > MAX_MAIL_BYTES) return failed("too_large", `The mail is larger than ${MAX_MAIL_BYTES} bytes.`);
+  const parsed = await parse(bytes);
+  const hasBody = parsed !== undefined && (typeof parsed.html === "string" || (parsed.text ?? "").trim() !== "");
+  if (parsed === undefined || (!hasBody && parsed.from === undefined && parsed.subject === undefined)) {
+    return failed("not_a_mail", "This has neither the headers nor the text of a mail.");
+  }
+  return { mail: mailOf(parsed) };
+}
+
+async function parse(bytes: Uint8Array): Promise<ParsedMail | undefined> {
+  try {
+    return await simpleParser(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      skipHtmlToText: true,
+      skipTextToHtml: true,
+      skipImageLinks: true,
+      maxHtmlLengthToParse: MAX_BODY_LENGTH,
+    });
+  } catch {
+    // The parser throws at what it cannot read; to us that is an expected outcome.
+    return undefined;
+  }
+}
+
+function mailOf(parsed: ParsedMail): Mail {
+  const sender = parsed.from?.value[0];
+  const name = tidyText(sender?.name ?? "");
+  const subject = tidyText(parsed.subject ?? "");
+  const sent = dateOf(parsed);
+  const listId = headerLine(parsed, "list-id");
+  const text = parsed.text?.slice(0, MAX_BODY_LENGTH).trim() ?? "";
+  return {
+    ...(subject !== "" && { subject }),
+    ...(sender !== undefined && { from: { ...(name !== "" && { name }), ...(sender.address !== undefined && sender.address !== "" && { address: sender.address }) } }),
+    ...(sent !== undefined && { sent }),
+    ...(parsed.messageId !== undefined && { messageId: parsed.messageId }),
+    ...(listId !== undefined && { listId: /<([^>]+)>/.exec(listId)?.[1] ?? listId }),
+    ...(typeof parsed.html === "string" && { html: parsed.html.slice(0, MAX_BODY_LENGTH) }),
+    ...(text !== "" && { text }),
+  };
+}
+
+/** Read from the header itself: the parser gives today where it cannot read a date. */
+function dateOf(parsed: ParsedMail): string | undefined {
+  const line = headerLine(parsed, "date");
+  const read = line === undefined ? undefined : readDate(line.replace(/\s*\([^)]*\)\s*$/, ""));
+  return read?.date.toISOString().replace(".000Z", "Z");
+}
+
+function headerLine(parsed: ParsedMail, name: string): string | undefined {
+  const line = parsed.headerLines.find((header) => header.key === name)?.line;
+  const value = line === undefined ? "" : tidyText(line.slice(line.indexOf(":") + 1));
+  return value === "" ? undefined : value;
+}
+
+function failed(code: "empty" | "too_large" | "not_a_mail", message: string): MailReading {
+  return { error: { code, message } };
+}

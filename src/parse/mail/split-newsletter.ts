@@ -1,0 +1,129 @@
+import type { FeedItem } from "../../model/feed.ts";
+import type { Mail } from "../../model/mail.ts";
+import type { PageWarning } from "../../model/page.ts";
+import { normaliseLink } from "../links/normalise-link.ts";
+import { resolveLink } from "../links/resolve-link.ts";
+import { unwrapRedirector } from "../links/unwrap-redirector.ts";
+import { escapeWords } from "../text/escape-words.ts";
+import { isMailFurniture } from "./is-mail-furniture.ts";
+import { type MailLine, mailLines } from "./mail-lines.ts";
+
+export type SplitNewsletter = { readonly items: readonly FeedItem[]; readonly warnings: readonly PageWarning[] };
+
+/** A newsletter with more is an archive. */
+const MAX_ITEMS = 300;
+const LONGEST_TITLE = 300;
+const LONGEST_TEXT = 1_500;
+/** Each wrapping is a service on the way. */
+const MOST_WRAPPINGS = 5;
+/** Shorter words of a link name a thing badly. */
+const SHORTEST_TITLE = 4;
+/** Shorter lines are labels: a date, a source, a reading time. */
+const SHORTEST_TEXT = 25;
+/** A line with so much besides the link is a text of its own. */
+const LEAST_SENTENCE = 60;
+/** How far above a "read more" what it belongs to may begin. */
+const REACH_ABOVE = 8;
+
+/** Words that say where to press, not what is there. */
+const BUTTON =
+  /^(?:(?:click |tap )?here|(?:read|learn|find out|see|show|view|discover|continue|get|know)(?: on| the)?(?: more| reading| full)?(?: story| article| report| post| details| about (?:it|this))?|more(?: info(?:rmation)?)?|full (?:story|article|report)|link|website|register(?: now| here)?|download|watch(?: now)?|listen(?: now)?|weiter ?lesen|mehr(?: erfahren| lesen| dazu)?|zum artikel|hier|lire(?: la suite| plus| l.article)?|en savoir plus|ici|leer más|ver más|más información|seguir leyendo|aquí|ler mais|saiba mais|leggi(?: tutto| di più)?|continua a leggere|lees (?:meer|verder)|läs mer|læs mere|les mer|lue lisää|czytaj więcej|więcej|подробнее|читать (?:далее|дальше)|続きを読む|詳しくはこちら|阅读全文|查看更多|더 ?보기|اقرأ المزيد|المزيد)[\s.…>»→›:!]*$/iu;
+/** Below this line a mail speaks of itself. */
+const FOOTER = /(?:you(?:'re| are)? (?:are )?(?:receiv|getting|subscribed)|unsubscribe|why did i get|this (?:e-?mail|message|newsletter) was sent|sie erhalten dies|abmelden|vous recevez|se désinscrire|recibe este|darse de baja|отписаться|配信停止|退订|إلغاء الاشتراك)/i;
+
+/** Splits a newsletter into its links, each with its title and the text about it; what is not for reading is left out. */
+export function splitNewsletter(mail: Mail): SplitNewsletter {
+  const lines = mailLines(mail);
+  const mentions = findMentions(lines);
+  const groups = [...Map.groupBy(mentions, (mention) => mention.key)];
+  const found = groups.slice(0, MAX_ITEMS).map(([key, own]) => itemOf(own, lines, mentions.filter((mention) => mention.key !== key)));
+  const items = found.filter((item) => item !== undefined);
+  const warnings: PageWarning[] = [];
+  if (items.length < found.length) warnings.push({ code: "untitled_links", message: `Links without words that say what they are: ${found.length - items.length}.` });
+  if (groups.length > MAX_ITEMS) warnings.push({ code: "cut", message: `There are ${groups.length} links; the first ${MAX_ITEMS} were read.` });
+  return { items, warnings };
+}
+
+/** A place where a link stands. */
+type Mention = { readonly key: string; readonly link: string; readonly text: string; readonly line: number };
+
+function findMentions(lines: readonly MailLine[]): Mention[] {
+  const footer = lines.findIndex((line, at) => at > lines.length * 0.6 && FOOTER.test(line.text));
+  const body = footer === -1 ? lines : lines.slice(0, footer);
+  return body.flatMap((line, at) =>
+    line.links.flatMap((link): Mention[] => {
+      const target = targetOf(link.href);
+      if (target === undefined || isMailFurniture(target, link.text)) return [];
+      const key = normaliseLink(target.href);
+      return key === undefined ? [] : [{ key, link: target.href, text: BUTTON.test(link.text) ? "" : link.text, line: at }];
+    }),
+  );
+}
+
+/** Where a tracking address leads, as far as the address itself tells; nothing is asked of its server. */
+function targetOf(href: string): URL | undefined {
+  const address = resolveLink(href, "");
+  let target = address === undefined ? null : URL.parse(address);
+  for (let round = 0; target !== null && round < MOST_WRAPPINGS; round++) {
+    const inner = unwrapRedirector(target);
+    if (inner === undefined) break;
+    target = inner;
+  }
+  return target ?? undefined;
+}
+
+function itemOf(own: readonly Mention[], lines: readonly MailLine[], others: readonly Mention[]): FeedItem | undefined {
+  const named = own.filter((mention) => mention.text.length >= SHORTEST_TITLE).sort((a, b) => rank(b, lines) - rank(a, lines))[0];
+  const first = own[0];
+  if (first === undefined) return undefined;
+  const found = named === undefined ? fromAbove(first, lines, others) : { title: named.text, text: textAbout(own, lines, { title: named.text, others }) };
+  if (found === undefined) return undefined;
+  return {
+    title: found.title.slice(0, LONGEST_TITLE),
+    link: first.link,
+    ...(found.text !== "" && { summary: escapeWords(found.text.slice(0, LONGEST_TEXT)) }),
+    categories: [],
+    enclosures: [],
+  };
+}
+
+/** A heading names a thing best, then the longest words. */
+function rank(mention: Mention, lines: readonly MailLine[]): number {
+  return mention.text.length + (lines[mention.line]?.isHeading === true ? LONGEST_TITLE : 0);
+}
+
+/** A bare "read more": its title is the heading above it, or the first words of the text above it. */
+function fromAbove(mention: Mention, lines: readonly MailLine[], others: readonly Mention[]): { title: string; text: string } | undefined {
+  const floor = Math.max(mention.line - REACH_ABOVE, ...others.filter((other) => other.line < mention.line).map((other) => other.line + 1), 0);
+  const above = lines.slice(floor, mention.line + 1);
+  const heading = above.findLastIndex((line) => line.isHeading && line.links.length === 0);
+  const text = proseOf(heading === -1 ? above : above.slice(heading + 1));
+  if (heading !== -1) return { title: above[heading]?.text ?? "", text };
+  const sentence = /^.{10,140}?[.!?。！？؟](?=\s|$)|^.{10,140}(?=\s|$)/u.exec(text)?.[0];
+  return sentence === undefined ? undefined : { title: sentence, text };
+}
+
+/** From the first mention to the next thing: another's link, or a heading that is not its own. */
+function textAbout(own: readonly Mention[], lines: readonly MailLine[], { title, others }: { title: string; others: readonly Mention[] }): string {
+  const first = own[0]?.line ?? 0;
+  const around = withoutTitle(lines[first]?.text ?? "", title);
+  // A link inside a sentence is about what the sentence says; what follows is another matter.
+  if (around.length >= LEAST_SENTENCE) return around;
+  const next = Math.min(...others.filter((other) => other.line > first).map((other) => other.line), lines.length);
+  const about: MailLine[] = [];
+  for (const [place, line] of lines.slice(first, next).entries()) {
+    const isOwn = own.some((mention) => mention.line === first + place);
+    if (line.isHeading && !isOwn && place > 0) break;
+    about.push({ ...line, text: withoutTitle(line.text, title) });
+  }
+  return proseOf(about);
+}
+
+function withoutTitle(text: string, title: string): string {
+  return text.startsWith(title) ? text.slice(title.length).replace(/^[\s–—:|.,-]+/u, "") : text;
+}
+
+function proseOf(lines: readonly MailLine[]): string {
+  const prose = lines.filter((line) => !BUTTON.test(line.text) && !FOOTER.test(line.text) && line.text.length >= SHORTEST_TEXT);
+  return prose.map((line) => line.text).join(" ");
+}
