@@ -1,10 +1,9 @@
-import { inventFacts, inventName } from "./fill-sentence.ts";
+import { DAY, MINUTE } from "../src/lib/duration.ts";
+import { inventFacts } from "./invent-facts.ts";
+import { inventName } from "./invent-name.ts";
 import { type Random, seedRandom } from "./seed-random.ts";
 import { SUBJECT_IDS, type Subject, SUBJECTS } from "./subjects-table.ts";
 import type { Country, Happening, Name } from "./world.ts";
-
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 /** Offices announce by day. */
 const FIRST_HOUR = 5;

@@ -1,4 +1,7 @@
-import { fillSentence, inventName, languageOf } from "./fill-sentence.ts";
+import { fillSentence } from "./fill-sentence.ts";
+import { inventName } from "./invent-name.ts";
+import { LANGUAGES } from "./languages/languages-table.ts";
+import type { Language } from "./languages/language.ts";
 import { seedRandom } from "./seed-random.ts";
 import { spellName } from "./spell-name.ts";
 import { type Country, type Name, PAGE_STYLES, type Publisher, type PublisherType, type WorldFormat } from "./world.ts";
@@ -24,7 +27,7 @@ function makePublisher(seed: number, countries: readonly Country[], index: numbe
   const types = FIRST_TYPES[rank] ?? LATER_TYPES;
   const type = types[index % types.length] as PublisherType;
   const language = index % ENGLISH_EVERY === ENGLISH_EVERY - 3 ? "en" : country.language;
-  const { script, publishers } = languageOf(language);
+  const { script, publishers }: Language = LANGUAGES[language];
 
   // A country has few names of its own: those who come later are named after towns.
   const city = country.cities[rank] ?? inventName(random, 4);

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { DAY } from "../src/lib/duration.ts";
 import { makeWorld } from "./make-world.ts";
 import type { Happening, Telling, World } from "./world.ts";
 
 const TODAY = new Date("2026-03-01T12:00:00Z");
 const WORLD = makeWorld({ seed: 7, today: TODAY });
-const DAY = 24 * 60 * 60 * 1000;
 
 const TOLD = Map.groupBy(
   WORLD.tellings.filter((telling) => telling.truth.role !== "noise"),

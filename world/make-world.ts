@@ -1,3 +1,4 @@
+import { DAY } from "../src/lib/duration.ts";
 import { findNeighbours } from "./choose-tellers.ts";
 import { COUNTRIES } from "./countries-table.ts";
 import { makeHappenings } from "./make-happenings.ts";
@@ -7,7 +8,6 @@ import { makeTellings } from "./make-tellings.ts";
 import { SYLLABLES, type Syllable } from "./syllables-table.ts";
 import type { Country, Name, World } from "./world.ts";
 
-const DAY = 24 * 60 * 60 * 1000;
 const DEFAULT_DAYS = 60;
 /** Three for each country. */
 const DEFAULT_PUBLISHERS = 3 * COUNTRIES.length;

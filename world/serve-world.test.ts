@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { readFeed } from "../src/parse/feeds/read-feed.ts";
+import { readPage } from "../src/parse/pages/read-page.ts";
 import { makeWorld } from "./make-world.ts";
-import { serveWorld } from "./serve-world.ts";
+import { tellBody } from "./tell-body.ts";
+import { serveWorld, SHOWN_ITEMS } from "./serve-world.ts";
+import type { Publisher, Telling, WorldFormat } from "./world.ts";
 
 const TODAY = new Date("2026-03-01T12:00:00Z");
 const WORLD = makeWorld({ seed: 7, today: TODAY });
@@ -10,6 +14,46 @@ after(() => served.close());
 
 const RSS = WORLD.publishers.find(({ feeds }) => feeds.includes("rss"));
 const FEED = `${served.address}/p/${RSS?.id}/feed.rss`;
+
+test("every feed says what the truth says, in the order of the truth", async () => {
+  for (const publisher of WORLD.publishers) {
+    for (const format of publisher.feeds) {
+      const address = `${served.address}/p/${publisher.id}/feed.${format}`;
+      const response = await fetch(address);
+      const reading = readFeed(await response.bytes(), { contentType: response.headers.get("content-type") ?? "", address, now: TODAY });
+      assert.ok("feed" in reading, address);
+      assert.deepEqual(reading.feed.warnings, [], address);
+      assert.equal(reading.feed.title, publisher.name);
+      assert.equal(reading.feed.language, publisher.language);
+      assert.deepEqual(reading.feed.items.map(({ title, link, published, author }) => ({ title, link, published, author })), newestOf(publisher, format), address);
+    }
+  }
+});
+
+test("every page says what the truth says", async () => {
+  for (const telling of outBy(TODAY).slice(-300)) {
+    const address = `${served.address}/p/${telling.publisher.id}/${telling.page}`;
+    const reading = readPage(await (await fetch(address)).bytes(), { address, contentType: "text/html; charset=utf-8" });
+    assert.ok("page" in reading, address);
+    const { title, published, canonical, language, text } = reading.page;
+    assert.deepEqual([title, Date.parse(published ?? ""), canonical, language], [telling.title, telling.at.getTime(), address, telling.publisher.language]);
+    if (telling.truth.role !== "noise") assert.ok(tellBody(telling).some((paragraph) => text?.includes(paragraph)), address);
+  }
+});
+
+test("what has not come out yet is nowhere", async () => {
+  const future = WORLD.tellings.at(-1);
+  assert.ok(future !== undefined && future.at > TODAY);
+  assert.equal((await fetch(`${served.address}/p/${future.publisher.id}/${future.page}`)).status, 404);
+});
+
+test("right to left, and without spaces", async () => {
+  const pageIn = async (language: string): Promise<string> => (await fetch(`${served.address}/p/${WORLD.publishers.find((publisher) => publisher.language === language)?.id}/`)).text();
+  for (const language of ["ar", "he", "fa"]) assert.match(await pageIn(language), new RegExp(`<html lang="${language}" dir="rtl">`));
+  assert.match(await pageIn("ja"), /[\u3040-\u30ff]{3}/);
+  assert.match(await pageIn("zh"), /[\u4e00-\u9fff]{3}/);
+  assert.match(await pageIn("th"), /[\u0e00-\u0e7f]{12}/);
+});
 
 test("a publisher without a feed has a list page only", async () => {
   const silent = WORLD.publishers.find(({ feeds }) => feeds.length === 0);
@@ -55,3 +99,13 @@ test("requests are counted", async () => {
   assert.equal(served.requests.total, total + 1);
   assert.equal(served.requests.missing > 0, true);
 });
+
+function outBy(now: Date): readonly Telling[] {
+  return WORLD.tellings.filter(({ at }) => at <= now);
+}
+
+/** In Atom the author of the feed is that of an item without one. */
+function newestOf(publisher: Publisher, format: WorldFormat): readonly unknown[] {
+  const newest = outBy(TODAY).filter((telling) => telling.publisher === publisher).slice(-SHOWN_ITEMS).reverse();
+  return newest.map(({ title, page, at, author }) => ({ title, link: `${served.address}/p/${publisher.id}/${page}`, published: at.toISOString().replace(".000Z", "Z"), author: author ?? (format === "atom" ? publisher.name : undefined) }));
+}

@@ -35,6 +35,7 @@ export async function serveWorld(world: World, options: ServeOptions = {}): Prom
     const answerDifficult = makeDifficult(address, now, options.difficult);
     return (request, response) => {
       const path = pathOf(request);
+      response.setHeader("date", now().toUTCString());
       if (answerDifficult(request, response, path)) return;
       requests.total += 1;
       byPath.set(path, (byPath.get(path) ?? 0) + 1);

@@ -1,31 +1,22 @@
+import type { CatalogueSource, SourceField } from "../src/model/catalogue.ts";
 import { DIFFICULT_CASES, difficultPath } from "./difficult.ts";
 import type { Publisher, PublisherType, World } from "./world.ts";
 import { homeOf } from "./write-page.ts";
 
-/** A row of the catalogue of sources, for a program that reads this world instead of the real one. */
-export type WorldSource = {
-  readonly name: string;
-  readonly publisher: string;
-  readonly address: string;
-  readonly homepage: string;
-  readonly kind: "feed" | "page";
-  /** Invented countries have no ISO code; the name of the publisher tells where it stands. */
-  readonly place: "international";
-  readonly languages: readonly string[];
-  readonly field: (typeof FIELDS)[PublisherType];
-};
+/** Invented countries have no ISO code; the name of the publisher tells where it stands. */
+const PLACE = "international";
 
-const FIELDS = { government: "government", press: "press", institute: "think-tank", audit: "audit" } as const satisfies Readonly<Record<PublisherType, string>>;
+const FIELDS = { government: "government", press: "press", institute: "think-tank", audit: "audit" } as const satisfies Readonly<Record<PublisherType, SourceField>>;
 
 /** Troubles that a desk should show, one of a sort; the endless ones are left to tests. */
 const SHOWN_TROUBLES = ["/moved-301", "/gone", "/missing", "/broken", "/guarded", "/too-many", "/slow-to-answer", "/page.rss", "/no-items.rss", "/hangs-up", "/cut-off.rss", "/says-utf-8-is-windows-1251.rss"];
 
 /** One source for each publisher: its first feed, or its list page where it has none; then some that make trouble. */
-export function worldCatalogue(world: World, address: string): readonly WorldSource[] {
+export function worldCatalogue(world: World, address: string): readonly CatalogueSource[] {
   return [...world.publishers.map((publisher) => sourceOf(address, publisher)), ...troubles(address)];
 }
 
-function sourceOf(address: string, publisher: Publisher): WorldSource {
+function sourceOf(address: string, publisher: Publisher): CatalogueSource {
   const homepage = homeOf(address, publisher);
   const [format] = publisher.feeds;
   return {
@@ -34,13 +25,13 @@ function sourceOf(address: string, publisher: Publisher): WorldSource {
     address: format === undefined ? homepage : `${homepage}feed.${format}`,
     homepage,
     kind: format === undefined ? "page" : "feed",
-    place: "international",
+    place: PLACE,
     languages: [publisher.language],
     field: FIELDS[publisher.type],
   };
 }
 
-function troubles(address: string): readonly WorldSource[] {
+function troubles(address: string): readonly CatalogueSource[] {
   const shown = DIFFICULT_CASES.filter((difficult) => SHOWN_TROUBLES.includes(difficult.path));
   return shown.map((difficult) => ({
     name: `In trouble: ${difficult.what}`,
@@ -48,7 +39,7 @@ function troubles(address: string): readonly WorldSource[] {
     address: `${address}${difficultPath(difficult)}`,
     homepage: `${address}/`,
     kind: "feed",
-    place: "international",
+    place: PLACE,
     languages: ["en"],
     field: "press",
   }));

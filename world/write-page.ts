@@ -1,5 +1,5 @@
 import { escapeMarkup } from "./escape-markup.ts";
-import { languageOf } from "./fill-sentence.ts";
+import { LANGUAGES } from "./languages/languages-table.ts";
 import { tellBody } from "./tell-body.ts";
 import type { PageStyle, Publisher, Telling, World, WorldFormat } from "./world.ts";
 
@@ -12,7 +12,7 @@ export function writeHomePage(address: string, publisher: Publisher, newestFirst
     (telling) => `<li class="story"><h2><a href="${telling.page}">${escapeMarkup(telling.title)}</a></h2> ${time(telling.at, publisher)} <p>${escapeMarkup(telling.line)}</p></li>`,
   );
   const head = [...feeds, `<link rel="canonical" href="${homeOf(address, publisher)}">`];
-  return page(publisher, { title: publisher.name, head, main: `<h1>${escapeMarkup(languageOf(publisher.language).words.latest)}</h1>\n<ul class="stories">\n${items.join("\n")}\n</ul>` });
+  return page(publisher, { title: publisher.name, head, main: `<h1>${escapeMarkup(LANGUAGES[publisher.language].words.latest)}</h1>\n<ul class="stories">\n${items.join("\n")}\n</ul>` });
 }
 
 export function writeStoryPage(address: string, telling: Telling, others: readonly Telling[]): string {
@@ -44,7 +44,7 @@ export function linkOf(address: string, telling: Telling): string {
 }
 
 function page(publisher: Publisher, { title, head, main }: { readonly title: string; readonly head: readonly string[]; readonly main: string }): string {
-  const { direction, words } = languageOf(publisher.language);
+  const { direction, words } = LANGUAGES[publisher.language];
   return `<!doctype html>
 <html lang="${publisher.language}" dir="${direction}">
 <head>
@@ -95,6 +95,6 @@ function openGraph(telling: Telling, link: string): readonly string[] {
 }
 
 function time(at: Date, publisher: Publisher): string {
-  const day = new Intl.DateTimeFormat(languageOf(publisher.language).numbers, { dateStyle: "long", timeZone: "UTC" }).format(at);
+  const day = new Intl.DateTimeFormat(LANGUAGES[publisher.language].numbers, { dateStyle: "long", timeZone: "UTC" }).format(at);
   return `<time datetime="${at.toISOString()}">${escapeMarkup(day)}</time>`;
 }

@@ -1,43 +1,41 @@
 import type { DifficultCase } from "./difficult-case.ts";
-import { sampleFeed, sendFeed } from "./sample-feed.ts";
+import { sampleFeed, sendFeed, SOUND } from "./sample-feed.ts";
 
-const SOUND = "/difficult/sound.rss";
+const SOUND_PATH = "/difficult/sound.rss";
 const RETRY_SECONDS = 120;
 /** Longer than anybody follows. */
 const LONG_CHAIN = 30;
 
-const sound = { items: 3, firstTitle: "Permit office answers within two days" } as const;
-
 /** Answers that are right as HTTP and still ask for a decision. */
 export const STATUSES: readonly DifficultCase[] = [
-  { path: "/sound.rss", what: "A sound feed, to compare with", fetched: ["body"], read: sound, answer: (_, response) => sendFeed(response, sampleFeed()) },
+  { path: "/sound.rss", what: "A sound feed, to compare with", fetched: ["body"], read: SOUND, answer: (_, response) => sendFeed(response, sampleFeed()) },
   redirect({ path: "/moved-301", what: "Moved for good (301)", status: 301 }),
   redirect({ path: "/moved-308", what: "Moved for good (308)", status: 308 }),
   redirect({ path: "/moved-302", what: "Moved for now (302)", status: 302 }),
   redirect({ path: "/moved-307", what: "Moved for now (307)", status: 307 }),
   { ...redirect({ path: "/moved-relative", what: "Moved to a relative address", status: 301 }), answer: (_, response) => void response.writeHead(301, { location: "sound.rss" }).end() },
-  { path: "/moved-loop", what: "Two addresses that send to each other", fetched: ["too_many_redirects", "bad_redirect"], answer: (_, response) => void response.writeHead(302, { location: "/difficult/moved-loop-back" }).end() },
-  { path: "/moved-loop-back", what: "The other one of the two", fetched: ["too_many_redirects", "bad_redirect"], answer: (_, response) => void response.writeHead(302, { location: "/difficult/moved-loop" }).end() },
+  { path: "/moved-loop", what: "Two addresses that send to each other", fetched: ["redirect_loop", "too_many_redirects"], answer: (_, response) => void response.writeHead(302, { location: "/difficult/moved-loop-back" }).end() },
+  { path: "/moved-loop-back", what: "The other one of the two", fetched: ["redirect_loop", "too_many_redirects"], answer: (_, response) => void response.writeHead(302, { location: "/difficult/moved-loop" }).end() },
   {
     path: "/moved-chain",
     what: `${LONG_CHAIN} redirects before the feed`,
     fetched: ["too_many_redirects"],
     answer: (request, response) => {
       const step = Number(new URL(request.url ?? "", "http://127.0.0.1").searchParams.get("step") ?? 0) + 1;
-      response.writeHead(302, { location: step < LONG_CHAIN ? `/difficult/moved-chain?step=${step}` : SOUND }).end();
+      response.writeHead(302, { location: step < LONG_CHAIN ? `/difficult/moved-chain?step=${step}` : SOUND_PATH }).end();
     },
   },
   {
     path: "/moved-for-a-cookie",
     what: "Sends to itself until a cookie comes back, which never does",
-    fetched: ["too_many_redirects", "bad_redirect"],
+    fetched: ["redirect_loop", "too_many_redirects"],
     answer: (request, response) => {
       if (request.headers.cookie !== undefined) return sendFeed(response, sampleFeed());
       response.writeHead(302, { location: "/difficult/moved-for-a-cookie", "set-cookie": "seen=1" }).end();
     },
   },
   { path: "/moved-nowhere", what: "A redirect without a Location", fetched: ["bad_redirect"], answer: (_, response) => void response.writeHead(302).end() },
-  { path: "/moved-to-a-file", what: "A redirect to a file of the reader's own machine", fetched: ["bad_redirect", "forbidden_address"], answer: (_, response) => void response.writeHead(302, { location: "file:///etc/hostname" }).end() },
+  { path: "/moved-to-a-file", what: "A redirect to a file of the reader's own machine", fetched: ["bad_redirect"], answer: (_, response) => void response.writeHead(302, { location: "file:///etc/hostname" }).end() },
   { path: "/moved-inside", what: "A redirect to a cloud's metadata address", fetched: ["forbidden_address"], answer: (_, response) => void response.writeHead(302, { location: "http://169.254.169.254/latest/meta-data/" }).end() },
   refusal({ path: "/gone", what: "Gone for good (410)", status: 410, fetched: "gone" }),
   refusal({ path: "/missing", what: "Not found (404)", status: 404, fetched: "not_found" }),
@@ -72,18 +70,18 @@ export const STATUSES: readonly DifficultCase[] = [
     what: "A validator that is not well-formed, and must come back exactly so",
     fetched: ["body"],
     again: "unchanged",
-    read: sound,
+    read: SOUND,
     answer: (request, response) => {
       if (request.headers["if-none-match"] === "abc 123") response.writeHead(304).end();
       else sendFeed(response, sampleFeed(), { etag: "abc 123" });
     },
   },
-  { path: "/fresh-for-years", what: "Says that it stays fresh for sixteen years", fetched: ["body"], read: sound, answer: (_, response) => sendFeed(response, sampleFeed(), { "cache-control": "max-age=504576000" }) },
+  { path: "/fresh-for-years", what: "Says that it stays fresh for sixteen years", fetched: ["body"], read: SOUND, answer: (_, response) => sendFeed(response, sampleFeed(), { "cache-control": "max-age=504576000" }) },
 ];
 
 function redirect(given: { readonly path: string; readonly what: string; readonly status: number }): DifficultCase {
   const { path, what, status } = given;
-  return { path, what, fetched: ["body"], read: sound, answer: (_, response, { address }) => void response.writeHead(status, { location: `${address}${SOUND}` }).end() };
+  return { path, what, fetched: ["body"], read: SOUND, answer: (_, response, { address }) => void response.writeHead(status, { location: `${address}${SOUND_PATH}` }).end() };
 }
 
 function refusal(given: { readonly path: string; readonly what: string; readonly status: number; readonly fetched: DifficultCase["fetched"][number] }): DifficultCase {

@@ -30,7 +30,7 @@ export const CHINESE: Language = {
     },
     "audit-report": {
       headlines: ["审计署：{service}支出的{percent}未见成效", "审计报告批评“{programme}”计划"],
-      lines: ["审计署指出，“{programme}”计划{millions}百万克朗中有{percent}与任何成果无关。"],
+      lines: ["审计署指出，“{programme}”计划{tenThousands}万克朗中有{percent}与任何成果无关。"],
     },
     "pilot-results": {
       headlines: ["{city}试点使{service}服务改善{percent}", "独立研究认为“{programme}”试点有效"],
@@ -42,7 +42,7 @@ export const CHINESE: Language = {
     },
     "workforce-plan": {
       headlines: ["{service}领域计划招聘{count}人", "人手不足，政府公布“{programme}”用人计划"],
-      lines: ["“{programme}”计划招聘{count}人并提供培训，耗资{millions}百万克朗。"],
+      lines: ["“{programme}”计划招聘{count}人并提供培训，耗资{tenThousands}万克朗。"],
     },
     "waiting-times": {
       headlines: ["{city}{service}服务等候时间缩短{percent}", "“{programme}”让排队名单变短"],
@@ -50,10 +50,10 @@ export const CHINESE: Language = {
     },
     "one-stop-shop": {
       headlines: ["{city}{service}一站式服务中心启用", "七个窗口合一，“{programme}”中心开放"],
-      lines: ["七个部门共用新的“{programme}”中心，建设费用为{millions}百万克朗。"],
+      lines: ["七个部门共用新的“{programme}”中心，建设费用为{tenThousands}万克朗。"],
     },
     "contract-ends": {
-      headlines: ["{city}收回{service}服务自行经营", "{millions}百万克朗的“{programme}”合同不再续签"],
+      headlines: ["{city}收回{service}服务自行经营", "{tenThousands}万克朗的“{programme}”合同不再续签"],
       lines: ["“{programme}”合同提前结束，{count}名员工转入公共部门。"],
     },
     partnership: {
@@ -91,10 +91,10 @@ export const CHINESE: Language = {
   },
   followUp: {
     headlines: ["{city}“{programme}”启动以来有何变化", "“{programme}”首批数据公布"],
-    lines: ["最新：“{programme}”将推广到其他城市，预算增至{millions}百万克朗。"],
+    lines: ["最新：“{programme}”将推广到其他城市，预算增至{tenThousands}万克朗。"],
   },
   details: [
-    "“{programme}”为期{months}个月，耗资{millions}百万克朗。",
+    "“{programme}”为期{months}个月，耗资{tenThousands}万克朗。",
     "{city}及其他地方约有{count}人受到影响。",
     "第一年后将对“{programme}”进行独立评估。",
     "事前听取了工会和地方政府的意见。",
@@ -104,7 +104,7 @@ export const CHINESE: Language = {
   ],
   noise: {
     sport: { headlines: ["{city}队最后一分钟获胜", "{person}独进两球击败{city}队"], lines: ["制胜球在{count}名观众面前打进。"] },
-    lottery: { headlines: ["彩票今日开奖号码", "{city}彩民赢得{millions}百万克朗"], lines: ["下次开奖在星期六。"] },
+    lottery: { headlines: ["彩票今日开奖号码", "{city}彩民赢得{tenThousands}万克朗"], lines: ["下次开奖在星期六。"] },
     celebrity: { headlines: ["{person}与{person}宣布订婚", "{person}展示在{city}的新家"], lines: ["一小时内收到{count}条留言。"] },
     weather: { headlines: ["{city}天气：先雨后晴", "暴风雨正接近{city}"], lines: ["降雨概率为{percent}。"] },
   },

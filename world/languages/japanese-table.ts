@@ -30,7 +30,7 @@ export const JAPANESE: Language = {
     },
     "audit-report": {
       headlines: ["会計検査院、{service}支出の{percent}は成果不明と指摘", "検査報告書、{city}市の「{programme}」を批判"],
-      lines: ["会計検査院によると、「{programme}」の予算{millions}百万クラウンのうち{percent}は成果と結び付いていない。"],
+      lines: ["会計検査院によると、「{programme}」の予算{tenThousands}万クラウンのうち{percent}は成果と結び付いていない。"],
     },
     "pilot-results": {
       headlines: ["{city}市の実証実験、{service}が{percent}改善", "「{programme}」は有効、独立評価が公表"],
@@ -42,7 +42,7 @@ export const JAPANESE: Language = {
     },
     "workforce-plan": {
       headlines: ["{country}、{service}分野で{count}人を採用へ", "人手不足対策「{programme}」を政府が発表"],
-      lines: ["人材計画「{programme}」は{count}人の採用と研修を含み、費用は{millions}百万クラウン。"],
+      lines: ["人材計画「{programme}」は{count}人の採用と研修を含み、費用は{tenThousands}万クラウン。"],
     },
     "waiting-times": {
       headlines: ["{city}市の{service}、待ち時間が{percent}短縮", "「{programme}」で待機者{count}人減少"],
@@ -50,10 +50,10 @@ export const JAPANESE: Language = {
     },
     "one-stop-shop": {
       headlines: ["{city}市に{service}の総合窓口が開設", "七つの窓口を一つに、「{programme}」センター開所"],
-      lines: ["七つの機関が「{programme}」センターに入り、整備費は{millions}百万クラウンだった。"],
+      lines: ["七つの機関が「{programme}」センターに入り、整備費は{tenThousands}万クラウンだった。"],
     },
     "contract-ends": {
-      headlines: ["{city}市、{service}業務を直営に戻す", "{millions}百万クラウンの委託契約「{programme}」更新せず"],
+      headlines: ["{city}市、{service}業務を直営に戻す", "{tenThousands}万クラウンの委託契約「{programme}」更新せず"],
       lines: ["「{programme}」の契約は終了し、{count}人の職員が公的機関に移る。"],
     },
     partnership: {
@@ -91,10 +91,10 @@ export const JAPANESE: Language = {
   },
   followUp: {
     headlines: ["{city}市の「{programme}」、開始後に何が変わったか", "「{programme}」の最初の数字が公表"],
-    lines: ["続報：「{programme}」は他の都市にも広がり、予算は{millions}百万クラウンに増える。"],
+    lines: ["続報：「{programme}」は他の都市にも広がり、予算は{tenThousands}万クラウンに増える。"],
   },
   details: [
-    "「{programme}」の期間は{months}か月、費用は{millions}百万クラウン。",
+    "「{programme}」の期間は{months}か月、費用は{tenThousands}万クラウン。",
     "{city}市などで約{count}人が対象となる。",
     "一年後に独立した評価が行われる。",
     "労働組合と自治体の意見を事前に聞いた。",
@@ -103,7 +103,7 @@ export const JAPANESE: Language = {
   ],
   noise: {
     sport: { headlines: ["{city}、終盤の得点で勝利", "{person}選手が2得点"], lines: ["観客{count}人の前で決勝点が決まった。"] },
-    lottery: { headlines: ["宝くじ、本日の当選番号", "{city}市で{millions}百万クラウンの当選"], lines: ["次回の抽選は土曜日。"] },
+    lottery: { headlines: ["宝くじ、本日の当選番号", "{city}市で{tenThousands}万クラウンの当選"], lines: ["次回の抽選は土曜日。"] },
     celebrity: { headlines: ["{person}さんと{person}さんが婚約", "{person}さん、{city}市の新居を公開"], lines: ["一時間で{count}件のメッセージが届いた。"] },
     weather: { headlines: ["{city}の天気：雨のち晴れ", "{country}に嵐が接近"], lines: ["降水確率は{percent}。"] },
   },

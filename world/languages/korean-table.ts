@@ -31,7 +31,7 @@ export const KOREAN: Language = {
     },
     "audit-report": {
       headlines: ["감사원 \"{service} 지출 {percent}, 성과 불분명\"", "감사 보고서, '{programme}' 사업 비판"],
-      lines: ["감사원에 따르면 '{programme}' 사업 예산 {millions}백만 크로네 중 {percent}는 성과와 연결되지 않는다."],
+      lines: ["감사원에 따르면 '{programme}' 사업 예산 {tenThousands}만 크로네 중 {percent}는 성과와 연결되지 않는다."],
     },
     "pilot-results": {
       headlines: ["{city}시 시범 사업으로 {service} 서비스 {percent} 개선", "독립 연구 결과 '{programme}' 효과 확인"],
@@ -43,7 +43,7 @@ export const KOREAN: Language = {
     },
     "workforce-plan": {
       headlines: ["{service} 분야에서 {count}명 채용 계획", "인력 부족에 정부 '{programme}' 계획 발표"],
-      lines: ["'{programme}' 계획에는 {count}명 채용과 교육이 포함되며 {millions}백만 크로네가 든다."],
+      lines: ["'{programme}' 계획에는 {count}명 채용과 교육이 포함되며 {tenThousands}만 크로네가 든다."],
     },
     "waiting-times": {
       headlines: ["{city}시 {service} 대기 시간 {percent} 감소", "'{programme}' 시행으로 대기자 줄어"],
@@ -51,10 +51,10 @@ export const KOREAN: Language = {
     },
     "one-stop-shop": {
       headlines: ["{city}시, {service} 통합 창구 개설", "창구 일곱 곳을 하나로, '{programme}' 센터 개소"],
-      lines: ["일곱 기관이 함께 쓰는 '{programme}' 센터에는 {millions}백만 크로네가 들었다."],
+      lines: ["일곱 기관이 함께 쓰는 '{programme}' 센터에는 {tenThousands}만 크로네가 들었다."],
     },
     "contract-ends": {
-      headlines: ["{city}시, {service} 업무 직영으로 전환", "{millions}백만 크로네 규모 '{programme}' 계약 갱신 않기로"],
+      headlines: ["{city}시, {service} 업무 직영으로 전환", "{tenThousands}만 크로네 규모 '{programme}' 계약 갱신 않기로"],
       lines: ["'{programme}' 계약이 일찍 끝나 직원 {count}명이 공공 부문으로 옮긴다."],
     },
     partnership: {
@@ -92,10 +92,10 @@ export const KOREAN: Language = {
   },
   followUp: {
     headlines: ["{city}시 '{programme}' 사업, 시작 후 무엇이 달라졌나", "'{programme}' 첫 통계 발표"],
-    lines: ["새 소식: '{programme}' 사업은 다른 도시로 확대되고 예산은 {millions}백만 크로네로 늘어난다."],
+    lines: ["새 소식: '{programme}' 사업은 다른 도시로 확대되고 예산은 {tenThousands}만 크로네로 늘어난다."],
   },
   details: [
-    "'{programme}' 사업은 {months}개월 동안 진행되며 {millions}백만 크로네가 든다.",
+    "'{programme}' 사업은 {months}개월 동안 진행되며 {tenThousands}만 크로네가 든다.",
     "{city}시와 다른 지역에서 약 {count}명이 대상이다.",
     "첫해가 지나면 '{programme}' 사업에 대한 독립 평가가 이어진다.",
     "노동조합과 지방 정부의 의견을 미리 들었다.",
@@ -105,7 +105,7 @@ export const KOREAN: Language = {
   ],
   noise: {
     sport: { headlines: ["{city}, 마지막 순간에 승리", "{person} 선수 두 골 활약"], lines: ["관중 {count}명 앞에서 결승 골이 터졌다."] },
-    lottery: { headlines: ["복권 오늘의 당첨 번호", "{city}시에서 {millions}백만 크로네 당첨자 나와"], lines: ["다음 추첨은 토요일이다."] },
+    lottery: { headlines: ["복권 오늘의 당첨 번호", "{city}시에서 {tenThousands}만 크로네 당첨자 나와"], lines: ["다음 추첨은 토요일이다."] },
     celebrity: { headlines: ["{person} 씨와 {person} 씨 약혼", "{person} 씨, {city}시 새집 공개"], lines: ["한 시간 동안 {count}개의 메시지가 왔다."] },
     weather: { headlines: ["{city} 날씨: 비 온 뒤 맑음", "{country}에 폭풍 접근"], lines: ["비 올 확률은 {percent}이다."] },
   },
