@@ -87,6 +87,11 @@ export async function findCuttingOfStory(db: Database, storyId: number): Promise
   return row && toCutting(row);
 }
 
+export async function findCuttingOfImport(db: Database, importKey: string): Promise<Cutting | undefined> {
+  const row = await db.selectFrom("cutting").selectAll().where("import_key", "=", importKey).executeTakeFirst();
+  return row && toCutting(row);
+}
+
 export type CuttingQuery = {
   readonly states: readonly CuttingState[];
   /** YYYY-MM. */

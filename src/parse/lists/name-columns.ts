@@ -1,5 +1,5 @@
 /** What a column of a table of cuttings or sources holds. */
-export const COLUMNS = ["kind", "headline", "line", "link", "credit", "date", "language", "places", "services", "themes", "audiences", "name", "feed", "homepage", "field", "about", "state", "attention"] as const;
+export const COLUMNS = ["kind", "headline", "line", "link", "credit", "date", "language", "places", "services", "themes", "audiences", "name", "feed", "homepage", "field", "attention"] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** Header names seen in spreadsheets and exports, in the languages that such files came in. */
@@ -19,8 +19,6 @@ const NAMES: Readonly<Record<Column, string>> = {
   feed: "feed|feeds|feed url|feed address|feed link|feedurl|xmlurl|xml url|rss|rss url|rss feed|rss link|atom",
   homepage: "homepage|home page|website|site|htmlurl|html url|web site",
   field: "field|folder|group|category|categories|sector",
-  about: "about",
-  state: "state|status",
   attention: "attention",
 };
 

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { type LineAccount } from "../../model/list-reading.ts";
+import { type LineAccount, type ListFault } from "../../model/list-reading.ts";
 import { lineNumbers } from "./line-numbers.ts";
 import { type LineLink, type LineOpening, type RawLine } from "./make-line.ts";
 import { markItems, type PageElement } from "./mark-items.ts";
@@ -17,6 +17,9 @@ const UNSEEN = new Set("script style noscript template svg select title textarea
 /** What surrounds a page's content; its words are accounted for, and no cuttings. */
 const FURNITURE = new Set("nav footer aside form button iframe".split(" "));
 const DATE_CLASS = /(?:^|[\s_-])(?:date|datetime|published|timestamp)(?:$|[\s_-])/i;
+
+/** Browsers stop nesting at 512 too; the tokenizer takes quadratic time below. */
+const DEEPEST_ELEMENT = 512;
 
 /** No headline, line or introduction has a paragraph of this length. */
 const LONGEST_TEXT_CHARS = 20_000;
@@ -46,19 +49,25 @@ type Walk = {
   language: string | undefined;
 };
 
+export type HtmlLines = (RawLines & { readonly language?: string }) | { readonly error: ListFault };
+
 /** The lines that a browser would show of an HTML page's content, each with its links and what begins there. */
-export function readHtmlLines(html: string, address: string | undefined): RawLines & { readonly language?: string } {
+export function readHtmlLines(html: string, address: string | undefined): HtmlLines {
   const walk: Walk = {
     lines: [], accounts: [], elements: [], open: [], numberAt: lineNumbers(html),
     text: "", links: [], link: undefined, isTitle: false, from: 0, to: 0, date: undefined, opens: undefined, hiding: 0, items: 0, base: address, language: undefined,
   };
   const parser: Parser = new Parser({
-    onopentag: (name, attributes) => openTag(walk, name, attributes),
+    onopentag: (name, attributes) => {
+      openTag(walk, name, attributes);
+      if (walk.open.length > DEEPEST_ELEMENT) parser.pause();
+    },
     ontext: (text) => takeText(walk, text, parser.startIndex),
     onclosetag: () => closeTag(walk),
   });
   parser.end(html);
   breakLine(walk);
+  if (walk.open.length > DEEPEST_ELEMENT) return { error: { code: "broken", message: `HTML may nest ${DEEPEST_ELEMENT} elements deep; this nests deeper, so it is broken.` } };
   return { lines: markItems(walk.lines, walk.elements), accounts: walk.accounts, ...(walk.language !== undefined && { language: walk.language }) };
 }
 

@@ -25,13 +25,21 @@ export function readJsonFeedList(text: string, hints: { readonly kinds: readonly
   if (!feed.success) {
     return { error: { code: "broken", message: "JSON was expected to be a JSON Feed: an object with a version and a list of items. This is not one, or it is cut off." } };
   }
-  const cuttings = feed.data.items.map((item) => readItem(item, feed.data.language, hints));
+  const items = feed.data.items.map((item) => ({ ...item, language: item.language || feed.data.language }));
+  const cuttings = (items.some((item) => item.external_url !== "") ? items.map(withoutOwnPage) : items).map((item) => readItem(item, hints));
   const through = inputLines(text).length;
   const note = `${cuttings.length} items of "${tidyText(feed.data.title)}"`;
   return { format: "json-feed", cuttings, sources: [], lines: [{ number: 1, ...(through > 1 && { through }), became: ["cutting"], note, text: tidyText(text.slice(0, 80)) }] };
 }
 
-function readItem(item: z.infer<typeof ITEM>, feedLanguage: string, hints: { readonly kinds: readonly Term[]; readonly siteAddress?: string }): ListedCutting {
+type Item = z.infer<typeof ITEM>;
+
+/** Where a feed tells the original from its own page, its own page is no original; and a headline repeated is no line. */
+function withoutOwnPage(item: Item): Item {
+  return { ...item, url: "", content_text: item.content_text === item.title ? "" : item.content_text };
+}
+
+function readItem(item: Item, hints: { readonly kinds: readonly Term[]; readonly siteAddress?: string }): ListedCutting {
   const split = splitKind(tidyText(item.title), hints.kinds);
   const kind = split?.kind ?? item.tags.map((tag) => findKind(tag, hints.kinds)).find((kind) => kind !== undefined);
   const headline = split?.rest ?? tidyText(item.title);
@@ -39,7 +47,6 @@ function readItem(item: z.infer<typeof ITEM>, feedLanguage: string, hints: { rea
   const link = readWebAddress(item.external_url || item.url, hints.siteAddress);
   const credit = item.authors.map((author) => tidyText(author.name)).filter((name) => name !== "").join(", ");
   const date = /^\d{4}-\d{2}-\d{2}/.exec(item.date_published)?.[0];
-  const language = item.language || feedLanguage;
   const wants = [...(headline === "" ? ["It has no headline."] : []), ...(date === undefined ? ["It has no date of its own."] : [])];
   return {
     ...(kind !== undefined && { kind }),
@@ -48,7 +55,7 @@ function readItem(item: z.infer<typeof ITEM>, feedLanguage: string, hints: { rea
     ...(link !== undefined && { link }),
     ...(credit !== "" && { credit }),
     ...(date !== undefined && { date }),
-    ...(language !== "" && { language }),
+    ...(item.language !== "" && { language: item.language }),
     ...(wants.length > 0 && { attention: wants.join(" ") }),
   };
 }

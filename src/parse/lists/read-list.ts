@@ -6,12 +6,12 @@ import { detectListFormat, withoutProlog } from "./detect-list-format.ts";
 import { inputLines } from "./input-lines.ts";
 import { readBookmarks } from "./read-bookmarks.ts";
 import { readCsv } from "./read-csv.ts";
-import { readHtmlLines } from "./read-html-lines.ts";
+import { type HtmlLines, readHtmlLines } from "./read-html-lines.ts";
 import { readJsonFeedList } from "./read-json-feed-list.ts";
 import { readMarkdownLines } from "./read-markdown-lines.ts";
 import { readOpml } from "./read-opml.ts";
-import { readPage } from "./read-page.ts";
-import { type RawLines, readTextLines } from "./read-text-lines.ts";
+import { readListedPage } from "./read-listed-page.ts";
+import { readTextLines } from "./read-text-lines.ts";
 
 /** A page kept by hand for ten years is under a megabyte; a browser's bookmarks with their icons reach a few. */
 export const MOST_BYTES = 20_000_000;
@@ -58,7 +58,8 @@ function readPageOf(format: Exclude<ListFormat, "opml" | "bookmarks" | "json-fee
   const tooLong = format === "html" ? -1 : inputLines(text).findIndex((line) => line.length > LONGEST_LINE_CHARS);
   if (tooLong !== -1) return fault("not_a_list", `Lines of a page were expected; line ${tooLong + 1} has more than ${LONGEST_LINE_CHARS} characters.`);
   const raw = readLinesOf(format, text, hints.siteAddress);
-  const page = readPage(raw, hints.kinds);
+  if ("error" in raw) return raw;
+  const page = readListedPage(raw, hints.kinds);
   const { language } = raw;
   const cuttings = language === undefined ? page.cuttings : page.cuttings.map((cutting) => ({ ...cutting, language }));
   const isList = page.cuttings.some((cutting) => cutting.date !== undefined || cutting.link !== undefined || cutting.kind !== undefined);
@@ -70,7 +71,7 @@ function readPageOf(format: Exclude<ListFormat, "opml" | "bookmarks" | "json-fee
 
 const NAMES = { text: "text", html: "HTML", markdown: "Markdown" } as const;
 
-function readLinesOf(format: "text" | "html" | "markdown", text: string, address: string | undefined): RawLines & { readonly language?: string } {
+function readLinesOf(format: "text" | "html" | "markdown", text: string, address: string | undefined): HtmlLines {
   if (format === "html") return readHtmlLines(text, address);
   return format === "markdown" ? readMarkdownLines(text, address) : readTextLines(text);
 }

@@ -5,6 +5,9 @@ import { lineNumbers } from "./line-numbers.ts";
 import { readWebAddress } from "./read-web-address.ts";
 import { tidyText } from "./tidy-text.ts";
 
+/** Folders in folders; deeper than any reader shows, and the tokenizer takes quadratic time below. */
+const DEEPEST_OUTLINE = 500;
+
 /** Sources from an OPML subscription list, in any version, with the folder that each was kept in. */
 export function readOpml(opml: string): ListReading {
   const numberAt = lineNumbers(opml);
@@ -12,6 +15,7 @@ export function readOpml(opml: string): ListReading {
   const accounts: LineAccount[] = [];
   const folders: (string | undefined)[] = [];
   let isOpml = false;
+  let isTooDeep = false;
   const parser: Parser = new Parser(
     {
       onopentag: (name, raw) => {
@@ -20,6 +24,10 @@ export function readOpml(opml: string): ListReading {
         const attributes = Object.fromEntries(Object.entries(raw).map(([key, value]) => [key.toLowerCase(), tidyText(value)]));
         const text = attributes.title || attributes.text || "";
         const lines = { number: numberAt(parser.startIndex), through: numberAt(parser.endIndex), text };
+        if (folders.length >= DEEPEST_OUTLINE) {
+          isTooDeep = true;
+          parser.pause();
+        }
         const folder = folders.at(-1);
         folders.push(attributes.xmlurl === undefined && text !== "" ? text : folder);
         const source = readOutline(attributes, folder);
@@ -38,6 +46,7 @@ export function readOpml(opml: string): ListReading {
   );
   parser.end(opml);
   if (!isOpml) return { error: { code: "broken", message: "An OPML file was expected, and no opml element was found." } };
+  if (isTooDeep) return { error: { code: "broken", message: `Outlines may nest ${DEEPEST_OUTLINE} deep; these nest deeper, so some are not closed.` } };
   if (sources.length === 0) return { error: { code: "not_a_list", message: `Outlines with the addresses of feeds were expected; this OPML file has ${accounts.length} outlines and none with an address.` } };
   return { format: "opml", cuttings: [], sources, lines: accountForRest(opml, accounts, "markup") };
 }

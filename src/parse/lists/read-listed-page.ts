@@ -8,7 +8,7 @@ import { type RawLines } from "./read-text-lines.ts";
 export type PageRead = Omit<ListRead, "format" | "sources">;
 
 /** What the lines of a page say, whether they came from pasted text, HTML or Markdown. */
-export function readPage(raw: RawLines, kinds: readonly Term[]): PageRead {
+export function readListedPage(raw: RawLines, kinds: readonly Term[]): PageRead {
   const pieces = cutPieces(linesOf(raw.lines, kinds));
   const cuttings: ListedCutting[] = [];
   const accounts: LineAccount[] = [...raw.accounts];

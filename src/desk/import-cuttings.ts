@@ -1,0 +1,98 @@
+import { createHash, randomUUID } from "node:crypto";
+import { type CuttingText } from "../model/cutting.ts";
+import { type ListedCutting } from "../model/list-reading.ts";
+import { addCutting, findCuttingOfImport } from "../storage/cuttings.ts";
+import type { Database } from "../storage/database.ts";
+import { addEvent } from "../storage/events.ts";
+import { moveCutting } from "./move-cutting.ts";
+
+export type Import = {
+  readonly publish: boolean;
+  /** BCP 47, for those that name none. */
+  readonly language: string;
+  readonly by: string;
+  readonly now: Date;
+  readonly step?: (done: number) => void;
+};
+
+/** What came of one listed cutting; "known" came with an earlier import and was left as it is. */
+export type ImportOutcome = "published" | "draft" | "known";
+
+/**
+ * Stores the cuttings of a list once, in its order, and says what came of each. Those that need attention stay drafts.
+ * Interrupted, it is finished by running it again: what an import left as an untouched draft is published then.
+ */
+export async function importCuttings(db: Database, cuttings: readonly ListedCutting[], run: Import): Promise<readonly ImportOutcome[]> {
+  const keys = importKeys(cuttings);
+  const outcomes = cuttings.map((): ImportOutcome => "known");
+  // Of one day the later published stands first, so the page's last goes in first.
+  for (let index = cuttings.length - 1; index >= 0; index -= 1) {
+    const [cutting, key] = [cuttings[index], keys[index]];
+    if (cutting === undefined || key === undefined) continue;
+    outcomes[index] = await importCutting(db, { ...cutting, key }, run);
+    run.step?.(cuttings.length - index);
+  }
+  return outcomes;
+}
+
+async function importCutting(db: Database, cutting: ListedCutting & { readonly key: string }, run: Import): Promise<ImportOutcome> {
+  const added = await addDraft(db, cutting, run);
+  const publishable = run.publish && cutting.attention === undefined;
+  if (added !== undefined && !publishable) return "draft";
+  if (added === undefined && !publishable) return "known";
+
+  const id = added ?? (await findUntouchedDraft(db, cutting.key));
+  if (id === undefined) return "known";
+  await moveCutting(db, id, { to: "published", by: run.by, now: run.now });
+  return "published";
+}
+
+async function addDraft(db: Database, cutting: ListedCutting & { readonly key: string }, run: Import): Promise<number | undefined> {
+  const date = cutting.date ?? cutting.nearDate ?? run.now.toISOString().slice(0, 10);
+  const attention = cutting.date === undefined && cutting.attention !== undefined ? `${cutting.attention} It was put under ${date}.` : cutting.attention;
+  return db.transaction().execute(async (transaction) => {
+    const draft = { text: textOf(cutting, date, run.language), slug: `draft/${randomUUID()}`, importKey: cutting.key, attention };
+    const id = await addCutting(transaction, draft, { by: run.by, now: run.now, what: "imported" });
+    if (id !== undefined) await addEvent(transaction, { by: run.by, now: run.now, what: "import", about: `cutting ${id}` });
+    return id;
+  });
+}
+
+/** Nobody wrote on it or moved it since it was imported. */
+async function findUntouchedDraft(db: Database, key: string): Promise<number | undefined> {
+  const known = await findCuttingOfImport(db, key);
+  return known?.state === "draft" && known.revision === 1 && known.attention === undefined ? known.id : undefined;
+}
+
+function textOf(cutting: ListedCutting, date: string, language: string): CuttingText {
+  return {
+    kind: cutting.kind,
+    headline: cutting.headline ?? "",
+    line: cutting.line,
+    link: cutting.link,
+    credit: cutting.credit,
+    date,
+    language: cutting.language ?? language,
+    places: cutting.places ?? [],
+    services: cutting.services ?? [],
+    themes: cutting.themes ?? [],
+    audiences: cutting.audiences ?? [],
+  };
+}
+
+/**
+ * Known again by day, headline and line; equals are told apart by their place among themselves, counted from the page's
+ * foot, so that what is added on top moves none. The link is no part: the same page comes as text first and as HTML later.
+ */
+function importKeys(cuttings: readonly ListedCutting[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return cuttings
+    .toReversed()
+    .map(({ date, headline, line }) => {
+      const same = JSON.stringify([date, headline, line].map((part) => part?.normalize("NFC") ?? ""));
+      const copy = (seen.get(same) ?? 0) + 1;
+      seen.set(same, copy);
+      return createHash("sha256").update(`${same} ${copy}`).digest("hex");
+    })
+    .toReversed();
+}
