@@ -18,17 +18,22 @@ export function jsonFeedIn(text: string): JsonFinding | undefined {
   if (parsed === undefined) return undefined;
   const { value, repaired } = parsed;
   if (isRecord(value) && isJsonFeed(value)) {
-    return { feed: value, version: /version\/([\d.]+)/.exec(String(value["version"] ?? ""))?.[1], repaired };
+    return { feed: value, version: versionOf(value), repaired };
   }
   const xml = wrappedXml(value);
   return xml === undefined ? undefined : { xml, repaired };
 }
 
-/** Some leave the version out, or write a number; a list of items with a title or an address around it is no accident. */
+/** Some leave the version out, or write a bare number; a list of items with any of these around it is no accident. */
 function isJsonFeed(value: JsonRecord): boolean {
-  const { version } = value;
-  if (typeof version === "string" && version.includes("jsonfeed.org")) return true;
-  return Array.isArray(value["items"]) && (typeof value["title"] === "string" || typeof value["home_page_url"] === "string" || typeof value["feed_url"] === "string");
+  if (String(value["version"]).includes("jsonfeed.org")) return true;
+  return Array.isArray(value["items"]) && ["version", "title", "home_page_url", "feed_url"].some((name) => typeof value[name] === "string");
+}
+
+/** "https://jsonfeed.org/version/1" is 1.0. */
+function versionOf(value: JsonRecord): string | undefined {
+  const written = /([\d.]+)\/?$/.exec(String(value["version"] ?? ""))?.[1];
+  return written === "1" ? "1.0" : written;
 }
 
 function wrappedXml(value: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import { type Feed, type FeedItem } from "../../model/feed.ts";
 import { readAuthors } from "./read-author.ts";
 import { readCategories } from "./read-categories.ts";
-import { decodeConstruct } from "./decode-construct.ts";
+import { readConstructBody, readConstructLine } from "./read-construct.ts";
 import { readLanguage } from "./read-language.ts";
 import { hubsOf, linkFor, readLinks } from "./read-links.ts";
 import { readEnclosures } from "./read-enclosures.ts";
@@ -28,14 +28,14 @@ export function readAtom(root: XmlElement, reading: Reading): Omit<Feed, "format
   const image = childElement(feed, "logo", "icon", "itunes:image");
   const author = readAuthors(feed, AUTHORS, reading);
   return {
-    title: readAtomLine(feed, ["title", "dc:title"], reading),
+    title: readConstructLine(childElement(feed, "title", "dc:title"), reading),
     link: linkFor("alternate", links),
-    description: readAtomBody(feed, ["subtitle", "tagline", "dc:description"], reading),
+    description: readConstructBody(childElement(feed, "subtitle", "tagline", "dc:description"), reading),
     language: readLanguage(feed.language ?? rawText(childElement(feed, "dc:language")), reading),
     selfLink: linkFor("self", links),
     hubs: hubsOf(links),
     image: resolveLink(rawText(image) ?? image?.attributes.get("href"), image?.base, reading),
-    rights: readAtomLine(feed, ["rights", "copyright", "dc:rights"], reading),
+    rights: readConstructLine(childElement(feed, "rights", "copyright", "dc:rights"), reading),
     updated: readMoment(rawText(childElement(feed, "updated", "modified", "dc:date")), reading),
     rhythm: readRhythm(feed),
     items: found.slice(0, MOST_ITEMS).map((entry) => readEntry(entry, author, reading)),
@@ -46,13 +46,13 @@ function readEntry(entry: XmlElement, feedAuthor: string | undefined, reading: R
   const links = readLinks(entry, reading);
   const published = rawText(childElement(entry, "published", "issued", "created", "dc:date", "dcterms:issued", "dcterms:created", "pubdate"));
   const group = childElement(entry, "media:group") ?? entry;
-  const summary = readAtomBody(entry, ["summary", "dc:description"], reading) ?? readBody(childElement(group, "media:description"), reading, "words");
-  const content = readAtomBody(entry, ["content", "content:encoded"], reading);
+  const summary = readConstructBody(childElement(entry, "summary", "dc:description"), reading) ?? readBody(childElement(group, "media:description"), reading, "words");
+  const content = readConstructBody(childElement(entry, "content", "content:encoded"), reading);
   const source = childElement(entry, "source");
   const original = childElement(entry, "feedburner:origlink");
   return {
     id: rawText(childElement(entry, "id", "guid")),
-    title: readAtomLine(entry, ["title", "dc:title"], reading) ?? readLine(childElement(group, "media:title"), reading),
+    title: readConstructLine(childElement(entry, "title", "dc:title"), reading) ?? readLine(childElement(group, "media:title"), reading),
     link: resolveLink(rawText(original), original?.base, reading) ?? linkFor("alternate", links) ?? writtenLink(entry, reading),
     summary,
     content,
@@ -67,7 +67,7 @@ function readEntry(entry: XmlElement, feedAuthor: string | undefined, reading: R
     enclosures: readEnclosures(entry, links, reading),
     image: readImage(entry, [content, summary], reading),
     commentsLink: linkFor("replies", links),
-    rights: readAtomLine(entry, ["rights", "copyright", "dc:rights"], reading),
+    rights: readConstructLine(childElement(entry, "rights", "copyright", "dc:rights"), reading),
   };
 }
 
@@ -79,19 +79,6 @@ function languageOf(entry: XmlElement): string | undefined {
 function writtenLink(entry: XmlElement, reading: Reading): string | undefined {
   const written = childElement(entry, "link");
   const content = childElement(entry, "content");
-  return resolveLink(rawText(written), written?.base, reading) ?? resolveLink(content?.attributes.get("src"), content?.base, reading);
-}
-
-function readAtomLine(element: XmlElement, names: readonly string[], reading: Reading): string | undefined {
-  const found = childElement(element, ...names);
-  const construct = found === undefined ? undefined : decodeConstruct(found);
-  return construct === undefined ? undefined : readLine(construct.element, reading, construct.kind);
-}
-
-function readAtomBody(element: XmlElement, names: readonly string[], reading: Reading): string | undefined {
-  const found = childElement(element, ...names);
-  if (found === undefined) return undefined;
-  if (found.name === "content:encoded") return readBody(found, reading);
-  const construct = decodeConstruct(found);
-  return construct === undefined ? undefined : readBody(construct.element, reading, construct.kind);
+  const isPage = /^$|html/i.test(content?.attributes.get("type") ?? "");
+  return resolveLink(rawText(written), written?.base, reading) ?? (isPage ? resolveLink(content?.attributes.get("src"), content?.base, reading) : undefined);
 }

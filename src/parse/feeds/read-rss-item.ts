@@ -1,18 +1,17 @@
 import { type FeedItem } from "../../model/feed.ts";
 import { readAuthors } from "./read-author.ts";
+import { readConstructBody, readConstructLine } from "./read-construct.ts";
 import { readCategories } from "./read-categories.ts";
 import { readLanguage } from "./read-language.ts";
 import { linkFor, readLinks, type FeedLink } from "./read-links.ts";
 import { readEnclosures } from "./read-enclosures.ts";
 import { readImage } from "./read-image.ts";
 import { readMoment } from "./read-moment.ts";
-import { type TextKind } from "./element-markup.ts";
 import { rawText } from "./raw-text.ts";
 import { readBody } from "./read-body.ts";
 import { readLine } from "./read-line.ts";
 import { type Reading } from "./reading.ts";
 import { resolveLink } from "./resolve-link.ts";
-import { textKind } from "./text-kind.ts";
 import { childElement, childElements } from "./xml/child-elements.ts";
 import { type XmlElement } from "./xml/xml-element.ts";
 
@@ -52,22 +51,27 @@ export function readRssItem(item: XmlElement, reading: Reading): FeedItem {
 function readPart(item: XmlElement, names: readonly string[], reading: Reading): string | undefined {
   const element = childElement(item, ...names) ?? childElement(childElement(item, "media:group") ?? item, "media:description");
   if (element === undefined || !names.includes(element.name)) return undefined;
-  const kind: TextKind = element.name.startsWith("atom:") ? textKind(element) : "html";
-  return readBody(element, reading, kind);
+  return element.name.startsWith("atom:") ? readConstructBody(element, reading) : readBody(element, reading);
 }
 
 /** Feedburner's original first, then the link, Atom's link, and a guid that is a link: RSS says it is one unless it says not. */
 function readItemLink(item: XmlElement, known: { guid: XmlElement | undefined; links: readonly FeedLink[] }, reading: Reading): string | undefined {
   const original = childElement(item, "feedburner:origlink");
-  const written = [original, ...childElements(item, "link").filter((one) => !one.attributes.has("rel"))];
-  for (const one of written) {
-    const link = resolveLink(one === undefined ? undefined : (rawText(one) ?? one.attributes.get("href")), one?.base, reading);
-    if (link !== undefined) return link;
-  }
+  const link = resolveLink(rawText(original), original?.base, reading) ?? readWrittenLink(item, reading);
+  if (link !== undefined) return link;
   const { guid, links } = known;
   const guidText = guid?.attributes.get("ispermalink")?.trim().toLowerCase() === "false" ? undefined : rawText(guid);
   // Many guids are numbers and names: only what is an address already is taken as one.
   return linkFor("alternate", links) ?? [guidText, item.attributes.get("about")].find((text) => text !== undefined && /^https?:\/\/[^\s]+$/i.test(text));
+}
+
+/** RSS's own link. Of several the last counts, as other well-known readers have it. */
+export function readWrittenLink(element: XmlElement, reading: Reading): string | undefined {
+  for (const one of childElements(element, "link").reverse()) {
+    const link = one.attributes.has("rel") ? undefined : resolveLink(rawText(one) ?? one.attributes.get("href"), one.base, reading);
+    if (link !== undefined) return link;
+  }
+  return undefined;
 }
 
 /** The true publisher, where this feed passes on what another published. */
@@ -83,9 +87,8 @@ function readSource(item: XmlElement, reading: Reading): FeedItem["source"] {
 
 /** An atom:source: the feed that the entry came from first. */
 export function readAtomSource(source: XmlElement, title: "title" | "atom:title", reading: Reading): FeedItem["source"] {
-  const element = childElement(source, title);
   const links = readLinks(source, reading);
-  return sourceOf(element === undefined ? undefined : readLine(element, reading, textKind(element)), linkFor("alternate", links) ?? linkFor("self", links));
+  return sourceOf(readConstructLine(childElement(source, title), reading), linkFor("alternate", links) ?? linkFor("self", links));
 }
 
 function sourceOf(title: string | undefined, link: string | undefined): FeedItem["source"] {

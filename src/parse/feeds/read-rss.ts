@@ -3,7 +3,7 @@ import { hubsOf, linkFor, readLinks } from "./read-links.ts";
 import { readLanguage } from "./read-language.ts";
 import { readMoment } from "./read-moment.ts";
 import { readRhythm } from "./read-rhythm.ts";
-import { readRssItem } from "./read-rss-item.ts";
+import { readRssItem, readWrittenLink } from "./read-rss-item.ts";
 import { rawText } from "./raw-text.ts";
 import { readBody } from "./read-body.ts";
 import { readLine } from "./read-line.ts";
@@ -21,7 +21,7 @@ export function readRss(root: XmlElement, reading: Reading): Omit<Feed, "format"
   const line = (...names: readonly string[]) => readLine(childElement(channel, ...names), reading);
   return {
     title: line("title", "atom:title", "dc:title", "itunes:title", "media:title"),
-    link: channelLink(channel, reading) ?? linkFor("alternate", links),
+    link: readWrittenLink(channel, reading) ?? linkFor("alternate", links),
     description: readBody(childElement(channel, "description", "atom:subtitle", "atom:tagline", "dc:description", "itunes:summary", "itunes:subtitle", "media:description"), reading),
     language: readLanguage(rawText(childElement(channel, "language", "dc:language")) ?? channel.language, reading),
     selfLink: linkFor("self", links),
@@ -34,19 +34,10 @@ export function readRss(root: XmlElement, reading: Reading): Omit<Feed, "format"
   };
 }
 
-function channelLink(channel: XmlElement, reading: Reading): string | undefined {
-  for (const one of channel.children) {
-    if (one.name !== "link" || one.attributes.has("rel")) continue;
-    const link = resolveLink(rawText(one) ?? one.attributes.get("href"), one.base, reading);
-    if (link !== undefined) return link;
-  }
-  return undefined;
-}
-
 function channelImage(root: XmlElement, channel: XmlElement, reading: Reading): string | undefined {
   const image = childElement(root, "image") ?? childElement(channel, "image");
   const address = image === undefined ? undefined : childElement(image, "url");
-  const other = childElement(channel, "itunes:image", "googleplay:image", "media:thumbnail", "atom:logo", "atom:icon");
+  const other = childElement(channel, "itunes:image", "googleplay:image", "media:thumbnail", "media:content", "atom:logo", "atom:icon");
   return (
     resolveLink(rawText(address) ?? image?.attributes.get("resource"), address?.base ?? image?.base, reading) ??
     resolveLink(other?.attributes.get("href") ?? other?.attributes.get("url") ?? rawText(other), other?.base, reading)

@@ -30,7 +30,9 @@ export function textOfMarkup(markup: string): string {
       const isMarkup = slash === "/" || ENDLESS.has(name) || rest.includes("=") || lower.includes(`</${name}`);
       if (!isMarkup) return tag;
       if (INLINE.has(name)) return "";
-      return BLOCK.has(name) ? " " : tag;
+      // The end of something that never began.
+      const isStray = slash === "/" && !lower.includes(`<${name}`);
+      return BLOCK.has(name) || isStray ? " " : tag;
     });
   }
   return tidyText(decodeLeftovers(decodeEntities(text)));

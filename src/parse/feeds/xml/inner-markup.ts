@@ -1,9 +1,12 @@
+import { decodeEntities } from "../../text/decode-entities.ts";
 import { resolveBase } from "./resolve-base.ts";
 import { type XmlElement } from "./xml-element.ts";
 
 /** What stands inside an element, as markup for HTML: CDATA taken as "html" or as words, prefixes of XHTML dropped. */
 export function innerMarkup(element: XmlElement, source: string, cdata: "html" | "words"): string {
   let markup = rebased(element, source);
+  // Elements among what should have been escaped: the words between them are escaped all the same.
+  if (cdata === "html" && markup.includes("&lt;")) markup = markup.replace(/(^|>)([^<]+)/g, (_, end: string, words: string) => end + decodeEntities(words));
   if (markup.includes("<![CDATA[")) {
     markup = markup.replace(/<!\[CDATA\[([^]*?)(?:\]\]>|$)/g, (_, text: string) => (cdata === "html" ? text : text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")));
   }
