@@ -17,5 +17,5 @@ export function elementMarkup(element: XmlElement, reading: Reading, kind: TextK
 /** Its characters; some templates escape a CDATA section, marks and all. */
 export function elementWords(element: XmlElement): string {
   const { text } = element;
-  return text.includes("<![CDATA[") ? text.replace(/^\s*<!\[CDATA\[/, "").replace(/\]\]>\s*$/, "") : text;
+  return /^\s*<!\[CDATA\[/.test(text) ? text.replace(/^\s*<!\[CDATA\[/, "").replace(/\]\]>\s*$/, "") : text;
 }

@@ -1,16 +1,14 @@
-import { sanitiseMarkup } from "../markup/sanitise-markup.ts";
 import { escapeWords } from "../text/escape-words.ts";
 import { cutText } from "./cut-text.ts";
 import { elementMarkup, elementWords, type TextKind } from "./element-markup.ts";
 import { LONGEST_BODY, type Reading } from "./reading.ts";
-import { resolveBase } from "./xml/resolve-base.ts";
 import { type XmlElement } from "./xml/xml-element.ts";
 
 /** A body as sanitised HTML, its links made absolute. */
 export function readBody(element: XmlElement | undefined, reading: Reading, kind: TextKind = "html"): string | undefined {
   if (element === undefined) return undefined;
   if (kind === "words" && element.children.length === 0) return readBodyOfWords(elementWords(element), reading);
-  const body = sanitiseMarkup(elementMarkup(element, reading, kind), resolveBase(element.base, reading.base));
+  const body = reading.sanitise(elementMarkup(element, reading, kind), element.base ?? reading.base);
   return body === "" ? undefined : body;
 }
 

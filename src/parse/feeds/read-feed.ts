@@ -1,4 +1,5 @@
 import { type Feed, type FeedReading } from "../../model/feed.ts";
+import { sanitiseMarkup } from "../markup/sanitise-markup.ts";
 import { decodeBody } from "../text/decode-body.ts";
 import { removeControls } from "../text/remove-controls.ts";
 import { collectWarnings, type Warnings } from "./collect-warnings.ts";
@@ -10,11 +11,10 @@ import { readAtom } from "./read-atom.ts";
 import { readCdf } from "./read-cdf.ts";
 import { readJsonFeed } from "./read-json-feed.ts";
 import { readRss } from "./read-rss.ts";
-import { type Reading } from "./reading.ts";
-import { resolveLink } from "./resolve-link.ts";
+import { rawText } from "./raw-text.ts";
+import { type Reading, type Sanitise } from "./reading.ts";
 import { childElement } from "./xml/child-elements.ts";
 import { scanXml } from "./xml/scan-xml.ts";
-import { type XmlDocument } from "./xml/xml-element.ts";
 
 export type FeedContext = {
   /** The Content-Type header. */
@@ -29,32 +29,40 @@ type FeedBody = Omit<Feed, "format" | "version" | "warnings">;
 
 /** Reads whatever calls itself a feed. Never throws: what is no feed is an error with a reason. */
 export function readFeed(body: Uint8Array, context: FeedContext): FeedReading {
+  return readFeedWith(sanitiseMarkup, body, context);
+}
+
+/** The same with another sanitiser; the benchmark tells the reading from the sanitising by it. */
+export function readFeedWith(sanitise: Sanitise, body: Uint8Array, context: FeedContext): FeedReading {
   const warnings = collectWarnings();
   const decoded = decodeBody(body, context.contentType);
   if (decoded.declaredWrongly !== undefined) warnings.warn("charset_declared_wrongly", decoded.declaredWrongly);
   const text = removeControls(decoded.text).replaceAll("\r\n", "\n");
+  // An address that is none would spoil even the links that need no base.
+  const base = URL.parse(context.address ?? "")?.href;
+  const reading: Reading = { source: "", base, now: context.now, warn: warnings.warn, sanitise };
   const json = jsonFeedIn(text);
   if (json?.repaired === true) warnings.warn("json_repaired");
   if (json?.feed !== undefined) {
-    const feed = readJsonFeed(json.feed, readingOf("", undefined, context, warnings));
+    const feed = readJsonFeed(json.feed, reading);
     return { feed: finish({ format: "json", version: json.version }, feed, warnings) };
   }
   if (json?.xml !== undefined) warnings.warn("wrapped", "a JSON text");
-  const xml = readXmlFeed(json?.xml ?? text, context, warnings);
+  const xml = readXmlFeed(json?.xml ?? text, reading, warnings);
   return xml === undefined || xml === "too_deep" ? { error: explainNoFeed(decoded.text, text, xml === "too_deep") } : xml;
 }
 
-function readXmlFeed(text: string, context: FeedContext, warnings: Warnings): FeedReading | "too_deep" | undefined {
+function readXmlFeed(text: string, around: Reading, warnings: Warnings): FeedReading | "too_deep" | undefined {
   const start = findStart(text);
   if (start === undefined) return undefined;
   if (start.wrappedIn !== undefined) warnings.warn("wrapped", start.wrappedIn);
   else if (start.hasTextBefore) warnings.warn("text_around_feed");
-  const document = scanXml(start.xml);
+  const document = scanXml(start.xml, around.base);
   const found = findFeed(document);
   if (found === undefined) return document.oddities.has("too_deep") ? "too_deep" : undefined;
   for (const oddity of document.oddities) warnings.warn(oddity);
   if (found.others > 0) warnings.warn("several_roots");
-  const reading = readingOf(start.xml, baseOf(found.feed, document), context, warnings);
+  const reading = { ...around, source: start.xml, base: around.base ?? ownBase(found.feed) };
   return { feed: finish(found.feed, readFormat(found.feed, reading), warnings) };
 }
 
@@ -74,14 +82,9 @@ function finish(found: Pick<Feed, "format" | "version">, body: FeedBody, warning
   return { format: found.format, version: found.version, ...body, warnings: warnings.list() };
 }
 
-function readingOf(source: string, ownBase: string | undefined, context: FeedContext, warnings: Warnings): Reading {
-  return { source, base: context.address ?? ownBase, now: context.now, warn: warnings.warn };
-}
-
 /** Where nobody knows the address that a feed came from, its own links say what is relative to what. */
-function baseOf(found: FoundFeed, document: XmlDocument): string | undefined {
-  const reading: Reading = { source: document.source, base: undefined, now: undefined, warn: () => undefined };
+function ownBase(found: FoundFeed): string | undefined {
   const channel = childElement(found.root, "channel") ?? found.root;
   const link = childElement(channel, "link", "atom:link");
-  return resolveLink(link?.text === "" ? link.attributes.get("href") : link?.text, link?.base, reading);
+  return URL.parse(rawText(link) ?? link?.attributes.get("href") ?? "")?.href;
 }

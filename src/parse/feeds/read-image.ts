@@ -33,7 +33,7 @@ function namedImage(element: XmlElement, reading: Reading): Image | undefined {
 /** Bodies are sanitised already, so an image in them is an address and nothing else. */
 function shownImage(bodies: readonly (string | undefined)[]): Image | undefined {
   for (const body of bodies) {
-    const image = body === undefined ? null : /<img src="(https?:[^"]*)"(?: alt="([^"]*)")?/.exec(body);
+    const image = body?.includes("<img") !== true ? null : /<img src="(https?:[^"]*)"(?: alt="([^"]*)")?/.exec(body);
     if (image !== null) return withText(decodeEntities(image[1] ?? ""), decodeEntities(image[2] ?? ""));
   }
   return undefined;

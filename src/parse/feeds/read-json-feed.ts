@@ -1,5 +1,4 @@
 import { type Feed, type FeedEnclosure, type FeedItem } from "../../model/feed.ts";
-import { sanitiseMarkup } from "../markup/sanitise-markup.ts";
 import { joinAuthors, type Author } from "./read-author.ts";
 import { readLanguage } from "./read-language.ts";
 import { readMoment } from "./read-moment.ts";
@@ -41,7 +40,7 @@ function readJsonItem(item: JsonRecord, feedAuthors: readonly Author[], reading:
     title: readLineOfWords(textIn(item, "title"), reading),
     link: linkIn(item, "url", reading) ?? external,
     summary: readBodyOfWords(textIn(item, "summary"), reading),
-    content: (html === undefined ? undefined : present(sanitiseMarkup(cutText(html, LONGEST_BODY, reading), reading.base))) ?? readBodyOfWords(textIn(item, "content_text"), reading),
+    content: (html === undefined ? undefined : present(reading.sanitise(cutText(html, LONGEST_BODY, reading), reading.base))) ?? readBodyOfWords(textIn(item, "content_text"), reading),
     author: joinAuthors(own.length > 0 ? own : feedAuthors),
     published: readMoment(published, reading),
     updated: readMoment(textIn(item, "date_modified"), reading),

@@ -1,5 +1,8 @@
 import { type WarningCode } from "./collect-warnings.ts";
 
+/** Makes markup safe; its relative links begin at the base. */
+export type Sanitise = (markup: string, base: string | undefined) => string;
+
 /** What every reader of a part needs to know of the whole. */
 export type Reading = {
   /** The document as text; elements say where in it they stand. */
@@ -8,6 +11,7 @@ export type Reading = {
   readonly base: string | undefined;
   readonly now: Date | undefined;
   readonly warn: (code: WarningCode, met?: string) => void;
+  readonly sanitise: Sanitise;
 };
 
 /** More items than any feed for people has; the order of the document decides which stay. */

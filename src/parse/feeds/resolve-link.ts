@@ -1,4 +1,3 @@
-import { resolveBase } from "./xml/resolve-base.ts";
 import { type Reading } from "./reading.ts";
 
 /** Longer addresses break servers and are not links for people. */
@@ -14,12 +13,12 @@ export function resolveLink(written: string | undefined, base: string | undefine
   if (PLAIN_LINK.test(text) && text.length <= LONGEST_LINK) return text;
   if (text === "" && base === undefined) return undefined;
   const joined = text.replace(/[\t\n\r]\s*/g, "");
-  const from = resolveBase(base, reading.base);
-  if (joined.length > LONGEST_LINK || !URL.canParse(joined, from)) {
+  const from = base ?? reading.base;
+  const address = joined.length > LONGEST_LINK ? null : URL.parse(joined, from);
+  if (address === null) {
     reading.warn("link_unreadable", text);
     return undefined;
   }
-  const address = new URL(joined, from);
   if (address.protocol === "http:" || address.protocol === "https:") return address.href;
   return undefined;
 }

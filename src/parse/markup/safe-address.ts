@@ -5,7 +5,7 @@ export function safeAddress(written: string, base: string | undefined): string |
   const text = written.trim();
   if (/^https?:\/\/[a-z\d.-]+(?::\d{1,5})?(?:[/?#][!-~]*)?$/i.test(text)) return text;
   // Inside an item, "#note" leads nowhere once the item stands elsewhere.
-  if (text === "" || text.startsWith("#") || !URL.canParse(text, base)) return undefined;
-  const address = new URL(text, base);
-  return SAFE_SCHEMES.has(address.protocol) ? address.href : undefined;
+  if (text === "" || text.startsWith("#")) return undefined;
+  const address = URL.parse(text, base);
+  return address !== null && SAFE_SCHEMES.has(address.protocol) ? address.href : undefined;
 }

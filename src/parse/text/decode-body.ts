@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from "node:buffer";
 import chardet from "chardet";
 import iconv from "iconv-lite";
 
@@ -59,11 +60,10 @@ export function decodeBody(body: Uint8Array, contentType?: string): DecodedBody 
   if (wide !== undefined) return { text: decodeAs(body, wide), charset: wide, declaredWrongly: undefined };
 
   const declared = [httpCharset(contentType), documentCharset(body)].filter((name) => name !== undefined);
-  const utf8 = decodeUtf8(body);
   // An escape-coded charset is valid UTF-8 byte for byte, so only its name tells it apart.
-  if (utf8 !== undefined && declared[0] !== "iso-2022-jp") {
+  if (isUtf8(body) && declared[0] !== "iso-2022-jp") {
     const wrong = isAscii(body) ? undefined : declared.find((name) => name !== "utf-8");
-    return { text: utf8, charset: "utf-8", declaredWrongly: wrong };
+    return { text: decodeAs(body, "utf-8"), charset: "utf-8", declaredWrongly: wrong };
   }
   for (const name of declared) {
     if (!isWide(name) && name !== "utf-8" && isReadable(name)) return { text: decodeAs(body, name), charset: name, declaredWrongly: undefined };
@@ -117,18 +117,6 @@ function isReadable(charset: string): boolean {
   return iconv.encodingExists(charset);
 }
 
-function decodeUtf8(body: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(body);
-  } catch {
-    return undefined;
-  }
-}
-
-function isAscii(body: Uint8Array): boolean {
-  return body.every((byte) => byte < 0x80);
-}
-
 /** One bad byte in a long UTF-8 document, such as a text cut in the middle of a letter, does not make it another charset. */
 function isMostlyUtf8(body: Uint8Array): boolean {
   const text = new TextDecoder("utf-8").decode(body.subarray(0, GUESS_BYTES));
@@ -146,6 +134,7 @@ function guessCharset(body: Uint8Array): string {
 }
 
 function decodeAs(body: Uint8Array, charset: string): string {
-  if (charset === "utf-8") return new TextDecoder("utf-8").decode(body);
-  return iconv.decode(Buffer.from(body.buffer, body.byteOffset, body.length), charset);
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.length);
+  if (charset === "utf-8") return isAscii(bytes) ? bytes.toString("latin1") : bytes.toString("utf8");
+  return iconv.decode(bytes, charset);
 }

@@ -26,7 +26,7 @@ export function decodeEntities(text: string): string {
     // Looked for once, not once an ampersand: a text of nothing but "&" would take for ever.
     if (end < at) end = text.indexOf(";", at);
     if (end === -1) break;
-    const character = end - at <= LONGEST_REFERENCE ? characterOf(text.slice(at + 1, end)) : undefined;
+    const character = end - at <= LONGEST_REFERENCE ? (bracketAt(text, at, end) ?? characterOf(text.slice(at + 1, end))) : undefined;
     at += 1;
     if (character === undefined) continue;
     decoded += text.slice(done, at - 1) + character;
@@ -34,6 +34,13 @@ export function decodeEntities(text: string): string {
     at = done;
   }
   return decoded + text.slice(done);
+}
+
+/** Escaped markup is made of these two. */
+function bracketAt(text: string, at: number, end: number): string | undefined {
+  if (end - at !== 3 || text.charCodeAt(at + 2) !== 0x74) return undefined;
+  const letter = text.charCodeAt(at + 1);
+  return letter === 0x6c ? "<" : letter === 0x67 ? ">" : undefined;
 }
 
 function characterOf(name: string): string | undefined {

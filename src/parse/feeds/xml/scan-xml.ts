@@ -18,6 +18,8 @@ type OpenElement = { readonly raw: string; readonly element: XmlElement; readonl
 
 type Scan = {
   readonly source: string;
+  /** Where the document came from. */
+  readonly base: string | undefined;
   readonly roots: XmlElement[];
   readonly open: OpenElement[];
   readonly outermost: NameScope;
@@ -33,10 +35,10 @@ const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /**
  * Reads XML as feeds are really written. Nothing makes it throw, nothing outside the text is read, no entity is
- * expanded but characters, and its time grows with the length of the text alone.
+ * expanded but characters, and its time grows with the length of the text alone. Its xml:bases stand on the base.
  */
-export function scanXml(source: string): XmlDocument {
-  const scan: Scan = { source, roots: [], open: [], outermost: newScope(new Map(), undefined), oddities: new Set(), ahead: new Map(), buried: 0, elements: 0 };
+export function scanXml(source: string, base: string | undefined): XmlDocument {
+  const scan: Scan = { source, base, roots: [], open: [], outermost: newScope(new Map(), undefined), oddities: new Set(), ahead: new Map(), buried: 0, elements: 0 };
   let at = 0;
   while (at < source.length && scan.elements < MOST_ELEMENTS) {
     const mark = source.indexOf("<", at);
@@ -199,7 +201,7 @@ function openElement(scan: Scan, raw: string, attributes: RawAttributes): void {
     text: "",
     start: attributes.end,
     end: attributes.end,
-    base: resolveBase(named.get("xml:base"), parent?.element.base),
+    base: resolveBase(named.get("xml:base"), parent === undefined ? scan.base : parent.element.base),
     language: named.get("xml:lang") ?? parent?.element.language,
   };
   scan.elements += 1;

@@ -10,7 +10,7 @@ export type XmlElement = {
   /** Where its inside stands in the document. */
   readonly start: number;
   end: number;
-  /** The xml:base in force, resolved as far as the document alone allows. */
+  /** The xml:base in force, resolved. */
   readonly base: string | undefined;
   /** The xml:lang in force. */
   readonly language: string | undefined;
