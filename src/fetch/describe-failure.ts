@@ -12,7 +12,7 @@ export function describeFailure(error: unknown, host: string, limits: FetchLimit
   if (cause instanceof errors.HTTPParserError) return new FetchStop("bad_response", `What ${host} answers is not HTTP.`, { cause });
   if (isDecodingFault(cause)) return new FetchStop("bad_encoding", `${host} sends a body that cannot be decompressed.`, { cause });
 
-  const said = SAID[code] ?? PREFIXED.find(([prefix]) => code.startsWith(prefix))?.[1];
+  const said = SAID[code] ?? PREFIXED.find(([prefix]) => code.startsWith(prefix))?.[1] ?? bySystemCall(cause);
   if (said === undefined) return undefined;
   const [failure, sentence] = said(host, limits);
   return new FetchStop(failure, sentence, { cause });
@@ -22,6 +22,12 @@ export function describeFailure(error: unknown, host: string, limits: FetchLimit
 function firstCause(error: unknown): Error | undefined {
   const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
   return first instanceof Error ? first : undefined;
+}
+
+/** Other faults of the system's network calls: some firewalls answer EPERM or EACCES. Running out of files is our own fault. */
+function bySystemCall(cause: Error | undefined): Said | undefined {
+  if (cause === undefined || !("syscall" in cause) || !("code" in cause) || cause.code === "EMFILE" || cause.code === "ENFILE") return undefined;
+  return cause.syscall === "getaddrinfo" ? notResolved : unreachable;
 }
 
 type Said = (host: string, limits: FetchLimits) => [FetchStop["code"], string];
@@ -51,6 +57,8 @@ const SAID: Readonly<Record<string, Said>> = {
   ECONNABORTED: brokenOff,
   EPIPE: brokenOff,
   UND_ERR_SOCKET: brokenOff,
+  UND_ERR_INFO: brokenOff,
+  ERR_STREAM_PREMATURE_CLOSE: brokenOff,
   EHOSTUNREACH: unreachable,
   ENETUNREACH: unreachable,
   EADDRNOTAVAIL: unreachable,
@@ -68,6 +76,8 @@ const SAID: Readonly<Record<string, Said>> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownIssuer,
   ERR_TLS_CERT_ALTNAME_INVALID: otherName,
   HOSTNAME_MISMATCH: otherName,
+  PATH_LENGTH_EXCEEDED: certificate,
+  UNSPECIFIED: certificate,
   EPROTO: noTls,
   UND_ERR_HEADERS_OVERFLOW: (host, { headerBytes }) => ["bad_response", `${host} sends more than ${Math.round(headerBytes / 1024)} KiB of headers.`],
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: cutShort,
@@ -82,4 +92,6 @@ const PREFIXED: readonly (readonly [string, Said])[] = [
   ["UNABLE_TO_", certificate],
   ["ERR_SSL_", noTls],
   ["ERR_TLS_", noTls],
+  ["ERR_OSSL_", noTls],
+  ["ERR_HTTP2_", (host) => ["bad_response", `${host} does not keep to HTTP/2.`]],
 ];

@@ -46,7 +46,7 @@ export async function followRedirects(journey: Journey): Promise<End> {
   const seen = new Set<string>();
   for (let url = checkAddress(trail.address); ; ) {
     trail.address = url.href;
-    if (seen.has(url.href)) throw new FetchStop("redirect_loop", `${url.hostname} sends visitors round in a circle: ${url.href} leads back to itself.`);
+    if (seen.has(url.href)) throw new FetchStop("redirect_loop", `${url.hostname} sends visitors round in a circle.`);
     seen.add(url.href);
 
     const step = await askOnce(url, journey);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import * as fc from "fast-check";
 import { withServer } from "../../test/helpers/with-server.ts";
 import { createFetcher } from "./create-fetcher.ts";
 import { FetchStop } from "./fetch-stop.ts";
@@ -148,3 +149,14 @@ for (const [address, expected] of BAD_ADDRESSES) {
     assert.match(fetched.reason, expected);
   });
 }
+
+test("whatever the address, the fetch ends with an outcome", async () => {
+  const fetcher = createFetcher({ userAgent: "Cuttings/0.1", now: () => new Date(0), lookup });
+  const address = fc.oneof(fc.string({ unit: "binary" }), fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string().map((rest) => `http://${rest}`), fc.ipV4Extended().map((ip) => `http://${ip}/`));
+  await fc.assert(
+    fc.asyncProperty(address, async (text) => {
+      // Called off before it begins, or a random address could be somebody's.
+      assert.equal((await fetcher.get(text, { signal: AbortSignal.abort() })).outcome, "failed");
+    }),
+  );
+});
