@@ -46,12 +46,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const now = options.now ?? (() => new Date());
   const catalogue = await loadCatalogue(CATALOGUE);
   const storage = await openStorage({ databaseUrl: config.databaseUrl, folder: resolve(config.dataFolder), join: options.join });
-  const fetcher = createFetcher({
-    userAgent: `Cuttings/${version()} (+${config.publicUrl}/bot)`,
-    now,
-    privateNetworks: config.readablePrivateHosts,
-    ...options.fetching,
-  });
+  const fetcher = openFetcher(options);
   return {
     config,
     storage,
@@ -66,6 +61,17 @@ export async function openApp(options: AppOptions): Promise<App> {
       await storage.close();
     },
   };
+}
+
+/** The fetcher alone, for commands that need no database. */
+export function openFetcher(options: Pick<AppOptions, "env" | "now" | "fetching">): Fetcher {
+  const config = readConfig(options.env);
+  return createFetcher({
+    userAgent: `Cuttings/${version()} (+${config.publicUrl}/bot)`,
+    now: options.now ?? (() => new Date()),
+    privateNetworks: config.readablePrivateHosts,
+    ...options.fetching,
+  });
 }
 
 function version(): string {

@@ -6,10 +6,15 @@ import type { ProgressTarget } from "../lib/print-progress.ts";
 export type CommandContext = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly print: (line: string) => void;
+  /** Prints and waits until the reader has taken it, so that millions of lines do not pile up. */
+  readonly printAll: (line: string) => Promise<void>;
   readonly printError: (line: string) => void;
   /** For progress; the data goes through print. */
   readonly terminal: ProgressTarget;
   readonly readInput: () => Promise<Uint8Array>;
+  readonly inputLines: () => AsyncIterable<string>;
+  /** The command ends by itself, but as failed. */
+  readonly fail: () => void;
   readonly now: () => Date;
 };
 

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
 import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { parseEnv } from "node:util";
@@ -11,9 +13,16 @@ const EXIT = { done: 0, failed: 1, wrongUse: 2 } as const;
 const program = buildProgram({
   env: { ...readEnvFile(), ...process.env },
   print: (line) => console.log(line),
+  printAll: async (line) => {
+    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");
+  },
   printError: (line) => console.error(line),
   terminal: process.stderr,
   readInput: () => buffer(process.stdin),
+  inputLines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
+  fail: () => {
+    process.exitCode = EXIT.failed;
+  },
   now: () => new Date(),
 });
 
