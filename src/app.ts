@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import pino, { type Logger } from "pino";
 import { type Config, type Env, readConfig } from "./config.ts";
 import { createFetcher, type Fetcher, type FetcherOptions } from "./fetch/create-fetcher.ts";
+import { inviteUser } from "./desk/invite-user.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 import type { Catalogue } from "./model/catalogue.ts";
 import { collectSources } from "./pipeline/collect-sources.ts";
@@ -12,8 +13,13 @@ import type { SourceReading } from "./pipeline/read-source.ts";
 import { tidy } from "./pipeline/tidy.ts";
 import { loadCatalogue } from "./sources/load-catalogue.ts";
 import { countDueHosts } from "./storage/claims.ts";
-import { readSecret } from "./storage/invitations.ts";
+import { answers } from "./storage/database.ts";
+import { countUsers, readSecret } from "./storage/invitations.ts";
 import { openStorage, type Storage } from "./storage/open-storage.ts";
+import { createServer } from "./web/create-server.ts";
+import { listen, type Listening } from "./web/listen.ts";
+import { serveAssets } from "./web/serve-assets.ts";
+import { siteRoutes } from "./web/site-routes.ts";
 
 const CATALOGUE = new URL("../catalogue/", import.meta.url);
 const SECRET_BYTES = 32;
@@ -67,15 +73,58 @@ export async function openApp(options: AppOptions): Promise<App> {
 export function openFetcher(options: Pick<AppOptions, "env" | "now" | "fetching">): Fetcher {
   const config = readConfig(options.env);
   return createFetcher({
-    userAgent: `Cuttings/${version()} (+${config.publicUrl}/bot)`,
+    userAgent: userAgent(config),
     now: options.now ?? (() => new Date()),
     privateNetworks: config.readablePrivateHosts,
     ...options.fetching,
   });
 }
 
+function userAgent(config: Config): string {
+  return `Cuttings/${version()} (+${config.publicUrl}/bot)`;
+}
+
 function version(): string {
   return (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version;
+}
+
+export type Serving = {
+  readonly address: string;
+  /** How the first person comes in, where nobody has yet. */
+  readonly firstLink: string | undefined;
+  close(): Promise<void>;
+};
+
+/** Serves the site and the desk and, unless a setting says no, collects. */
+export async function startServing(app: App): Promise<Serving> {
+  const web = await startWeb(app);
+  try {
+    const jobs = app.config.collects ? await startWork(app) : undefined;
+    const firstLink = (await countUsers(app.db)) === 0 ? app.config.publicUrl + (await inviteUser(app.db, { role: "administrator", now: app.now() })) : undefined;
+    return {
+      address: web.address,
+      firstLink,
+      async close() {
+        await web.close();
+        await jobs?.stop();
+      },
+    };
+  } catch (error) {
+    await web.close();
+    throw error;
+  }
+}
+
+function startWeb(app: App): Promise<Listening> {
+  const { db, now, log, config } = app;
+  const assets = serveAssets();
+  const site = siteRoutes({ db, now, assets, vocabularies: app.catalogue.vocabularies, address: config.publicUrl, userAgent: userAgent(config) });
+  const server = createServer({
+    parts: [{ at: "/assets", app: assets.routes }, { at: "/", app: site }],
+    isHealthy: () => answers(db),
+    onError: (error) => log.error(error, "a request broke"),
+  });
+  return listen(server, config);
 }
 
 /** Takes this process's part in all jobs and timers; an empty database gets the starter catalogue first. */

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from "kysely";
+import { Kysely, PostgresDialect, sql } from "kysely";
 import { type CustomTypesConfig, Pool, type PoolConfig, types } from "pg";
 import type { Schema } from "./schema.ts";
 
@@ -26,4 +26,9 @@ export function openPool(config: PoolConfig): Pool {
 
 export function overPool(pool: Pool): Database {
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** Whether the database answers at all. */
+export async function answers(db: Database): Promise<boolean> {
+  return sql`select 1`.execute(db).then(() => true, () => false);
 }
