@@ -4,8 +4,8 @@ import type { Country, Publisher } from "./world.ts";
 /** How many tell a happening: a third of them has one teller, a few have eight. */
 const TELLERS_WEIGHTS: readonly number[] = [30, 20, 15, 12, 9, 6, 5, 3];
 
-const SAME_COUNTRY = 0.45;
-const SAME_LANGUAGE = 0.65;
+const SAME_COUNTRY = 0.4;
+const SAME_LANGUAGE = 0.7;
 
 /** In a small world the same publishers come up again; then fewer tell. */
 const TRIES_EACH = 6;

@@ -3,9 +3,9 @@ import type { Random } from "./seed-random.ts";
 import type { Facts } from "./world.ts";
 
 /** Whole hundreds and a few months only, so that one plural form is right in every language. */
-export function inventFacts(random: Random): Facts {
+export function inventFacts(random: Random, mostHundreds = 90): Facts {
   return {
-    count: 100 * (5 + random.below(90)),
+    count: 100 * (1 + random.below(mostHundreds)),
     percent: 11 + random.below(60),
     months: random.pick([12, 18, 36]),
     millions: random.pick([15, 25, 40, 65, 75, 80]),

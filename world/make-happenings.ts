@@ -26,7 +26,7 @@ export function makeHappenings(options: HappeningOptions): readonly Happening[] 
 
 function makeHappening(random: Random, options: HappeningOptions, given: { readonly index: number; readonly daysAgo: number; readonly programme: Name }): Happening {
   const subject = random.pick(SUBJECT_IDS);
-  const { kind, themes, services }: Subject = SUBJECTS[subject];
+  const { kind, themes, services, mostHundreds }: Subject = SUBJECTS[subject];
   const country = random.pick(options.countries);
   const minutes = FIRST_HOUR * 60 + random.below((LAST_HOUR - FIRST_HOUR) * 60);
   return {
@@ -38,7 +38,7 @@ function makeHappening(random: Random, options: HappeningOptions, given: { reado
     country,
     city: random.pick(country.cities),
     programme: given.programme,
-    facts: inventFacts(random),
+    facts: inventFacts(random, mostHundreds),
     at: new Date(options.lastDay.getTime() - given.daysAgo * DAY + minutes * MINUTE),
   };
 }

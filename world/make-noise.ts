@@ -12,8 +12,8 @@ import type { Publisher, Telling } from "./world.ts";
 
 const MINUTES_A_DAY = DAY / MINUTE;
 
-/** On so many days a newspaper also prints what no editor of ours would pick. */
-const NOISY_DAYS = 0.4;
+/** On most days a newspaper also prints what no editor of ours would pick. */
+const NOISY_DAYS = 0.8;
 
 export function makeNoise(seed: number, publisher: Publisher, when: { readonly lastDay: Date; readonly days: number }): readonly Telling[] {
   if (publisher.type !== "press") return [];

@@ -11,8 +11,8 @@ import { spellName } from "./spell-name.ts";
 import { type Subject, SUBJECTS } from "./subjects-table.ts";
 import type { Happening, Publisher, Telling } from "./world.ts";
 
-/** Of those who could write in their own words, so many take the agency's. */
-const COPIES = 0.35;
+/** Of those who could write in their own words, half take the agency's. */
+const COPIES = 0.5;
 
 /** So many happenings are heard of again, from 3 to 14 days later. */
 const COMES_BACK = 0.25;

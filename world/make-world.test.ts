@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DAY } from "../src/lib/duration.ts";
 import { makeWorld } from "./make-world.ts";
+import { NOISE_KINDS, SUBJECT_IDS } from "./subjects-table.ts";
 import type { Happening, Telling, World } from "./world.ts";
 
 const TODAY = new Date("2026-03-01T12:00:00Z");
@@ -31,6 +32,16 @@ test("every happening is told by one to eight publishers, and some by eight", ()
   const tellers = WORLD.happenings.map(({ id }) => new Set(TOLD.get(id)?.map(({ publisher }) => publisher.id)).size);
   assert.equal(Math.min(...tellers), 1);
   assert.equal(Math.max(...tellers), 8);
+});
+
+test("every publisher has something to show by today", () => {
+  const telling = new Set(WORLD.tellings.filter(({ at }) => at <= TODAY).map(({ publisher }) => publisher.id));
+  assert.deepEqual(WORLD.publishers.filter(({ id }) => !telling.has(id)), []);
+});
+
+test("every subject happens, and so does every kind of noise", () => {
+  assert.deepEqual(new Set(WORLD.happenings.map(({ subject }) => subject)), new Set(SUBJECT_IDS));
+  assert.deepEqual(new Set(WORLD.tellings.flatMap(({ truth }) => (truth.role === "noise" ? [truth.about] : []))), new Set(NOISE_KINDS));
 });
 
 test("happenings fill the sixty days to the last", () => {

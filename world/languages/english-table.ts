@@ -8,8 +8,8 @@ export const ENGLISH: Language = {
   services: {
     government: "public administration",
     defence: "defence",
-    safety: "public safety",
-    economy: "transport and business",
+    safety: "courts and policing",
+    economy: "transport and jobs",
     environment: "waste and water",
     housing: "housing",
     health: "health care",
@@ -23,7 +23,7 @@ export const ENGLISH: Language = {
     "procurement-lab": {
       headlines: [
         "{city} sets up a procurement lab for {service}",
-        "New lab lets buyers in {country} try out better ways to purchase {service}",
+        "New lab lets buyers in {country} try out better ways to buy for {service}",
         "Government buyers get a safe place to experiment: {programme} opens in {city}",
         "{country} puts its tendering rules on the test bench with {programme}",
       ],
@@ -155,7 +155,7 @@ export const ENGLISH: Language = {
     consultation: {
       headlines: [
         "Have your say on {service}: {country} opens consultation",
-        "{country} asks providers how {service} should be bought",
+        "{country} asks providers how it should buy for {service}",
         "Call for evidence on {programme}, the reform of {service}",
         "{city} invites ideas for {service}",
       ],
@@ -181,7 +181,7 @@ export const ENGLISH: Language = {
         "Five principles for contracts in {service}",
         "Institute in {country} proposes a fairer deal between state and providers of {service}",
         "{programme}: a new way to think about {service}",
-        "Beyond price: how {country} could buy {service}",
+        "Beyond price: how {country} could buy better in {service}",
       ],
       lines: [
         "The {programme} paper argues for open books, an orderly exit and shared learning in contracts for {service}.",

@@ -104,7 +104,7 @@ export const HEBREW: Language = {
   ],
   noise: {
     sport: { headlines: ["הקבוצה של {city} ניצחה בדקה האחרונה", "שני שערים של {person} מול {city}"], lines: ["שער הניצחון הובקע לעיני {count} צופים."] },
-    lottery: { headlines: ["הגרלה: המספרים הזוכים של היום", "מהמר מהעיר {city} זכה ב-{millions} מיליון"], lines: ["ההגרלה הבאה תיערך ביום שבת."] },
+    lottery: { headlines: ["הגרלה: המספרים הזוכים של היום", "מהמר מהעיר {city} זכה ב-{millions} מיליון"], lines: ["ההגרלה הבאה תיערך ביום שלישי."] },
     celebrity: { headlines: ["{person} ו{person} מתחתנים", "הבית החדש של {person} בעיר {city}"], lines: ["בתוך שעה הגיעו {count} הודעות."] },
     weather: { headlines: ["מזג האוויר בעיר {city}: גשם ואחריו שמש", "סערה מתקרבת לעיר {city}"], lines: ["הסיכוי לגשם הוא {percent}."] },
   },
