@@ -6,6 +6,7 @@ import { FETCH_LIMITS } from "./fetch-limits.ts";
 /** What the loopback servers of the other tests cannot play. */
 const CASES: [why: string, error: Record<string, string>, expected: string][] = [
   ["a router without a way", { code: "EHOSTUNREACH", syscall: "connect" }, "connection_failed: No way leads to the server of a.example at the moment."],
+  ["our own line is cut", { code: "ENETUNREACH", syscall: "connect" }, "no_network: From here no network leads to the server of a.example."],
   ["a firewall that says so", { code: "EPERM", syscall: "connect" }, "connection_failed: No way leads to the server of a.example at the moment."],
   ["a name server that fails in a way of its own", { code: "EAI_SYSTEM", syscall: "getaddrinfo" }, "host_not_resolved: The name servers did not say where a.example is."],
   ["a link of the chain is missing", { code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" }, "certificate: The certificate of a.example is signed by nobody who is trusted, or a link of its chain is missing."],

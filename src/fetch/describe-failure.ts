@@ -36,6 +36,7 @@ const noTls: Said = (host) => ["tls", `${host} and Cuttings found no way to encr
 const notFound: Said = (host) => ["host_not_found", `There is no server named ${host}.`];
 const notResolved: Said = (host) => ["host_not_resolved", `The name servers did not say where ${host} is.`];
 const unreachable: Said = (host) => ["connection_failed", `No way leads to the server of ${host} at the moment.`];
+const noNetwork: Said = (host) => ["no_network", `From here no network leads to the server of ${host}.`];
 const brokenOff: Said = (host) => ["connection_failed", `The server of ${host} broke the connection off.`];
 const cutShort: Said = (host) => ["cut_short", `${host} stopped in the middle of its answer.`];
 const notConnected: Said = (host, { connectMs }) => ["timeout", `The server of ${host} could not be reached within ${durationInWords(connectMs)}.`];
@@ -60,10 +61,10 @@ const SAID: Readonly<Record<string, Said>> = {
   UND_ERR_INFO: brokenOff,
   ERR_STREAM_PREMATURE_CLOSE: brokenOff,
   EHOSTUNREACH: unreachable,
-  ENETUNREACH: unreachable,
-  EADDRNOTAVAIL: unreachable,
+  ENETUNREACH: noNetwork,
+  EADDRNOTAVAIL: noNetwork,
   EHOSTDOWN: unreachable,
-  ENETDOWN: unreachable,
+  ENETDOWN: noNetwork,
   ETIMEDOUT: notConnected,
   UND_ERR_CONNECT_TIMEOUT: notConnected,
   CERT_HAS_EXPIRED: (host) => ["certificate", `The certificate of ${host} has expired.`],

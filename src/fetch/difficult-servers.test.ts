@@ -4,6 +4,7 @@ import { createSecureServer } from "node:http2";
 import { createServer as createTlsServer } from "node:https";
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from "node:net";
 import { test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { makeCertificate } from "../../test/helpers/make-certificate.ts";
 import { withServer } from "../../test/helpers/with-server.ts";
@@ -86,6 +87,8 @@ const ENCODED: [what: string, encoding: string, body: Uint8Array, expected: RegE
   ["a bomb of deflate", "deflate", deflateSync(ZEROS), /^too_large: /],
   ["a bomb of brotli", "br", brotliCompressSync(ZEROS), /^too_large: /],
   ["a bomb of zstandard", "zstd", zstdCompressSync(ZEROS), /^too_large: /],
+  ["a compressed file, served as it is", "", gzipSync(FEED), /^7011 bytes$/],
+  ["a bomb of nothings: ten thousand empty files in a row", "gzip, gzip", gzipSync(Buffer.alloc(20 * 11_000, gzipSync(""))), /^too_large: /],
   ["a bomb in a bomb", "gzip, gzip", gzipSync(gzipSync(ZEROS)), /^too_large: /],
 ];
 for (const [what, encoding, body, expected] of ENCODED) {
@@ -102,6 +105,16 @@ test("a bomb takes no more memory than its limit", async () => {
   const fetched = await askLoopback((_, response) => response.writeHead(200, { "Content-Encoding": "gzip" }).end(bomb), limits);
   assert.match(told(fetched), /^too_large: /);
   assert.ok(process.memoryUsage().rss - before < 64 * 1024 * KIB);
+});
+
+test("closing in the middle of a body ends it at once", async () => {
+  await withServer(drip(600, 10), async (origin) => {
+    const fetcher = aFetcher({ limits: {} });
+    const asked = fetcher.get(origin);
+    await wait(50);
+    await fetcher.close();
+    assert.match(told(await asked), /^cancelled: /);
+  });
 });
 
 test("a single request may ask for less", async () => {

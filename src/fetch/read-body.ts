@@ -8,41 +8,39 @@ type Limits = { readonly wireBytes: number; readonly bodyBytes: number };
 
 /** Reads and decompresses; what is held in memory stays within bodyBytes, however far the answer would expand. */
 export async function readBody(sent: AsyncIterable<Uint8Array>, contentEncoding: string, reading: { limits: Limits; host: string; onWire: (bytes: number) => void }): Promise<ReadBody> {
-  const { limits, host } = reading;
+  const { limits, host, onWire } = reading;
   let wireBytes = 0;
-  const tooLarge = (bytes: number): FetchStop => new FetchStop("too_large", `${host} sends more than ${Math.round(bytes / 1024)} KiB.`);
+  const onChunk = (bytes: number): void => onWire((wireBytes = bytes));
+  const bound = (layer: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> => upTo(layer, { most: limits.bodyBytes, host });
 
-  async function* metered(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    for await (const chunk of chunks) {
-      wireBytes += chunk.length;
-      reading.onWire(wireBytes);
-      if (wireBytes > limits.wireBytes) throw tooLarge(limits.wireBytes);
-      yield chunk;
-    }
-  }
-
-  const { first, all } = await peek(metered(sent));
+  const { firstBytes, all } = await peek(upTo(sent, { most: limits.wireBytes, host, onChunk }));
+  const decoded = decodeBody(Readable.from(all), { contentEncoding, firstBytes, bound });
   const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of decodeBody(Readable.from(all), contentEncoding, first)) {
-    bytes += chunk.length;
-    if (bytes > limits.bodyBytes) throw tooLarge(limits.bodyBytes);
-    chunks.push(chunk);
-  }
+  for await (const chunk of bound(decoded)) chunks.push(chunk);
   return { body: Buffer.concat(chunks), wireBytes };
 }
 
+async function* upTo(chunks: AsyncIterable<Uint8Array>, { most, host, onChunk }: { most: number; host: string; onChunk?: (bytesSoFar: number) => void }): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    onChunk?.(bytes);
+    if (bytes > most) throw new FetchStop("too_large", `${host} sends more than ${Math.round(most / 1024)} KiB.`);
+    yield chunk;
+  }
+}
+
 /** The first bytes tell whether a body is compressed as its headers say. One chunk may hold a single byte, so up to two are read. */
-async function peek(chunks: AsyncGenerator<Uint8Array>): Promise<{ first: Uint8Array; all: AsyncGenerator<Uint8Array> }> {
-  let first: Uint8Array = new Uint8Array();
-  while (first.length < 2) {
+async function peek(chunks: AsyncGenerator<Uint8Array>): Promise<{ firstBytes: Uint8Array; all: AsyncGenerator<Uint8Array> }> {
+  let firstBytes: Uint8Array = new Uint8Array();
+  while (firstBytes.length < 2) {
     const next = await chunks.next();
     if (next.done) break;
-    first = Buffer.concat([first, next.value]);
+    firstBytes = Buffer.concat([firstBytes, next.value]);
   }
   async function* all(): AsyncGenerator<Uint8Array> {
-    if (first.length > 0) yield first;
+    if (firstBytes.length > 0) yield firstBytes;
     yield* chunks;
   }
-  return { first, all: all() };
+  return { firstBytes, all: all() };
 }

@@ -1,3 +1,5 @@
+import type { FetchFailure } from "./fetched.ts";
+
 export const FETCH_OUTCOMES = ["body", "unchanged", "failed"] as const;
 export type FetchOutcome = (typeof FETCH_OUTCOMES)[number];
 
@@ -22,4 +24,11 @@ export type FetchRow = {
 export function failuresInARow(rows: readonly FetchRow[]): number {
   const firstGood = rows.findIndex((row) => row.outcome !== "failed");
   return firstGood < 0 ? rows.length : firstGood;
+}
+
+/** These say something about us and our network, and nothing about the source. */
+const OURS: ReadonlySet<string | undefined> = new Set<FetchFailure>(["cancelled", "host_not_resolved", "no_network"]);
+
+export function isOurTrouble(row: FetchRow): boolean {
+  return OURS.has(row.code);
 }

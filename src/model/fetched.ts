@@ -35,13 +35,14 @@ export type FetchedFailure = Asked & {
   readonly headers?: FetchedHeaders;
 };
 
-/** "host_not_found": the name does not exist. "host_not_resolved": nobody could tell whether it does. */
+/** "host_not_found": the name does not exist. "host_not_resolved": nobody could tell whether it does. "no_network": our side is cut off. */
 export const FETCH_FAILURES = [
   "bad_address",
   "forbidden_address",
   "forbidden_by_robots",
   "host_not_found",
   "host_not_resolved",
+  "no_network",
   "connection_failed",
   "certificate",
   "tls",

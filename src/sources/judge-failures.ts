@@ -1,5 +1,5 @@
 import { DAY, durationInWords } from "../lib/duration.ts";
-import { failuresInARow, type FetchRow } from "../model/fetch-row.ts";
+import { failuresInARow, type FetchRow, isOurTrouble } from "../model/fetch-row.ts";
 import type { SourceHealth } from "../model/source.ts";
 import type { HealthVerdict } from "./health-verdict.ts";
 
@@ -29,12 +29,9 @@ const FAILING_AFTER = 3;
 /** Of so many tries half may fail before a source that comes and goes is called failing. */
 const TRIES_THAT_COUNT = 10;
 
-/** These say something about us and our network, and nothing about the source. */
-const OURS: ReadonlySet<string> = new Set(["cancelled", "host_not_resolved"]);
-
 /** The state that failures prove, or undefined where they prove nothing. */
 export function judgeFailures(all: readonly FetchRow[], now: Date): HealthVerdict | undefined {
-  const rows = all.filter((row) => !OURS.has(row.code ?? ""));
+  const rows = all.filter((row) => !isOurTrouble(row));
   const run = rows.slice(0, failuresInARow(rows));
   const [newest] = run;
   if (newest === undefined) return comesAndGoes(rows);

@@ -49,5 +49,6 @@ const RESTS: Readonly<Record<string, Rest>> = {
   forbidden_address: FINAL,
   forbidden_by_robots: { first: DAY, longest: DAY },
   host_not_resolved: OURS,
+  no_network: OURS,
   cancelled: OURS,
 };

@@ -46,6 +46,7 @@ const CASES: [why: string, done: Partial<ReadingDone>, interval: number, reason:
   ["a pause of ten years", { rows: [aFetchRow(NOON, 0, { code: "server_error" })], retryAfterMs: 10 * YEAR }, 2 * DAY, "The server asks for a pause of 2 days."],
   ["a guard", { rows: fetchRows(NOON, { count: 2, everyMs: HOUR, code: "guarded" }) }, 12 * HOUR, "A pause of 12 hours after 2 failures in a row."],
   ["gone for weeks", { rows: fetchRows(NOON, { count: 9, everyMs: DAY, code: "gone" }) }, 7 * DAY, "A pause of 7 days after 9 failures in a row."],
+  ["a timeout after a night without our own network", { rows: [aFetchRow(NOON, 0, { code: "timeout" }), ...fetchRows(before(HOUR), { count: 20, everyMs: HOUR, code: "no_network" })] }, 10 * MINUTE, "A pause of 10 minutes after a failure."],
   ["our own network is away", { rows: fetchRows(NOON, { count: 9, everyMs: HOUR, code: "host_not_resolved" }) }, HOUR, "A pause of 1 hour after 9 failures in a row."],
 ];
 for (const [why, done, interval, reason] of CASES) {

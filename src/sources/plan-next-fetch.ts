@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { DAY, durationInWords, HOUR, MINUTE } from "../lib/duration.ts";
 import type { FeedRhythm } from "../model/feed.ts";
-import { failuresInARow, type FetchRow } from "../model/fetch-row.ts";
+import { failuresInARow, type FetchRow, isOurTrouble } from "../model/fetch-row.ts";
 import { SHORTEST_WAIT } from "./decide-fetch.ts";
 import { estimateGap } from "./estimate-gap.ts";
 import { isSkippedHour } from "./is-skipped-hour.ts";
@@ -40,9 +40,11 @@ type Wait = { readonly ms: number; readonly reason: string };
 
 /** When to read a source again, and why then. */
 export function planNextFetch(done: ReadingDone, now: Date): FetchPlan {
-  const failures = failuresInARow(done.rows);
-  if (failures > 0) {
-    const { ms, reason } = pauseAfterFailure(done.rows[0]?.code ?? "", failures, done.retryAfterMs);
+  const [newest] = done.rows;
+  if (newest?.outcome === "failed") {
+    // A night without a network of ours must not make the first hiccup after it the twentieth failure.
+    const failures = failuresInARow(isOurTrouble(newest) ? done.rows : done.rows.filter((row) => !isOurTrouble(row)));
+    const { ms, reason } = pauseAfterFailure(newest.code ?? "", failures, done.retryAfterMs);
     return { at: spread(done.address, now, { interval: ms, atLeast: ms }), reason };
   }
 
