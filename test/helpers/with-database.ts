@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { after } from "node:test";
 import { PGlite } from "@electric-sql/pglite";
 import { sql } from "kysely";
+import type { Pool } from "pg";
 import { type Database, openPool, overPool } from "../../src/storage/database.ts";
 import { migrate } from "../../src/storage/migrate.ts";
 import { type Embedded, openEmbedded } from "../../src/storage/open-embedded.ts";
@@ -17,7 +18,7 @@ after(async () => (await embedded)?.close());
  * One database a process, one schema a test. TEST_DATABASE_URL names a server to use instead; its connections carry the
  * schema themselves, while PGlite is one session whatever the number of connections.
  */
-export function withDatabase(body: (db: Database) => Promise<void>): () => Promise<void> {
+export function withDatabase(body: (db: Database, pool: Pool) => Promise<void>): () => Promise<void> {
   return async () => {
     const schema = `test_${process.pid}_${++schemas}`;
     const pool = openPool({ ...(await connection()), options: `-c search_path=${schema}` });
@@ -26,7 +27,7 @@ export function withDatabase(body: (db: Database) => Promise<void>): () => Promi
       await sql`create schema ${sql.id(schema)}`.execute(db);
       await sql`set search_path to ${sql.id(schema)}`.execute(db);
       await migrate(db, schema);
-      await body(db);
+      await body(db, pool);
     } finally {
       await sql`drop schema if exists ${sql.id(schema)} cascade`.execute(db);
       await db.destroy();
