@@ -30,10 +30,7 @@ function headlinesOf(language: Language, told: Told): readonly string[] {
 
 /** One sentence that names the programme and another one. */
 function lineOfDetails(random: Random, { details, between }: Language): string {
-  const [naming = [], others = []] = [details.filter(isNaming), details.filter((detail) => !isNaming(detail))];
+  const naming = details.filter((detail) => detail.includes("{programme}"));
+  const others = details.filter((detail) => !naming.includes(detail));
   return [random.pick(naming), random.pick(others)].join(between);
-}
-
-function isNaming(sentence: string): boolean {
-  return sentence.includes("{programme}");
 }

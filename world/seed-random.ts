@@ -24,7 +24,14 @@ export function seedRandom(...seeds: readonly (number | string)[]): Random {
   };
   const below = (limit: number): number => Math.floor(next() * limit);
 
-  return { next, below, chance: (probability) => next() < probability, pick: (list) => pickFrom(list, below), shuffle: (list) => shuffle(list, below), weigh: (weights) => weigh(weights, next) };
+  return {
+    next,
+    below,
+    chance: (probability) => next() < probability,
+    pick: (list) => pickFrom(list, below),
+    shuffle: (list) => shuffle(list, below),
+    weigh: (weights) => weigh(weights, next),
+  };
 }
 
 function mix(value: number): number {

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { createFetcher } from "../src/fetch/create-fetcher.ts";
 import { readFeed } from "../src/parse/feeds/read-feed.ts";
 import { readPage } from "../src/parse/pages/read-page.ts";
 import { makeWorld } from "./make-world.ts";
 import { tellBody } from "./tell-body.ts";
 import { serveWorld, SHOWN_ITEMS } from "./serve-world.ts";
+import { worldCatalogue } from "./world-catalogue.ts";
 import type { Publisher, Telling, WorldFormat } from "./world.ts";
 
 const TODAY = new Date("2026-03-01T12:00:00Z");
@@ -90,6 +92,23 @@ test("items appear as the clock moves on", async () => {
     assert.notEqual(await later.text(), before);
   } finally {
     await moving.close();
+  }
+});
+
+test("in a world of names every publisher is a host, and a fetcher that is told finds it", async () => {
+  const named = await serveWorld(WORLD, { named: true });
+  const fetcher = createFetcher({ userAgent: "Cuttings/0.1", now: () => TODAY, privateNetworks: true, lookup: named.lookup });
+  try {
+    const [first] = worldCatalogue(WORLD, named);
+    assert.ok(first !== undefined && first.address.startsWith("http://kalomi-press.test:"));
+    const fetched = await fetcher.get(first.address);
+    assert.equal(fetched.outcome, "body");
+    assert.match(new TextDecoder().decode(fetched.outcome === "body" ? fetched.body : undefined), /http:\/\/kalomi-press\.test:\d+\/p\/kalomi-press\/[0-9a-z]+\.html/);
+    const nowhere = await fetcher.get("http://elsewhere.example/");
+    assert.equal(nowhere.outcome === "failed" ? nowhere.code : nowhere.outcome, "host_not_found");
+  } finally {
+    await fetcher.close();
+    await named.close();
   }
 });
 

@@ -4,8 +4,8 @@ import { answerWithValidators } from "./answer-with-validators.ts";
 import { keepBodies } from "./keep-bodies.ts";
 import { listenOnLoopback, type Served } from "./listen-on-loopback.ts";
 import { tellBody } from "./tell-body.ts";
-import { type Publisher, type Telling, type World, WORLD_FORMATS } from "./world.ts";
-import { writeFeed } from "./write-feed.ts";
+import { type Publisher, type Telling, type World, WORLD_FORMATS, type WorldFormat } from "./world.ts";
+import { type ServedFeed, type ServedItem, writeFeed } from "./write-feed.ts";
 import { homeOf, linkOf, MEDIA_TYPES, writeHomePage, writeIndexPage, writeStoryPage } from "./write-page.ts";
 
 /** A feed shows so many newest items, and so does a list page. */
@@ -17,12 +17,25 @@ export type ServeOptions = {
   /** What lies after it is not served yet; the world's own day where nothing is said. */
   readonly now?: () => Date;
   readonly difficult?: DifficultOptions;
+  /** Every publisher at a name of its own, as in the real world, where one host is asked for one thing at a time; all at one address otherwise. */
+  readonly named?: boolean;
 };
 
 /** Counted since the start; difficult servers are not in it. */
 export type RequestCounts = { readonly total: number; readonly unchanged: number; readonly missing: number; readonly byPath: ReadonlyMap<string, number> };
 
-export type ServedWorld = Served & { readonly requests: RequestCounts };
+export type ServedWorld = Served & {
+  readonly requests: RequestCounts;
+  /** Where a publisher lives: "http://kalomi-press.test:4321" in a world of names. */
+  readonly originOf: OriginOf;
+  /** Finds those names; whoever asks for another one gets the error that a name server's no becomes. */
+  readonly lookup: (host: string) => Promise<readonly string[]>;
+};
+
+export type OriginOf = (publisher: Publisher) => string;
+
+/** Reserved for tests (RFC 2606), so that no name of ours is anybody's. */
+const TOP_LEVEL = ".test";
 
 /** On 127.0.0.1: /p/PUBLISHER/ with its feeds and pages, /difficult/… as difficult.ts says. */
 export async function serveWorld(world: World, options: ServeOptions = {}): Promise<ServedWorld> {
@@ -31,7 +44,7 @@ export async function serveWorld(world: World, options: ServeOptions = {}): Prom
   const now = options.now ?? (() => world.today);
 
   const served = await listenOnLoopback((address) => {
-    const answer = answerWorld(world, address, now);
+    const answer = answerWorld(world, originsAt(address, options), now);
     const answerDifficult = makeDifficult(address, now, options.difficult);
     return (request, response) => {
       const path = pathOf(request);
@@ -44,12 +57,22 @@ export async function serveWorld(world: World, options: ServeOptions = {}): Prom
       if (response.statusCode === 404) requests.missing += 1;
     };
   }, options.port);
-  return { ...served, requests };
+  return { ...served, requests, originOf: originsAt(served.address, options), lookup };
+}
+
+function originsAt(address: string, { named = false }: ServeOptions): OriginOf {
+  const { port } = new URL(address);
+  return (publisher) => (named ? `http://${publisher.id}${TOP_LEVEL}:${port}` : address);
+}
+
+async function lookup(host: string): Promise<readonly string[]> {
+  if (host.endsWith(TOP_LEVEL)) return ["127.0.0.1"];
+  throw Object.assign(new Error(`${host} is not of this world`), { code: "ENOTFOUND" });
 }
 
 type Shown = { readonly type: string; readonly version: number; readonly lastModified: Date | undefined; readonly make: () => string };
 
-function answerWorld(world: World, address: string, now: () => Date): RequestListener {
+function answerWorld(world: World, originOf: OriginOf, now: () => Date): RequestListener {
   const keep = keepBodies();
   const shelves = shelve(world);
 
@@ -71,7 +94,7 @@ function answerWorld(world: World, address: string, now: () => Date): RequestLis
     const [, id = "", file] = /^\/p\/([a-z0-9-]+)\/([a-z0-9.]*)$/.exec(path) ?? [];
     const shelf = shelves.get(id);
     if (shelf === undefined || file === undefined) return undefined;
-    return showFile(address, { ...shelf, out: countUntil(shelf.tellings, now()) }, file);
+    return showFile(originOf(shelf.publisher), { ...shelf, out: countUntil(shelf.tellings, now()) }, file);
   }
 }
 
@@ -88,29 +111,34 @@ function shelve(world: World): ReadonlyMap<string, Shelf> {
 }
 
 /** `out` counts the tellings that have come out by now. */
-function showFile(address: string, { publisher, tellings, byPage, out }: Shelf & { readonly out: number }, file: string): Shown | undefined {
+function showFile(origin: string, { publisher, tellings, byPage, out }: Shelf & { readonly out: number }, file: string): Shown | undefined {
   const newest = (): readonly Telling[] => tellings.slice(Math.max(0, out - SHOWN_ITEMS), out).reverse();
   const listed = { version: out, lastModified: tellings[out - 1]?.at };
-  if (file === "") return { ...listed, type: "text/html; charset=utf-8", make: () => writeHomePage(address, publisher, newest()) };
+  if (file === "") return { ...listed, type: "text/html; charset=utf-8", make: () => writeHomePage(origin, publisher, newest()) };
 
   const format = WORLD_FORMATS.find((format) => file === `feed.${format}` && publisher.feeds.includes(format));
-  if (format !== undefined) return { ...listed, type: `${MEDIA_TYPES[format]}; charset=utf-8`, make: () => writeFeed(format, feedOf(address, publisher, { format, newest: newest() })) };
+  if (format !== undefined) return { ...listed, type: `${MEDIA_TYPES[format]}; charset=utf-8`, make: () => writeFeed(format, feedOf(origin, publisher, { format, newest: newest() })) };
 
-  const index = byPage.get(file) ?? Infinity;
-  const telling = tellings[index];
-  if (telling === undefined || index >= out) return undefined;
+  const index = byPage.get(file);
+  const telling = index === undefined || index >= out ? undefined : tellings[index];
+  if (index === undefined || telling === undefined) return undefined;
   const before = tellings.slice(Math.max(0, index - RELATED_ITEMS), index);
-  return { type: "text/html; charset=utf-8", version: 0, lastModified: telling.at, make: () => writeStoryPage(address, telling, before) };
+  return { type: "text/html; charset=utf-8", version: 0, lastModified: telling.at, make: () => writeStoryPage(origin, telling, before) };
 }
 
-function feedOf(address: string, publisher: Publisher, { format, newest }: { readonly format: string; readonly newest: readonly Telling[] }): Parameters<typeof writeFeed>[1] {
+function feedOf(origin: string, publisher: Publisher, { format, newest }: { readonly format: WorldFormat; readonly newest: readonly Telling[] }): ServedFeed {
   return {
     title: publisher.name,
-    homepage: homeOf(address, publisher),
-    address: `${homeOf(address, publisher)}feed.${format}`,
+    homepage: homeOf(origin, publisher),
+    address: `${homeOf(origin, publisher)}feed.${format}`,
     language: publisher.language,
-    items: newest.map((telling) => ({ title: telling.title, link: linkOf(address, telling), line: telling.line, author: telling.author, at: telling.at, body: publisher.fullText ? tellBody(telling) : undefined })),
+    items: newest.map((telling) => itemOf(origin, telling)),
   };
+}
+
+function itemOf(origin: string, telling: Telling): ServedItem {
+  const { title, line, author, at, publisher } = telling;
+  return { title, line, author, at, link: linkOf(origin, telling), body: publisher.fullText ? tellBody(telling) : undefined };
 }
 
 function countUntil(oldestFirst: readonly Telling[], now: Date): number {

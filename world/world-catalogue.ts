@@ -1,5 +1,6 @@
 import type { CatalogueSource, SourceField } from "../src/model/catalogue.ts";
 import { DIFFICULT_CASES, difficultPath } from "./difficult.ts";
+import type { ServedWorld } from "./serve-world.ts";
 import type { Publisher, PublisherType, World } from "./world.ts";
 import { homeOf } from "./write-page.ts";
 
@@ -12,12 +13,12 @@ const FIELDS = { government: "government", press: "press", institute: "think-tan
 const SHOWN_TROUBLES = ["/moved-301", "/gone", "/missing", "/broken", "/guarded", "/too-many", "/slow-to-answer", "/page.rss", "/no-items.rss", "/hangs-up", "/cut-off.rss", "/says-utf-8-is-windows-1251.rss"];
 
 /** One source for each publisher: its first feed, or its list page where it has none; then some that make trouble. */
-export function worldCatalogue(world: World, address: string): readonly CatalogueSource[] {
-  return [...world.publishers.map((publisher) => sourceOf(address, publisher)), ...troubles(address)];
+export function worldCatalogue(world: World, { address, originOf }: Pick<ServedWorld, "address" | "originOf">): readonly CatalogueSource[] {
+  return [...world.publishers.map((publisher) => sourceOf(originOf(publisher), publisher)), ...troubles(address)];
 }
 
-function sourceOf(address: string, publisher: Publisher): CatalogueSource {
-  const homepage = homeOf(address, publisher);
+function sourceOf(origin: string, publisher: Publisher): CatalogueSource {
+  const homepage = homeOf(origin, publisher);
   const [format] = publisher.feeds;
   return {
     name: publisher.name,

@@ -6,18 +6,18 @@ import type { PageStyle, Publisher, Telling, World, WorldFormat } from "./world.
 export const MEDIA_TYPES: Readonly<Record<WorldFormat, string>> = { rss: "application/rss+xml", atom: "application/atom+xml", json: "application/feed+json" };
 
 /** A publisher's list of items, which is all that some of them have. */
-export function writeHomePage(address: string, publisher: Publisher, newestFirst: readonly Telling[]): string {
+export function writeHomePage(origin: string, publisher: Publisher, newestFirst: readonly Telling[]): string {
   const feeds = publisher.feeds.map((format) => `<link rel="alternate" type="${MEDIA_TYPES[format]}" title="${escapeMarkup(publisher.name)}" href="feed.${format}">`);
   const items = newestFirst.map(
     (telling) => `<li class="story"><h2><a href="${telling.page}">${escapeMarkup(telling.title)}</a></h2> ${time(telling.at, publisher)} <p>${escapeMarkup(telling.line)}</p></li>`,
   );
-  const head = [...feeds, `<link rel="canonical" href="${homeOf(address, publisher)}">`];
+  const head = [...feeds, `<link rel="canonical" href="${homeOf(origin, publisher)}">`];
   return page(publisher, { title: publisher.name, head, main: `<h1>${escapeMarkup(LANGUAGES[publisher.language].words.latest)}</h1>\n<ul class="stories">\n${items.join("\n")}\n</ul>` });
 }
 
-export function writeStoryPage(address: string, telling: Telling, others: readonly Telling[]): string {
+export function writeStoryPage(origin: string, telling: Telling, others: readonly Telling[]): string {
   const { publisher } = telling;
-  const link = linkOf(address, telling);
+  const link = linkOf(origin, telling);
   const byline = [telling.author === undefined ? "" : `<span class="author" rel="author">${escapeMarkup(telling.author)}</span>`, time(telling.at, publisher)].filter(Boolean).join(" · ");
   const body = tellBody(telling).map((paragraph) => `<p>${escapeMarkup(paragraph)}</p>`);
   const related = others.map((other) => `<li><a href="${other.page}">${escapeMarkup(other.title)}</a></li>`);
@@ -35,12 +35,12 @@ export function writeIndexPage(world: World): string {
   return `<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>A make-believe world</title></head>\n<body><h1>A make-believe world</h1>\n<ul>\n${items.join("\n")}\n</ul></body>\n</html>\n`;
 }
 
-export function homeOf(address: string, publisher: Publisher): string {
-  return `${address}/p/${publisher.id}/`;
+export function homeOf(origin: string, publisher: Publisher): string {
+  return `${origin}/p/${publisher.id}/`;
 }
 
-export function linkOf(address: string, telling: Telling): string {
-  return `${homeOf(address, telling.publisher)}${telling.page}`;
+export function linkOf(origin: string, telling: Telling): string {
+  return `${homeOf(origin, telling.publisher)}${telling.page}`;
 }
 
 function page(publisher: Publisher, { title, head, main }: { readonly title: string; readonly head: readonly string[]; readonly main: string }): string {
