@@ -23,7 +23,7 @@ const AUDITORS = "/2026/03/what-auditors-found-in-the-waiting-lists";
 const assets = serveAssets();
 
 function site(db: Database): Hono {
-  return siteRoutes({ db, vocabularies: SAMPLE_VOCABULARIES, address: "https://cuttings.example", userAgent: "Cuttings/1.0 (+https://cuttings.example/bot)", assets, now: () => NOON });
+  return siteRoutes({ db, vocabularies: SAMPLE_VOCABULARIES, address: "https://cuttings.example", userAgent: "Cuttings/1.0 (+https://cuttings.example/bot)", assets, now: () => NOON, onError: (error) => assert.fail(String(error)) });
 }
 
 async function publish(db: Database, text: Partial<CuttingText> = {}): Promise<number> {
@@ -127,6 +127,16 @@ for (const path of ["/nothing", "/2026/13/", "/2026/03/nothing", "/draft/x", "/%
     assert.match(await response.text(), /There is no page here/);
   }));
 }
+
+test("a lost database is said in the site's own words, and logged once", withDatabase(async (db) => {
+  const errors: unknown[] = [];
+  const broken = db.withSchema("gone").withPlugin({ transformQuery: () => { throw new Error("lost"); }, transformResult: async ({ result }) => result });
+  const app = siteRoutes({ db: broken, vocabularies: SAMPLE_VOCABULARIES, address: "https://cuttings.example", userAgent: "Cuttings/1.0", assets, now: () => NOON, onError: (error) => errors.push(error) });
+  const response = await app.request("/");
+  assert.equal(response.status, 500);
+  assert.match(await response.text(), /Something broke on our side/);
+  assert.deepEqual(errors.map(String), ["Error: lost"]);
+}));
 
 test("the page about our robot shows what the fetcher sends", withDatabase(async (db) => {
   assert.match(await bodyOf(site(db), "/bot"), /Cuttings\/1\.0 \(\+https:\/\/cuttings\.example\/bot\)[\s\S]*name Cuttings there/);

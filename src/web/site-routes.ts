@@ -1,12 +1,15 @@
 import { Hono, type Context } from "hono";
 import { type Vocabularies } from "../model/facet.ts";
+import { DEFAULT_SITE_SETTINGS, type SiteSettings } from "../model/site-settings.ts";
 import { FEEDS } from "../publish/feeds/feed-view.ts";
 import { nameTerms } from "../publish/name-terms.ts";
 import { type SiteView } from "../publish/site-view.ts";
+import { errorPage } from "../publish/site/error-page.ts";
 import { wordsFor } from "../publish/words/words-for.ts";
 import { readSiteVersion } from "../storage/cuttings.ts";
 import { type Database } from "../storage/database.ts";
 import { readSiteSettings } from "../storage/site-settings.ts";
+import { errorResponse } from "./error-response.ts";
 import { type Reply } from "./make-reply.ts";
 import { pageCache } from "./page-cache.ts";
 import { sendReply } from "./send-reply.ts";
@@ -30,10 +33,15 @@ export type SiteParts = {
   readonly userAgent: string;
   readonly assets: Assets;
   readonly now: () => Date;
+  /** Told of every error that is not a person's to act on. */
+  readonly onError: (error: unknown) => void;
 };
 
 /** Kept, but asked for each time: what is withdrawn is gone at once, and asking costs a 304. */
 const ASK_EACH_TIME = "public, no-cache";
+
+/** The two that the first screen of every page is set in. */
+const FIRST_FONTS = ["fonts/newsreader-latin-wght-normal.woff2", "fonts/public-sans-latin-wght-normal.woff2"];
 
 const MONTH = "/:year{[0-9]{4}}/:month{(?:0[1-9]|1[0-2])}";
 
@@ -43,11 +51,17 @@ const NAME = ":name{[^/\\x00]+}";
 /** The public site. Mounted last: whatever nobody else answers is a page that is not here. */
 export function siteRoutes(parts: SiteParts): Hono {
   const cache = pageCache(parts.now);
+  // The page that says what broke cannot ask a broken database for the site's name.
+  let lastSettings = DEFAULT_SITE_SETTINGS;
+  const makingNow = async (): Promise<Making> => {
+    lastSettings = await readSiteSettings(parts.db);
+    return { db: parts.db, userAgent: parts.userAgent, site: siteView(parts, lastSettings), nameTerm: nameTerms(parts.vocabularies, lastSettings.language) };
+  };
   const routes = new Hono();
   const get = (path: string, make: (making: Making, context: Context) => Promise<Reply> | Reply): void => {
     routes.get(path, async (context) => {
       const { version, changedAt } = await readSiteVersion(parts.db);
-      const reply = await cache.page(context.req.path, version, async () => make(await making(parts), context));
+      const reply = await cache.page(context.req.path, version, async () => make(await makingNow(), context));
       return sendReply(reply, context.req.raw.headers, { cacheControl: ASK_EACH_TIME, ...(changedAt !== undefined && { changedAt }) });
     });
   };
@@ -62,21 +76,19 @@ export function siteRoutes(parts: SiteParts): Hono {
   routes.get(MONTH, (context) => context.redirect(`${context.req.path}/`, 301));
   routes.get("/favicon.ico", (context) => context.redirect(parts.assets.address("icon.svg")));
   get("*", makeNotFound);
+  routes.onError((error, context) => {
+    const { status } = errorResponse(error, parts.onError);
+    const site = siteView(parts, lastSettings);
+    return context.html(errorPage(site, site.words.broken), status as 500);
+  });
   return routes;
 }
 
-async function making(parts: SiteParts): Promise<Making> {
-  const settings = await readSiteSettings(parts.db);
-  const { assets, address, db, userAgent } = parts;
-  const site: SiteView = {
+function siteView({ assets, address }: SiteParts, settings: SiteSettings): SiteView {
+  return {
     settings,
     address,
     words: wordsFor(settings.language),
-    assets: {
-      style: assets.address("style.css"),
-      icon: assets.address("icon.svg"),
-      fonts: ["fonts/newsreader-latin-wght-normal.woff2", "fonts/public-sans-latin-wght-normal.woff2"].map(assets.address),
-    },
+    assets: { style: assets.address("style.css"), icon: assets.address("icon.svg"), fonts: FIRST_FONTS.map(assets.address) },
   };
-  return { db, site, userAgent, nameTerm: nameTerms(parts.vocabularies, settings.language) };
 }
