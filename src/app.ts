@@ -117,12 +117,13 @@ export async function startServing(app: App): Promise<Serving> {
 
 function startWeb(app: App): Promise<Listening> {
   const { db, now, log, config } = app;
+  const onError = (error: unknown): void => log.error(error, "a request broke");
   const assets = serveAssets();
-  const site = siteRoutes({ db, now, assets, vocabularies: app.catalogue.vocabularies, address: config.publicUrl, userAgent: userAgent(config) });
+  const site = siteRoutes({ db, now, onError, assets, vocabularies: app.catalogue.vocabularies, address: config.publicUrl, userAgent: userAgent(config) });
   const server = createServer({
     parts: [{ at: "/assets", app: assets.routes }, { at: "/", app: site }],
     isHealthy: () => answers(db),
-    onError: (error) => log.error(error, "a request broke"),
+    onError,
   });
   return listen(server, config);
 }

@@ -103,7 +103,7 @@ function citation(site: SiteView, cutting: CuttingView): Html {
   const day = formatDate(cutting.date, settings.language, "full");
   return html`<section class="citation" aria-labelledby="cite">
 <h2 id="cite">${words.howToCite}</h2>
-<p>${words.quoted(cutting.headline)}${from !== "" && ` ${from}.`}${cutting.link && html` <span class="address">${cutting.link}</span>.`} ${words.citeIn(settings.name)}, ${day}. <span class="address">${address}${decodeURI(cutting.path)}</span></p>
+<p><bdi>${words.quoted(cutting.headline)}</bdi>${from !== "" && html` <bdi>${from}</bdi>.`}${cutting.link && html` <bdi class="address">${cutting.link}</bdi>`} ${words.citedFrom(settings.name, day)} <bdi class="address">${address}${decodeURI(cutting.path)}</bdi></p>
 </section>`;
 }
 

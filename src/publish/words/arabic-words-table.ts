@@ -31,7 +31,7 @@ export const ARABIC: Words = {
   audiences: "موجّه إلى",
   howToCite: "كيف تستشهد بها",
   quoted: (headline) => `«${headline}».`,
-  citeIn: (site) => `في ${site}`,
+  citedFrom: (site, day) => `في ${site}، ${day}.`,
   reportMistake: "أبلغ عن خطأ",
   mistakeSubject: (headline) => `خطأ في «${headline}»`,
   newer: "الأحدث",

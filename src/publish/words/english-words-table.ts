@@ -28,7 +28,7 @@ export const ENGLISH: Words = {
   audiences: "For",
   howToCite: "How to cite",
   quoted: (headline) => `“${headline}”.`,
-  citeIn: (site) => `In ${site}`,
+  citedFrom: (site, day) => `In ${site}, ${day}.`,
   reportMistake: "Report a mistake",
   mistakeSubject: (headline) => `A mistake in “${headline}”`,
   newer: "Newer",

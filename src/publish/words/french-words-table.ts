@@ -28,7 +28,7 @@ export const FRENCH: Words = {
   audiences: "Pour",
   howToCite: "Comment citer",
   quoted: (headline) => `« ${headline} ».`,
-  citeIn: (site) => `Dans ${site}`,
+  citedFrom: (site, day) => `Dans ${site}, le ${day}.`,
   reportMistake: "Signaler une erreur",
   mistakeSubject: (headline) => `Une erreur dans « ${headline} »`,
   newer: "Plus récente",

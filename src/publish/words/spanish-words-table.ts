@@ -28,7 +28,7 @@ export const SPANISH: Words = {
   audiences: "Para",
   howToCite: "Cómo citar",
   quoted: (headline) => `«${headline}».`,
-  citeIn: (site) => `En ${site}`,
+  citedFrom: (site, day) => `En ${site}, ${day}.`,
   reportMistake: "Avisar de un error",
   mistakeSubject: (headline) => `Un error en «${headline}»`,
   newer: "Más reciente",

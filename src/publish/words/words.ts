@@ -28,7 +28,8 @@ export type Words = {
   readonly audiences: string;
   readonly howToCite: string;
   readonly quoted: (headline: string) => string;
-  readonly citeIn: (site: string) => string;
+  /** The end of a citation: where and when the cutting was published. */
+  readonly citedFrom: (site: string, day: string) => string;
   readonly reportMistake: string;
   readonly mistakeSubject: (headline: string) => string;
   readonly newer: string;
