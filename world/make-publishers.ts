@@ -4,7 +4,7 @@ import { LANGUAGES } from "./languages/languages-table.ts";
 import type { Language } from "./languages/language.ts";
 import { seedRandom } from "./seed-random.ts";
 import { spellName } from "./spell-name.ts";
-import { type Country, type Name, PAGE_STYLES, type Publisher, type PublisherType, type WorldFormat } from "./world.ts";
+import { type Country, PAGE_STYLES, type Publisher, type PublisherType, type WorldFormat } from "./world.ts";
 
 /** By the order of publishers within a country; a country has press and government before anything else. */
 const FIRST_TYPES: readonly (readonly PublisherType[])[] = [["press"], ["government"], ["institute", "audit"]];
@@ -34,7 +34,7 @@ function makePublisher(seed: number, countries: readonly Country[], index: numbe
   const templates = publishers[type].filter((template) => rank < FIRST_TYPES.length || template.includes("{city}"));
   return {
     id: publisherId(country, type, rank),
-    name: fillSentence(random.pick(templates), names(country, city, script)),
+    name: fillSentence(random.pick(templates), { country: spellName(country.name, script), city: spellName(city, script) }),
     type,
     country,
     language,
@@ -46,8 +46,4 @@ function makePublisher(seed: number, countries: readonly Country[], index: numbe
 
 function publisherId(country: Country, type: PublisherType, rank: number): string {
   return rank < FIRST_TYPES.length ? `${country.id}-${type}` : `${country.id}-${type}-${rank + 1}`;
-}
-
-function names(country: Country, city: Name, script: Parameters<typeof spellName>[1]): { readonly country: string; readonly city: string } {
-  return { country: spellName(country.name, script), city: spellName(city, script) };
 }

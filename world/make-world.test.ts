@@ -28,6 +28,10 @@ test("it is as large as promised", () => {
   assert.equal(WORLD.happenings.length, 400);
 });
 
+test("no two publishers share a name", () => {
+  assert.equal(new Set(WORLD.publishers.map(({ name }) => name)).size, WORLD.publishers.length);
+});
+
 test("every happening is told by one to eight publishers, and some by eight", () => {
   const tellers = WORLD.happenings.map(({ id }) => new Set(TOLD.get(id)?.map(({ publisher }) => publisher.id)).size);
   assert.equal(Math.min(...tellers), 1);

@@ -28,7 +28,9 @@ export async function readDays(folder: string): Promise<ReadonlyMap<string, read
     for await (const text of lines) {
       if (text.trim() === "") continue;
       const item = line.parse(JSON.parse(text));
-      bySource.set(item.source, [...(bySource.get(item.source) ?? []), item]);
+      const known = bySource.get(item.source);
+      if (known === undefined) bySource.set(item.source, [item]);
+      else known.push(item);
     }
   }
   return bySource;
