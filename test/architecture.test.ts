@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   desk: ["storage", "rank", "model", "lib"],
   jobs: ["pipeline", "storage", "model", "lib"],
   web: ["desk", "publish", "storage", "model", "lib"],
-  cli: ["pipeline", "desk", "jobs", "storage", "model", "lib", "app.ts"],
+  cli: ["pipeline", "desk", "jobs", "publish", "storage", "model", "lib", "app.ts"],
   "config.ts": ["lib"],
 };
 

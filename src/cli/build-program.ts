@@ -1,5 +1,7 @@
 import { Command } from "commander";
 import type { CommandContext } from "./command-context.ts";
+import { exportCommand } from "./export.ts";
+import { importCommand } from "./import.ts";
 import { refreshCommand } from "./refresh.ts";
 import { serveCommand } from "./serve.ts";
 import { sourcesCommand } from "./sources.ts";
@@ -12,7 +14,7 @@ export function buildProgram(context: CommandContext): Command {
     .description("Collates news and views on better public services, and publishes them as a page of dated links.")
     .showHelpAfterError()
     .exitOverride();
-  const commands = [serveCommand, workCommand, sourcesCommand, refreshCommand, userCommand];
+  const commands = [serveCommand, workCommand, sourcesCommand, refreshCommand, importCommand, exportCommand, userCommand];
   for (const make of commands) program.addCommand(make(context).copyInheritedSettings(program));
   return program;
 }

@@ -1,5 +1,6 @@
 import { type LineAccount, type LinePart } from "../../model/list-reading.ts";
 import { inputLines } from "./input-lines.ts";
+import { tidyText } from "./tidy-text.ts";
 
 /** Adds an account of each line that nobody spoke for yet: empty, or what the format itself needs. */
 export function accountForRest(text: string, told: readonly LineAccount[], rest: LinePart): LineAccount[] {
@@ -8,8 +9,8 @@ export function accountForRest(text: string, told: readonly LineAccount[], rest:
   for (const { number, through = number } of told) covered.fill(1, number, through + 1);
   const untold = lines.flatMap((line, index): LineAccount[] => {
     if (covered[index + 1] === 1) return [];
-    const isBlank = line.trim() === "";
-    return [{ number: index + 1, became: [isBlank ? "blank" : rest], text: isBlank ? "" : line.trim() }];
+    const words = tidyText(line);
+    return [{ number: index + 1, became: [words === "" ? "blank" : rest], text: words }];
   });
   return [...told, ...untold].sort((a, b) => a.number - b.number);
 }

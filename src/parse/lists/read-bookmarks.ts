@@ -81,7 +81,7 @@ function addLink(walk: Walk, line: { readonly number: number; readonly text: str
     return;
   }
   if (link === undefined) {
-    walk.accounts.push({ ...account, became: ["left out"], note: `"${(attributes.href ?? "").slice(0, 200)}" is no web address` });
+    walk.accounts.push({ ...account, became: ["left out"], note: `"${tidyText(attributes.href ?? "").slice(0, 200)}" is no web address` });
     return;
   }
   const split = splitKind(line.text, kinds);
