@@ -14,7 +14,10 @@ async function run(folder: string, ...args: string[]): Promise<string> {
   const program = buildProgram({
     env: { CUTTINGS_DATA: join(folder, "data"), CUTTINGS_LOG: "silent" },
     print: (line) => printed.push(line),
+    printAll: async (line) => void printed.push(line),
     printError: (line) => printed.push(line),
+    inputLines: async function* () {},
+    fail: () => assert.fail("an import fails by throwing"),
     terminal: { write: () => undefined },
     readInput: () => Promise.resolve(PAGE),
     now: () => new Date("2026-03-01T12:00:00Z"),
