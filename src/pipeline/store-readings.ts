@@ -1,6 +1,5 @@
 import { permanentTarget } from "../fetch/permanent-target.ts";
 import { LINK_RULES_VERSION } from "../parse/links/normalise-link.ts";
-import { estimateGap } from "../sources/estimate-gap.ts";
 import { judgeHealth } from "../sources/judge-health.ts";
 import { planNextFetch } from "../sources/plan-next-fetch.ts";
 import { releaseHosts } from "../storage/claims.ts";
@@ -61,7 +60,7 @@ function afterReading(reading: SourceReading, rows: readonly StoredFetch[]): Sou
   const lastNewItemAt = (rows[0]?.itemsNew ?? 0) > 0 ? at : source.lastNewItemAt;
   const headers = fetched.headers;
   const plan = planNextFetch({ address: source.address, rows, lastNewItemAt, freshForMs: headers?.freshForMs, retryAfterMs: headers?.retryAfterMs, rhythm: reading.rhythm }, at);
-  const verdict = judgeHealth({ ...source, lastNewItemAt, usualGapMs: estimateGap(rows, lastNewItemAt, at) }, rows, at);
+  const verdict = judgeHealth({ ...source, lastNewItemAt }, rows, at);
   return {
     id: source.id,
     ...validatorsAfter(reading),

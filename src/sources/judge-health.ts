@@ -13,16 +13,13 @@ export type JudgedSource = {
   readonly healthSince: Date;
   /** When we first saw its newest item, by our own clock. */
   readonly lastNewItemAt?: Date;
-  /** From estimateGap. */
-  readonly usualGapMs?: number;
 };
 
 /** One permanent redirect may be a mistake of an afternoon; three over days are meant. */
 const SEEN_MOVED = 3;
 const SEEN_MOVED_OVER = 2 * DAY;
-/** A month without news is nothing for a parliament in summer; four times the usual gap is. */
-const SILENT_AFTER = 30 * DAY;
-const SILENT_AFTER_GAPS = 4;
+/** A month without news is nothing for a parliament in summer; two are worth a line. */
+const SILENT_AFTER = 60 * DAY;
 /** Whoever brings nothing for a year has probably gone somewhere else and left the feed behind. */
 const STALE_AFTER = 365 * DAY;
 /** An editor would call this slow too. */
@@ -75,9 +72,8 @@ function judgeYield(source: JudgedSource, rows: readonly FetchRow[], now: Date):
 
   const quietSince = source.lastNewItemAt ?? source.createdAt;
   const quiet = now.getTime() - quietSince.getTime();
-  const silentAfter = Math.max(SILENT_AFTER, SILENT_AFTER_GAPS * (source.usualGapMs ?? 0));
   if (quiet > STALE_AFTER) return { health: "stale", reason: `Nothing new for ${durationInWords(quiet)}: it may live on at another address.`, since: new Date(quietSince.getTime() + STALE_AFTER) };
-  if (quiet > silentAfter) return { health: "silent", reason: `Nothing new for ${durationInWords(quiet)}.`, since: new Date(quietSince.getTime() + silentAfter) };
+  if (quiet > SILENT_AFTER) return { health: "silent", reason: `Nothing new for ${durationInWords(quiet)}.`, since: new Date(quietSince.getTime() + SILENT_AFTER) };
   return undefined;
 }
 
