@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { withDatabase } from "../../test/helpers/with-database.ts";
 import { createFetcher } from "../fetch/create-fetcher.ts";
 import { HOUR, MINUTE } from "../lib/duration.ts";
+import type { SourceKind } from "../model/source.ts";
 import type { Database } from "../storage/database.ts";
 import { recentFetches } from "../storage/readings.ts";
 import { addSources, listSources } from "../storage/sources.ts";
@@ -36,9 +37,9 @@ function withWorld(answer: RequestListener, body: (db: Database, world: World, c
   });
 }
 
-async function add(db: Database, addresses: readonly string[]): Promise<readonly number[]> {
+async function add(db: Database, addresses: readonly string[], kind: SourceKind = "feed"): Promise<readonly number[]> {
   return addSources(db, addresses.map((address) => ({
-    name: address, publisher: "A publisher", address, homepage: undefined, kind: "feed", place: "international", languages: ["en"], field: "press", origin: "desk", hostKey: new URL(address).host,
+    name: address, publisher: "A publisher", address, homepage: undefined, kind, place: "international", languages: ["en"], field: "press", origin: "desk", hostKey: new URL(address).host,
   })), NOON);
 }
 
@@ -114,4 +115,28 @@ test("a worker that is told to stop leaves the rest due", withWorld((_, response
   await fetcher.close();
   assert.equal(read, 0);
   assert.equal((await db.selectFrom("source").select("id").where("last_fetched_at", "is", null).execute()).length, 2);
+}));
+
+const LIST = `<!doctype html><title>Ministry</title><main><ul class="news">${["One", "Two", "Three", "Four"]
+  .map((title) => `<li class="release"><a href="/${title}">${title} is the news of the day</a> <time datetime="2026-02-2${title.length}">then</time></li>`).join("")}</ul></main>`;
+
+test("a page without a feed is read as a list, after its robots.txt, which is kept for a day", withWorld((request, response) => {
+  if (request.url === "/robots.txt") response.end("User-agent: *\nDisallow: /private/");
+  else response.writeHead(200, { "content-type": "text/html" }).end(LIST);
+}, async (db, world, collect) => {
+  await add(db, [`${world.address}/news`, `${world.address}/private/news`], "page");
+  await collect();
+  assert.deepEqual(world.asked.map((one) => one.path), ["/robots.txt", "/news"]);
+  assert.equal((await listStories(db, { state: "inbox", most: 9 })).length, 4);
+  const forbidden = (await listSources(db)).find((source) => source.address.includes("private"));
+  assert.equal(forbidden?.code, "forbidden_by_robots");
+}));
+
+test("an index of sitemaps names the one to add instead", withWorld((request, response) => {
+  if (request.url === "/robots.txt") response.writeHead(404).end();
+  else response.end(`<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>https://example.org/news.xml</loc><lastmod>2026-02-01</lastmod></sitemap></sitemapindex>`);
+}, async (db, world, collect) => {
+  await add(db, [`${world.address}/sitemap.xml`], "sitemap");
+  await collect();
+  assert.match((await listSources(db))[0]?.reason ?? "", /list of 1 sitemaps.*https:\/\/example\.org\/news\.xml/);
 }));

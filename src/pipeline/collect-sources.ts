@@ -1,10 +1,12 @@
-import type { FetchedHeaders, Validators } from "../model/fetched.ts";
+import type { Validators } from "../model/fetched.ts";
 import { pauseHost } from "../sources/pause-host.ts";
 import { shouldSendValidators } from "../sources/should-send-validators.ts";
-import { MINUTE, SECOND } from "../lib/duration.ts";
+import { gapBetweenRequests } from "../fetch/gap-between-requests.ts";
+import { MINUTE } from "../lib/duration.ts";
 import { claimHosts, type DueSource, type HostLane } from "../storage/claims.ts";
 import type { Database } from "../storage/database.ts";
 import { gatherReadings } from "./gather-readings.ts";
+import { mayReadPage } from "./may-read-page.ts";
 import { type Get, type LaneReading, readSource, type SourceReading } from "./read-source.ts";
 
 export type Collecting = {
@@ -13,13 +15,12 @@ export type Collecting = {
   readonly now: () => Date;
   /** One line a reading: what was asked, what came of it. */
   readonly onReading?: (reading: SourceReading) => void;
+  /** Instead of the usual gap between requests; for worlds of our own. */
   readonly gapMs?: number;
   readonly hostsInFlight?: number;
   readonly onlySource?: number;
 };
 
-/** Between two requests to one host. Feed readers of repute wait a second or more; a person clicking is no faster. */
-const GAP_MS = SECOND;
 /** Most answers take longer to come than to understand, so many hosts are waited for at once. */
 const HOSTS_IN_FLIGHT = 64;
 /** A host with many sources gives way to others after so many. */
@@ -58,17 +59,32 @@ export async function collectSources(collecting: Collecting, signal: AbortSignal
 }
 
 async function readLane(collecting: Collecting, lane: HostLane, signal: AbortSignal): Promise<LaneReading> {
+  const gapMs = collecting.gapMs ?? gapBetweenRequests(lane.hostKey);
+  const keepGap = oneAfterTheOther(gapMs);
+  const get: Get = async (address, request) => {
+    await keepGap();
+    return collecting.get(address, request);
+  };
   const readings: SourceReading[] = [];
   let pause: LaneReading["pause"];
   for (const source of lane.sources) {
     if (signal.aborted || pause !== undefined) break;
-    if (readings.length > 0) await sleep(collecting.gapMs ?? GAP_MS);
     const at = collecting.now();
-    const reading = await readSource(source, { get: collecting.get, validators: validatorsOf(source, at), at });
+    const askRobots = (address: string) => mayReadPage(address, { db: collecting.db, get, now: collecting.now });
+    const reading = await readSource(source, { get, askRobots, validators: validatorsOf(source, at), at });
     readings.push(reading);
     pause = askedPause(reading, collecting.now());
   }
-  return { hostKey: lane.hostKey, readings, freeAt: new Date(collecting.now().getTime() + (collecting.gapMs ?? GAP_MS)), pause };
+  return { hostKey: lane.hostKey, readings, freeAt: new Date(collecting.now().getTime() + gapMs), pause };
+}
+
+/** Lets the first request go at once and each further one after a gap. */
+function oneAfterTheOther(gapMs: number): () => Promise<void> {
+  let isFirst = true;
+  return async () => {
+    if (!isFirst) await new Promise((resolve) => setTimeout(resolve, gapMs));
+    isFirst = false;
+  };
 }
 
 function validatorsOf(source: DueSource, now: Date): Validators {
@@ -77,10 +93,5 @@ function validatorsOf(source: DueSource, now: Date): Validators {
 
 function askedPause({ fetched }: SourceReading, now: Date): LaneReading["pause"] {
   if (fetched.outcome !== "failed") return undefined;
-  const headers: FetchedHeaders | undefined = fetched.headers;
-  return pauseHost({ code: fetched.code, retryAfterMs: headers?.retryAfterMs }, 1, now);
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+  return pauseHost({ code: fetched.code, retryAfterMs: fetched.headers?.retryAfterMs }, 1, now);
 }

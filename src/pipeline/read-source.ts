@@ -1,9 +1,9 @@
-import { readFeed } from "../parse/feeds/read-feed.ts";
 import type { Feed } from "../model/feed.ts";
 import type { Fetched, Validators } from "../model/fetched.ts";
 import type { NewItem } from "../model/item.ts";
 import type { DueSource, Release } from "../storage/claims.ts";
 import { itemsOfFeed } from "./items-of-feed.ts";
+import { understandBody } from "./understand-body.ts";
 
 /** What a source gave at one asking, before it is stored. */
 export type SourceReading = {
@@ -13,7 +13,7 @@ export type SourceReading = {
   readonly items: readonly NewItem[];
   readonly skipped: readonly string[];
   readonly rhythm: Feed["rhythm"] | undefined;
-  /** Set where a body came that is no feed. */
+  /** Set where a body came that is not what the source should be. */
   readonly unreadable?: { readonly code: string; readonly message: string };
   /** A body came, but the same as before. */
   readonly sameBody: boolean;
@@ -24,14 +24,27 @@ export type LaneReading = Release & { readonly readings: readonly SourceReading[
 
 export type Get = (address: string, request: { readonly validators: Validators }) => Promise<Fetched>;
 
-/** Asks a source and understands the answer; stores nothing. */
-export async function readSource(source: DueSource, asking: { readonly get: Get; readonly validators: Validators; readonly at: Date }): Promise<SourceReading> {
-  const fetched = await asking.get(source.address, { validators: asking.validators });
+export type Asking = {
+  readonly get: Get;
+  readonly askRobots: (address: string) => Promise<{ readonly allowed: true } | { readonly allowed: false; readonly reason: string }>;
+  readonly validators: Validators;
+  readonly at: Date;
+};
+
+/** Asks a source and understands the answer; stores nothing of it. */
+export async function readSource(source: DueSource, asking: Asking): Promise<SourceReading> {
+  const fetched = await ask(source, asking);
   const nothing = { source, at: asking.at, fetched, items: [], skipped: [], rhythm: undefined, sameBody: false };
   if (fetched.outcome !== "body") return nothing;
   if (fetched.bodyHash === source.bodyHash) return { ...nothing, sameBody: true };
 
-  const reading = readFeed(fetched.body, { contentType: fetched.headers.contentType, address: fetched.address });
-  if ("error" in reading) return { ...nothing, unreadable: reading.error };
-  return { ...nothing, ...itemsOfFeed(reading.feed, source), rhythm: reading.feed.rhythm };
+  const understood = understandBody(fetched, source);
+  if ("unreadable" in understood) return { ...nothing, unreadable: understood.unreadable };
+  return { ...nothing, ...itemsOfFeed(understood, source), rhythm: understood.rhythm };
+}
+
+async function ask(source: DueSource, { get, askRobots, validators }: Asking): Promise<Fetched> {
+  const permission = source.kind === "feed" ? { allowed: true as const } : await askRobots(source.address);
+  if (!permission.allowed) return { outcome: "failed", code: "forbidden_by_robots", reason: permission.reason, address: source.address, redirects: [], ms: 0 };
+  return get(source.address, { validators });
 }

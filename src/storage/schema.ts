@@ -21,8 +21,16 @@ export type Schema = {
     claimed_until: Generated<Date>;
     paused_until: Date | null;
     pause_reason: string | null;
-    robots: string | null;
-    robots_at: Date | null;
+  };
+  /** What an origin's robots.txt says, kept for a day. */
+  robots: {
+    origin: string;
+    rules: Json<unknown> | null;
+    /** The last that were really read, while the origin is out of reach. */
+    read_rules: Json<unknown> | null;
+    reason: string;
+    keep_until: Date;
+    out_of_reach_since: Date | null;
   };
   source: {
     id: GeneratedAlways<number>;

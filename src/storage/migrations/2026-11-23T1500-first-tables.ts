@@ -14,9 +14,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       key text primary key,
       claimed_until timestamptz not null default '-infinity',
       paused_until timestamptz,
-      pause_reason text,
-      robots text,
-      robots_at timestamptz
+      pause_reason text
+    );
+
+    create table robots (
+      origin text primary key,
+      rules jsonb,
+      read_rules jsonb,
+      reason text not null,
+      keep_until timestamptz not null,
+      out_of_reach_since timestamptz
     );
 
     create table source (

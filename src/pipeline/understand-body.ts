@@ -1,0 +1,44 @@
+import { readFeed } from "../parse/feeds/read-feed.ts";
+import { findList } from "../parse/pages/find-list.ts";
+import { readListPage } from "../parse/pages/read-list-page.ts";
+import { readSitemap } from "../parse/sitemaps/read-sitemap.ts";
+import { decodeBody } from "../parse/text/decode-body.ts";
+import type { Feed, FeedItem } from "../model/feed.ts";
+import type { Fetched } from "../model/fetched.ts";
+import type { PageRule } from "../model/page-rule.ts";
+import type { SourceKind } from "../model/source.ts";
+
+type Body = Extract<Fetched, { readonly outcome: "body" }>;
+
+export type Understood =
+  | { readonly items: readonly FeedItem[]; readonly language?: string; readonly rhythm?: Feed["rhythm"] }
+  | { readonly unreadable: { readonly code: string; readonly message: string } };
+
+/** What a body says, by the kind of source that it came from. */
+export function understandBody(body: Body, source: { readonly kind: SourceKind; readonly pageRule: unknown }): Understood {
+  const context = { contentType: body.headers.contentType, address: body.address };
+  if (source.kind === "page") return understandPage(body.body, context, source.pageRule as PageRule | undefined);
+  if (source.kind === "sitemap") return understandSitemap(body.body, context);
+  const reading = readFeed(body.body, context);
+  return "error" in reading ? { unreadable: reading.error } : { items: reading.feed.items, language: reading.feed.language, rhythm: reading.feed.rhythm };
+}
+
+type Context = { readonly contentType: string | undefined; readonly address: string };
+
+/** Without a rule of a person's the list is found anew each time; that is good for a start, and the desk offers to keep the rule. */
+function understandPage(body: Uint8Array, context: Context, rule: PageRule | undefined): Understood {
+  const found = rule === undefined ? findList(body, context) : undefined;
+  if (found !== undefined && "error" in found) return { unreadable: found.error };
+  const used = rule ?? found?.proposals[0]?.rule;
+  if (used === undefined) return { unreadable: { code: "no_list", message: "Nothing on the page repeats with a link and a title." } };
+  const reading = readListPage(body, used, context);
+  return "error" in reading ? { unreadable: reading.error } : { items: reading.items };
+}
+
+function understandSitemap(body: Uint8Array, context: Context): Understood {
+  const reading = readSitemap(decodeBody(body, context.contentType).text, context.address);
+  if (reading.kind === "pages") return { items: reading.items };
+  if (reading.kind === "error") return { unreadable: reading };
+  const newest = reading.sitemaps.toSorted((one, other) => (other.updated ?? "").localeCompare(one.updated ?? ""))[0];
+  return { unreadable: { code: "sitemap_index", message: `This is a list of ${reading.sitemaps.length} sitemaps. Add the one with the news instead${newest === undefined ? "" : `, perhaps ${newest.address}`}.` } };
+}
