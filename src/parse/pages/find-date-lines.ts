@@ -37,6 +37,11 @@ export function findDateLines(document: Document): DateLines {
   };
 }
 
+/** A short line that says when a page was published or changed, and is no part of its text. */
+export function isDateLine(text: string): boolean {
+  return text.length <= LONGEST_LINE && (PUBLISHED.test(text) || UPDATED.test(text)) && (YEAR.test(text) || text.length < LONGEST_LINE / 3);
+}
+
 /** A text and the line it stands in, where its label and its value are elements of their own. */
 type Line = { readonly text: string; readonly line: string; readonly isHeading: boolean };
 
@@ -75,5 +80,5 @@ function nextElement(element: Element): Element | undefined {
 /** Digits, one month, perhaps a weekday and a time: no other words. */
 function isLone(text: string): boolean {
   const words = text.match(/\p{L}{3,}/gu) ?? [];
-  return text.length <= 45 && YEAR.test(text) && words.length <= 4 && /^[^\p{L}\p{N}]*(?:\p{L}+[\s.,]+){0,3}\d/u.test(text);
+  return text.length <= LONGEST_LINE / 2 && YEAR.test(text) && words.length <= 4 && /^[^\p{L}\p{N}]*(?:\p{L}+[\s.,]+){0,3}\p{N}/u.test(text);
 }

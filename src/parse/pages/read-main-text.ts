@@ -1,6 +1,7 @@
 import type { Document } from "domhandler";
 
 import { type Block, type Blocks, cutIntoBlocks, type Region } from "./cut-into-blocks.ts";
+import { isDateLine } from "./find-date-lines.ts";
 import type { PageFacts } from "./gather-facts.ts";
 import { keptElements } from "./is-furniture.ts";
 
@@ -8,7 +9,7 @@ import { keptElements } from "./is-furniture.ts";
 const COST_OF_A_BLOCK = 40;
 /** A linked letter takes away what two plain ones give. */
 const COST_OF_A_LINK = 3;
-/** A shorter text may be short because names of classes misled us: then it is read again without them. */
+/** A shorter text is doubted: the page may say itself where its text is. */
 const DOUBTFUL_WEIGHT = 160;
 /** Shorter than this is no main text at all. */
 const LEAST_WEIGHT = 60;
@@ -22,19 +23,33 @@ const MOST_DECLARED = 50;
 const LEAD_REACH = 6;
 const LEAD_WEIGHT = 80;
 
+/** Longer lines that begin so are sentences. */
+const LONGEST_FURNITURE_LINE = 100;
 const FURNITURE_LINE =
-  /^(?:share|tweet|print|e-?mail|advert|read (?:more|also|next)|see also|also read|related|copyright|©|\(c\)|all rights reserved|follow us|sign up|subscribe|click here|photo(?:graph)?s?\s*[:/]|image\s*[:/]|source\s*:|tags?\s*:|filed under|posted in|back to top|loading|skip to|weiterlesen|lesen sie auch|mehr zum thema|lire aussi|à lire|lea también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|читайте также|関連(?:記事|リンク)|相关|اقرأ أيضا)/iu;
+  /^(?:share|tweet|print|e-?mail|advertis(?:e?ments?|ing)|read (?:more|also|next|or share)|see also|also read|related|copyright|©|\(c\)|all rights reserved|follow (?:us|\S+(?: \S+)? on)|text size|sign up|subscribe|click here|photo(?:graph)?s?\s*[:/]|image\s*[:/]|source\s*:|tags?\s*:|filed under|posted in|back to top|loading|skip to|weiterlesen|lesen sie auch|mehr zum thema|lire aussi|à lire|lea también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|читайте также|関連(?:記事|リンク)|相关|اقرأ أيضا)(?!\p{L})/iu;
 
 /** The page's own text, paragraphs parted by empty lines, without what stands around it. Undefined where there is none. */
 export function readMainText(document: Document, facts: PageFacts, title: string | undefined): string | undefined {
   const kept = keptElements(document, facts);
-  const strict = choose(cutIntoBlocks(document, kept, true), title);
+  const cut = cutIntoBlocks(document, kept, true);
+  const strict = choose(cut, title);
   const weight = weightOf(strict);
   if (weight >= DOUBTFUL_WEIGHT) return join(strict);
 
+  const declared = declaredText(cut, title);
+  if (declared.length > 0) return join(declared);
+  if (weight >= LEAST_WEIGHT) return join(strict);
+
+  // Nothing is left where the name of a class misled us, so it is read once more without names.
   const lenient = choose(cutIntoBlocks(document, kept, false), title);
-  const best = weightOf(lenient) > 2 * weight ? lenient : strict;
-  return weightOf(best) < LEAST_WEIGHT ? undefined : join(best);
+  return weightOf(lenient) >= LEAST_WEIGHT ? join(lenient) : undefined;
+}
+
+/** A page with one article says what is its text, however short: what is longer stands around it. */
+function declaredText({ blocks, regions }: Blocks, title: string | undefined): Block[] {
+  const articles = regions.filter(({ element }) => element.name === "article" || element.attribs.itemprop === "articleBody");
+  const only = articles.length === 1 ? articles[0] : undefined;
+  return only === undefined ? [] : keepText(blocks.slice(only.from, only.to), title);
 }
 
 function choose({ blocks, regions }: Blocks, title: string | undefined): Block[] {
@@ -116,7 +131,7 @@ const PROSE = new Set(["p", "li", "dd", "dt", "blockquote", "pre"]);
 function isText(block: Block | undefined): boolean {
   if (block === undefined) return false;
   if (block.linkWeight > 0.6 * block.weight && !(block.element === "p" && block.weight > 120)) return false;
-  if (block.weight < 120 && FURNITURE_LINE.test(block.text)) return false;
+  if (block.weight < LONGEST_FURNITURE_LINE && (FURNITURE_LINE.test(block.text) || isDateLine(block.text) || !/[\p{L}\p{N}]/u.test(block.text))) return false;
   return PROSE.has(block.element) ? block.weight > 2 : block.weight >= COST_OF_A_BLOCK || /[.!?。！？؟।:]["'”’»)]?$/u.test(block.text);
 }
 

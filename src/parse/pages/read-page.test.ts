@@ -72,6 +72,7 @@ const hostile: [what: string, body: string][] = [
   ["a title of a million dashes", `<title>${"- ".repeat(500_000)}</title><h1>${" |".repeat(500_000)}</h1>`],
   ["a class of 300,000 names", `<div class="${"post-share ".repeat(300_000)}">x</div>`],
   ["a million spaces before a date", `<p>Published ${" ".repeat(1_000_000)} 3 May</p><time>${" ".repeat(1_000_000)}</time>`],
+  ["a hundred comments before no feed", `${"<!-- -->".repeat(240)}<x>`],
   ["50 MB of paragraphs", "<p>A line that goes on and on, as lines do.</p>".repeat(1_100_000)],
 ];
 

@@ -6,9 +6,17 @@ export const TITLE_SEPARATOR = /\s+[|¦·•»«–—:-]+\s+|\s*[|｜]\s*|::/u;
 
 /** What the document's title says besides the page's own heading, where it stands at an end of it: the site's name. */
 export function siteInTitle(facts: PageFacts): string | undefined {
-  const parts = (facts.title ?? "").split(TITLE_SEPARATOR).filter((part) => part !== "");
-  const headings = new Set(facts.headings.map((heading) => elementText(heading)));
-  if (parts.length < 2) return undefined;
-  if (headings.has(parts[0] ?? "")) return parts.at(-1);
-  return headings.has(parts.at(-1) ?? "") ? parts[0] : undefined;
+  const title = facts.title ?? "";
+  for (const heading of facts.headings.map((element) => elementText(element)).filter((text) => text !== "")) {
+    if (title.startsWith(heading)) return partOf(title.slice(heading.length), -1);
+    if (title.endsWith(heading)) return partOf(title.slice(0, -heading.length), 0);
+  }
+  return undefined;
+}
+
+/** The outermost part of what is left; without a separator the heading is a mere beginning of other words. */
+function partOf(rest: string, end: 0 | -1): string | undefined {
+  const parts = ` ${rest} `.split(TITLE_SEPARATOR).map((part) => part.trim()).filter((part) => part !== "");
+  const isParted = parts.join("").length < rest.trim().length;
+  return isParted ? parts.at(end) : undefined;
 }
