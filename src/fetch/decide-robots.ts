@@ -1,6 +1,6 @@
 import { DAY, HOUR } from "../lib/duration.ts";
 import type { Fetched } from "../model/fetched.ts";
-import { readRobots, type RobotsRules } from "./read-robots.ts";
+import { readRobots, ROBOTS_MOST_BYTES, type RobotsRules } from "./read-robots.ts";
 
 /** RFC 9309, 2.4: not longer than a day. */
 const KEPT_FOR = DAY;
@@ -13,6 +13,8 @@ export type RobotsDecision = {
   readonly rules: RobotsRules;
   readonly reason: string;
   readonly keepForMs: number;
+  /** Set where it was really read: what to keep, as far as it is read. */
+  readonly text?: string;
   /** Since when robots.txt could not be read. `rules` are then a stopgap: keep those last really read beside them. */
   readonly outOfReachSince?: Date;
 };
@@ -25,7 +27,8 @@ const NOTHING_ALLOWED: RobotsRules = { groups: [{ agents: ["*"], rules: [{ allow
 /** What an answer to /robots.txt means. No rules there is a yes; rules that cannot be seen are a no. */
 export function decideRobots(fetched: Fetched, known: KnownRobots, now: Date): RobotsDecision {
   if (fetched.outcome === "body") {
-    return { rules: readRobots(new TextDecoder().decode(fetched.body)), reason: "Read from robots.txt.", keepForMs: KEPT_FOR };
+    const text = new TextDecoder().decode(fetched.body.subarray(0, ROBOTS_MOST_BYTES));
+    return { rules: readRobots(text), reason: "Read from robots.txt.", keepForMs: KEPT_FOR, text };
   }
   if (fetched.outcome === "unchanged") {
     return { rules: known.lastRead ?? EVERYTHING_ALLOWED, reason: "robots.txt has not changed.", keepForMs: KEPT_FOR };

@@ -1,7 +1,7 @@
 import { SECOND } from "../lib/duration.ts";
 
 /** RFC 9309 asks for at least this much to be read; what comes after is ignored. */
-const MOST_BYTES = 500 * 1024;
+export const ROBOTS_MOST_BYTES = 500 * 1024;
 /** A crawl delay beyond this is a way of saying no, which robots.txt has another line for. */
 const LONGEST_CRAWL_DELAY = 300 * SECOND;
 
@@ -66,7 +66,7 @@ const NAMES: Readonly<Record<string, "agent" | "allow" | "disallow" | "delay" | 
 };
 
 function* recordsOf(text: string): Generator<{ name: string; value: string }> {
-  const lines = text.slice(0, MOST_BYTES).replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
+  const lines = text.slice(0, ROBOTS_MOST_BYTES).replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
   for (const line of lines) {
     const [written = ""] = line.split("#", 1);
     const colon = written.indexOf(":");
