@@ -49,7 +49,7 @@ test("a guard says how long to wait, in seconds and as a date", async () => {
   }
 });
 
-function assertRead({ read }: DifficultCase, body: Uint8Array, contentType: string | undefined): void {
+function assertRead({ read, never = [] }: DifficultCase, body: Uint8Array, contentType: string | undefined): void {
   const reading = readFeed(body, contentType === undefined ? {} : { contentType });
   if (read === "no feed") {
     assert.ok("error" in reading);
@@ -57,6 +57,8 @@ function assertRead({ read }: DifficultCase, body: Uint8Array, contentType: stri
   }
   assert.ok("feed" in reading, "error" in reading ? reading.error.message : "");
   assert.equal(reading.feed.items.length, read?.items);
+  const kept = reading.feed.items.map(({ title, link, summary, content }) => [title, link, summary, content].join("\n")).join("\n");
+  for (const text of never) assert.ok(!kept.includes(text), `kept ${JSON.stringify(text)}`);
   if (read?.firstTitle !== undefined) assert.equal(reading.feed.items[0]?.title, read.firstTitle);
 }
 

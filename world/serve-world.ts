@@ -12,6 +12,8 @@ import { homeOf, linkOf, MEDIA_TYPES, writeHomePage, writeIndexPage, writeStoryP
 export const SHOWN_ITEMS = 20;
 const RELATED_ITEMS = 3;
 
+const PAGE_TYPE = "text/html; charset=utf-8";
+
 export type ServeOptions = {
   readonly port?: number;
   /** What lies after it is not served yet; the world's own day where nothing is said. */
@@ -88,7 +90,7 @@ function answerWorld(world: World, originOf: OriginOf, now: () => Date): Request
   };
 
   function show(path: string): Shown | undefined {
-    if (path === "/") return { type: "text/html; charset=utf-8", version: 0, lastModified: undefined, make: () => writeIndexPage(world) };
+    if (path === "/") return { type: PAGE_TYPE, version: 0, lastModified: undefined, make: () => writeIndexPage(world) };
     if (path === "/robots.txt") return { type: "text/plain", version: 0, lastModified: undefined, make: () => "User-agent: *\nAllow: /\nDisallow: /private/\n" };
 
     const [, id = "", file] = /^\/p\/([a-z0-9-]+)\/([a-z0-9.]*)$/.exec(path) ?? [];
@@ -114,7 +116,7 @@ function shelve(world: World): ReadonlyMap<string, Shelf> {
 function showFile(origin: string, { publisher, tellings, byPage, out }: Shelf & { readonly out: number }, file: string): Shown | undefined {
   const newest = (): readonly Telling[] => tellings.slice(Math.max(0, out - SHOWN_ITEMS), out).reverse();
   const listed = { version: out, lastModified: tellings[out - 1]?.at };
-  if (file === "") return { ...listed, type: "text/html; charset=utf-8", make: () => writeHomePage(origin, publisher, newest()) };
+  if (file === "") return { ...listed, type: PAGE_TYPE, make: () => writeHomePage(origin, publisher, newest()) };
 
   const format = WORLD_FORMATS.find((format) => file === `feed.${format}` && publisher.feeds.includes(format));
   if (format !== undefined) return { ...listed, type: `${MEDIA_TYPES[format]}; charset=utf-8`, make: () => writeFeed(format, feedOf(origin, publisher, { format, newest: newest() })) };
@@ -123,7 +125,7 @@ function showFile(origin: string, { publisher, tellings, byPage, out }: Shelf & 
   const telling = index === undefined || index >= out ? undefined : tellings[index];
   if (index === undefined || telling === undefined) return undefined;
   const before = tellings.slice(Math.max(0, index - RELATED_ITEMS), index);
-  return { type: "text/html; charset=utf-8", version: 0, lastModified: telling.at, make: () => writeStoryPage(origin, telling, before) };
+  return { type: PAGE_TYPE, version: 0, lastModified: telling.at, make: () => writeStoryPage(origin, telling, before) };
 }
 
 function feedOf(origin: string, publisher: Publisher, { format, newest }: { readonly format: WorldFormat; readonly newest: readonly Telling[] }): ServedFeed {

@@ -13,6 +13,8 @@ export type DifficultCase = {
   readonly again?: "body" | "unchanged";
   /** What the body reads as, where one comes. */
   readonly read?: { readonly items: number; readonly firstTitle?: string } | "no feed";
+  /** What must not be left of it in any item that is read. */
+  readonly never?: readonly string[];
   readonly answer: (request: IncomingMessage, response: ServerResponse, visit: Visit) => void;
 };
 

@@ -9,6 +9,8 @@ const MEGABYTE = 1024 * 1024;
 const HUGE_BYTES = 96 * MEGABYTE;
 const BOMB_BYTES = 1024 * MEGABYTE;
 const CHUNK_ITEMS = 500;
+const ONE_DAY = "Mon, 05 Jan 2026 09:00:00 GMT";
+const DRIP_MS = 50;
 const LONG_HEADER_CHARS = 256 * 1024;
 
 /** Connections that go on too long, carry too much or break. */
@@ -22,7 +24,10 @@ export const STREAMS: readonly DifficultCase[] = [
       response.writeHead(200, { "content-type": "application/rss+xml" });
       const body = Buffer.from(sampleFeed());
       let sent = 0;
-      const drip = setInterval(() => response.write(body.subarray(sent % body.length, (sent++ % body.length) + 1)), 50);
+      const drip = setInterval(() => {
+        response.write(body.subarray(sent, sent + 1));
+        sent = (sent + 1) % body.length;
+      }, DRIP_MS);
       response.once("close", () => clearInterval(drip));
     },
   },
@@ -37,7 +42,15 @@ export const STREAMS: readonly DifficultCase[] = [
     },
   },
   { path: "/huge.rss", what: "96 MB of sound items", fetched: ["too_large"], answer: (_, response) => send(response, Readable.from(feedOfBytes(HUGE_BYTES))) },
-  { path: "/huge-by-length.rss", what: "Says at once that 2 GB are coming", fetched: ["too_large"], answer: (_, response) => { response.writeHead(200, { "content-type": "application/rss+xml", "content-length": 2048 * MEGABYTE }); send(response, Readable.from(feedOfBytes(HUGE_BYTES))); } },
+  {
+    path: "/huge-by-length.rss",
+    what: "Says at once that 2 GB are coming",
+    fetched: ["too_large"],
+    answer: (_, response) => {
+      response.writeHead(200, { "content-type": "application/rss+xml", "content-length": 2048 * MEGABYTE });
+      send(response, Readable.from(feedOfBytes(HUGE_BYTES)));
+    },
+  },
   { path: "/endless.rss", what: "Items without end", fetched: ["too_large", "too_slow"], answer: (_, response) => send(response, Readable.from(feedOfBytes(Infinity))) },
   bomb({ path: "/bomb-gzip.rss", what: "1 GB of spaces in 1 MB of gzip", encoding: "gzip", make: createGzip }),
   bomb({ path: "/bomb-deflate.rss", what: "1 GB of spaces in 1 MB of deflate", encoding: "deflate", make: createDeflate }),
@@ -84,7 +97,7 @@ function later(response: ServerResponse, ms: number, then: () => void): void {
 function* feedOfBytes(bytes: number): Generator<string> {
   yield sampleFeed([]).replace("</channel></rss>", "");
   for (let sent = 0, item = 0; sent < bytes; item += CHUNK_ITEMS) {
-    const chunk = Array.from({ length: CHUNK_ITEMS }, (_, index) => sampleItem({ title: `Notice ${item + index + 1}`, date: "Mon, 05 Jan 2026 09:00:00 GMT" }, item + index)).join("");
+    const chunk = Array.from({ length: CHUNK_ITEMS }, (_, index) => sampleItem({ title: `Notice ${item + index + 1}`, date: ONE_DAY }, item + index)).join("");
     sent += chunk.length;
     yield chunk;
   }
