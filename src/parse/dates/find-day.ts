@@ -3,19 +3,22 @@ import { dayOfOrdinalDate, dayOfWeekDate } from "./day-of-week-date.ts";
 import { findNamedDay } from "./find-named-day.ts";
 import { gregorianYear } from "./gregorian-year.ts";
 import { type Language } from "./month-named.ts";
-import { type CalendarDay, isRealDay } from "./start-of-day.ts";
+import { type CalendarDay, isRealDay, startOfDay } from "./start-of-day.ts";
 
-const YEAR_FIRST = /(?<!\d)(\d{4}) ?[-/.] ?(\d{1,2})(?: ?[-/.] ?(\d{1,2}))?(?![\d/])/;
+const YEAR_FIRST = /(?<![\d.])(\d{4}) ?[-/.] ?(\d{1,2})(?: ?[-/.] ?(\d{1,2})(?!\d)|(?! ?[\d/.-]))/;
 const COMPACT = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/;
 const WEEK_DATE = /(?<!\d)(\d{4})-?w(\d{2})(?:-?(\d))?(?!\d)/;
 const ORDINAL_DATE = /(?<!\d)(\d{4})-?(\d{3})(?!\d)/;
 const WITH_CJK_UNITS = /(?<!\d)(\d{2,4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일号號])?/;
-const VIETNAMESE = /(\d{1,2})? ?thang (\d{1,2})(?: ?,| ?nam| ?\/| ?-)? ?(\d{4})/;
+const VIETNAMESE = /(\d{1,2})? ?(?:thang|thg) (\d{1,2})(?: ?,| ?nam| ?\/| ?-)? ?(\d{4})/;
 const MONGOLIAN = /(\d{4}) оны (\d{1,2})(?:-р)? ?(?:д[уү]гээр |д[уү]гаар )?сарын (\d{1,2})/;
-const THREE_NUMBERS = /(?<![\d.])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?[-/.] ?(\d{4}|\d{2})(?!\d)/;
-const MONTH_AND_YEAR = /(?<!\d)(\d{1,2})[-/.](\d{4})(?!\d)/;
+const ROMAN_MONTH = /(?<!\d)(\d{1,2})[. ] ?(x?i{1,3}|i?[vx]|vi{1,3})[. ] ?(\d{4})(?!\d)/;
+const THREE_NUMBERS = /(?<![\d.])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?[-/.] ?(\d{4}|\d{2})(?!\d|\.\d)/;
+const MONTH_AND_YEAR = /(?<![\d./-])(\d{1,2})[-/.](\d{4})(?![\d./-])/;
 const YEAR_ALONE = /^ ?(\d{4}) ?$/;
 
+const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
+const ROMAN_MONTHS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 const THAI = /\p{Script=Thai}/u;
 /** Solar Hijri years that pages of our time can bear: 1300 is 1921. */
 const SOLAR_HIJRI_YEARS = { first: 1250, last: 1500 } as const;
@@ -37,6 +40,8 @@ function findByUnits(query: DayQuery): Found {
   if (vietnamese !== null) return dayFrom(query, vietnamese[3], vietnamese[2], vietnamese[1]);
   const mongolian = MONGOLIAN.exec(query.text);
   if (mongolian !== null) return dayFrom(query, mongolian[1], mongolian[2], mongolian[3]);
+  const roman = ROMAN_MONTH.exec(query.text);
+  if (roman !== null) return dayFrom(query, roman[3], monthOfRoman(roman[2]), roman[1]);
   const named = findNamedDay(query.text, query.language);
   if (named === undefined) return undefined;
   if (named.calendar === "solar-hijri") return solarHijri(named.year, named.month, named.day);
@@ -86,10 +91,23 @@ function dayInSomeOrder(query: DayQuery, [, first, separator, second, third]: Re
   const real = [dayFirst, monthFirst, yearFirst].filter((day): day is CalendarDay => day !== "impossible" && isRealDay(day));
   const distinct = new Set(real.map((day) => JSON.stringify(day)));
   if (distinct.size === 1) return real[0] ?? "impossible";
+  const fitting = fittingWeekday(real, query.text);
+  if (fitting !== undefined) return fitting;
   // No country writes months first with dots.
   const order = separator === "." ? "day first" : orderIn(query.language);
   if (order === undefined) return "impossible";
   return order === "day first" ? dayFirst : monthFirst;
+}
+
+/** "Mon, 11/06/2023" is how older Drupal sites write; only one of the two days is a Monday. */
+function fittingWeekday(days: readonly CalendarDay[], text: string): CalendarDay | undefined {
+  const weekday = WEEKDAYS.findIndex((name) => new RegExp(`(?<!\\p{L})${name}[a-z]*`, "u").test(text));
+  const fitting = days.filter((day) => new Date(startOfDay(day) ?? Number.NaN).getUTCDay() === weekday);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function monthOfRoman(numeral: string | undefined): string {
+  return String(ROMAN_MONTHS.indexOf(numeral ?? "") + 1);
 }
 
 function orderIn(language: Language): "day first" | "month first" | undefined {

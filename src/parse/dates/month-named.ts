@@ -9,6 +9,9 @@ export type NamedMonth = { readonly month: number; readonly calendar: "gregorian
 /** Three letters begin too many other words: "sam" is a French Saturday and begins the Irish November. */
 const SHORTEST_STEM = 4;
 
+/** A Monday, a Thursday or a mere word in many languages, and a month in one small one, which has to be declared. */
+const RARELY_MONTHS = new Set(["lun", "sen", "kam", "kan", "du"]);
+
 const ENGLISH = new Map(ENGLISH_MONTHS.flatMap((names, index) => names.map((name) => [name, gregorian(index + 1)] as const)));
 
 type Names = {
@@ -21,7 +24,7 @@ let gathered: Names | undefined;
 
 /** The month that a folded word names, in the declared language if it does there, or else in any language that is sure. */
 export function monthNamed(word: string, language: Language): NamedMonth | undefined {
-  const name = word.replace(/^[.'’]+|[.'’]+$/g, "");
+  const name = word.replace(/^[.'’]+|[.'’॰]+$/g, "");
   const english = ENGLISH.get(name);
   const declared = language?.toLowerCase().split(/[-_]/)[0] ?? "";
   if (english !== undefined && (declared === "" || declared === "en")) return english;
@@ -29,6 +32,7 @@ export function monthNamed(word: string, language: Language): NamedMonth | undef
 
   gathered ??= gatherNames();
   const own = gathered.byLanguage.get(declared)?.get(name);
+  if (own === undefined && RARELY_MONTHS.has(name)) return undefined;
   return own ?? english ?? gathered.anywhere.get(name) ?? stemOf(name, gathered.anywhere);
 }
 
@@ -79,7 +83,7 @@ function* namesIn(locale: string, calendar: NamedMonth["calendar"]): Generator<r
     const format = new Intl.DateTimeFormat(tag, { ...shape, timeZone: "UTC" });
     for (let month = 1; month <= 12; month += 1) {
       const written = format.formatToParts(middleOf(month, calendar)).find((part) => part.type === "month")?.value ?? "";
-      const name = foldDateText(written).trim().replace(/\.$/, "");
+      const name = foldDateText(written).trim().replace(/[.॰]$/, "");
       if (name.length > 1 && !/\d/.test(name)) yield [language, name, { month, calendar }];
     }
   }

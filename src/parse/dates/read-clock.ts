@@ -16,9 +16,10 @@ const WITH_CJK_UNITS = /(?<!\d)(\d{1,2}) ?[時时点點시](?: ?(\d{1,2}) ?[分�
 const WITH_H = /(?<![\d\p{L}])(\d{1,2}) ?h(?: ?(\d{2}))?(?![\d\p{L}])()()/u;
 const WITH_DOT_AND_WORD = /(?<=(?:^|[^\p{L}])(?:kl|klo|kell|pukul|jam|ore|alle|um) ?\.? ?)(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?!\d)()/u;
 const WITH_UHR = /(?<!\d)(\d{1,2})(?:[.:](\d{2}))? ?(?=uhr(?!\p{L}))()()/u;
-const DOTTED_AFTER_DATE = /(?<=\d{4},? )(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.])()/;
+const DOTTED_AFTER_DATE = /(?<=\d{4},? |\d{4}-\d{2}-\d{2} )(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.])()/;
+const FOUR_DIGITS = /(?<=\d{4},? )([01]\d|2[0-3])([0-5]\d)()()(?= ?(?:gmt|utc|z|hrs|hours|uhr|[+-]\d{4})(?![\p{L}\d]))/u;
 const AMERICAN_HOUR = /(?<![\d:])(\d{1,2})()()()(?= ?[ap]\.? ?m(?!\p{L}))/u;
-const CLOCKS = [WITH_COLONS, WITH_CJK_UNITS, WITH_H, WITH_DOT_AND_WORD, WITH_UHR, DOTTED_AFTER_DATE, AMERICAN_HOUR];
+const CLOCKS = [WITH_COLONS, WITH_CJK_UNITS, WITH_H, WITH_DOT_AND_WORD, WITH_UHR, DOTTED_AFTER_DATE, FOUR_DIGITS, AMERICAN_HOUR];
 
 const FORENOON_AFTER = /^ ?(?:a\.? ?m\b\.?|π\.?μ\.?|ص(?:باحا)?(?!\p{L})|ق\.?ظ)/u;
 const AFTERNOON_AFTER = /^ ?(?:p\.? ?m\b\.?|μ\.?μ\.?|م(?:ساء)?(?!\p{L})|ب\.?ظ)/u;

@@ -12,12 +12,12 @@ export type Zone = {
 /** Kiribati is 14 hours ahead; more is a slip. */
 const LARGEST_OFFSET_MINUTES = 14 * 60;
 
-const OFFSET_AFTER = /^ ?([+-])(\d{2}):?(\d{2})(?![\d:])/;
+const OFFSET_AFTER = /^ ?([+-])(\d{1,2}):?(\d{2})(?![\d:])/;
 const SHORT_OFFSET_AFTER = /^ ?([+-])(\d{1,2})()(?![\d:./-])(?! ?\p{L})/u;
 const OFFSET_FROM_GREENWICH = /^ ?\(?(?:gmt|utc?|z) ?([+-]) ?(\d{1,2}):?(\d{2})?(?!\d)/;
 const OFFSET_AT_END = / ([+-])(\d{2}):?(\d{2}) ?$/;
-const IANA_NAME = /^ ?\(?([a-z]{2,12}(?:\/[a-z_+\-0-9]{1,30}){1,2})/;
-const WORD_AFTER = /^ ?(?:uhr|hrs?|น\.)? ?,? ?\(?([a-z]{1,4})(?!\p{L})/u;
+const IANA_NAME = /^ ?[([]?([a-z]{2,12}(?:\/[a-z_+\-0-9]{1,30}){1,2})/;
+const WORD_AFTER = /^ ?(?:uhr|hrs?|น\.)? ?,? ?\(?([a-z]{1,4}|мск)(?!\p{L})/u;
 const WORD_AT_END = / ([a-z]{3,4}) ?$/;
 
 /** The zone that stands right after a time of day, or at the end of the whole text. */

@@ -7,7 +7,7 @@ export const ZONE_OFFSETS: Readonly<Record<string, number>> = {
   est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420,
   akst: -540, akdt: -480, hst: -600, hast: -600, hadt: -540, nst: -210, ndt: -150, ast: -240, adt: -180, sst: -660,
   bst: 60, west: 60, cet: 60, met: 60, mez: 60, cest: 120, mest: 120, mesz: 120, eet: 120, eest: 180, hnec: 60, heec: 120, oez: 120, oesz: 180,
-  msk: 180, msd: 240, trt: 180, samt: 240, yekt: 300, omst: 360, krat: 420, irkt: 480, yakt: 540, vlat: 600,
+  msk: 180, мск: 180, msd: 240, trt: 180, samt: 240, yekt: 300, omst: 360, krat: 420, irkt: 480, yakt: 540, vlat: 600,
   ist: 330, pkt: 300, npt: 345, irst: 210, aft: 270, uzt: 300, almt: 360, bdt: 360, mmt: 390,
   ict: 420, wib: 420, wita: 480, wit: 540, sgt: 480, myt: 480, pht: 480, hkt: 480, awst: 480, jst: 540, kst: 540,
   acst: 570, acdt: 630, aest: 600, aedt: 660, nzst: 720, nzdt: 780, fjt: 720, chst: 600,

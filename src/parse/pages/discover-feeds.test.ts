@@ -35,6 +35,7 @@ const PAGES: readonly (readonly [why: string, html: string, expected: readonly s
   ["an unsafe scheme", `<link rel="alternate" ${RSS} href="javascript:alert(1)">`, []],
   ["comments come last", `<link rel="alternate" ${RSS} title="Comments" href="/comments/feed"><link rel="alternate" ${RSS} href="/feed">`, ["https://example.org/feed", "https://example.org/comments/feed"]],
   ["the same feed twice", `<link rel="alternate" ${RSS} href="/feed"><link rel="alternate" ${RSS} href="https://www.example.org/feed/"><a href="/feed">RSS</a>`, ["https://example.org/feed"]],
+  ["two feeds that differ by their query", `<link rel="alternate" ${RSS} href="/?feed=rss2"><link rel="alternate" ${RSS} href="/?feed=atom">`, ["https://example.org/?feed=rss2", "https://example.org/?feed=atom"]],
   ["declared before linked", `<a href="/rss.xml">RSS</a><link rel="alternate" ${RSS} href="/feed">`, ["https://example.org/feed", "https://example.org/rss.xml"]],
   ["an anchor called RSS", `<a href="/rss.xml">RSS</a>`, ["https://example.org/rss.xml"]],
   ["an anchor around a picture", `<a href="/atom/"><img src="i.png" alt="Atom feed"></a>`, ["https://example.org/atom/"]],

@@ -1,4 +1,3 @@
-import { normaliseLink } from "../links/normalise-link.ts";
 import { feedsByRule } from "./discovery/feeds-by-rule.ts";
 import { feedsOfAnchors } from "./discovery/feeds-of-anchors.ts";
 import { feedsOfLinks } from "./discovery/feeds-of-links.ts";
@@ -17,10 +16,11 @@ export function discoverFeeds(html: string, address: string): readonly FoundFeed
   return onceEach(found.toSorted((one, other) => other.score - one.score)).slice(0, MOST_FEEDS);
 }
 
+/** Compared more plainly than items are: there "?feed=rss2" tells where a click came from, here it is the feed. */
 function onceEach(ranked: readonly RankedFeed[]): FoundFeed[] {
   const known = new Map<string, FoundFeed>();
   for (const { score: _score, ...feed } of ranked) {
-    const key = normaliseLink(feed.address) ?? feed.address;
+    const key = feed.address.replace(/^https?:\/\/(?:www\.)?/, "").replace(/#.*$/, "").replace(/\/$/, "");
     if (!known.has(key)) known.set(key, feed);
   }
   return [...known.values()];
