@@ -15,6 +15,12 @@ const FEEDS: readonly (readonly WorldFormat[])[] = [["rss"], ["rss"], ["rss"], [
 
 /** Every so many publishers one writes in English, wherever it stands. */
 const ENGLISH_EVERY = 10;
+const FIRST_ENGLISH = 7;
+
+/** So many feeds carry the whole text. */
+const FULL_TEXT = 0.3;
+/** Longer than any name of the table of countries, so that a later town is never taken for one of those. */
+const TOWN_SYLLABLES = 5;
 
 export function makePublishers(seed: number, countries: readonly Country[], count: number): readonly Publisher[] {
   return Array.from({ length: count }, (_, index) => makePublisher(seed, countries, index));
@@ -26,11 +32,11 @@ function makePublisher(seed: number, countries: readonly Country[], index: numbe
   const rank = Math.floor(index / countries.length);
   const types = FIRST_TYPES[rank] ?? LATER_TYPES;
   const type = types[index % types.length] as PublisherType;
-  const language = index % ENGLISH_EVERY === ENGLISH_EVERY - 3 ? "en" : country.language;
+  const language = index % ENGLISH_EVERY === FIRST_ENGLISH ? "en" : country.language;
   const { script, publishers }: Language = LANGUAGES[language];
 
   // A country has few names of its own: those who come later are named after towns.
-  const city = country.cities[rank] ?? inventName(random, 4);
+  const city = country.cities[rank] ?? inventName(random, TOWN_SYLLABLES);
   const templates = publishers[type].filter((template) => rank < FIRST_TYPES.length || template.includes("{city}"));
   return {
     id: publisherId(country, type, rank),
@@ -40,7 +46,7 @@ function makePublisher(seed: number, countries: readonly Country[], index: numbe
     language,
     feeds: FEEDS[index % FEEDS.length] as readonly WorldFormat[],
     pageStyle: random.pick(PAGE_STYLES),
-    fullText: random.chance(0.3),
+    fullText: random.chance(FULL_TEXT),
   };
 }
 

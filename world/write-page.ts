@@ -18,7 +18,7 @@ export function writeHomePage(origin: string, publisher: Publisher, newestFirst:
 export function writeStoryPage(origin: string, telling: Telling, others: readonly Telling[]): string {
   const { publisher } = telling;
   const link = linkOf(origin, telling);
-  const byline = [telling.author === undefined ? "" : `<span class="author" rel="author">${escapeMarkup(telling.author)}</span>`, time(telling.at, publisher)].filter(Boolean).join(" · ");
+  const byline = [telling.author === undefined ? "" : `<span class="author">${escapeMarkup(telling.author)}</span>`, time(telling.at, publisher)].filter(Boolean).join(" · ");
   const body = tellBody(telling).map((paragraph) => `<p>${escapeMarkup(paragraph)}</p>`);
   const related = others.map((other) => `<li><a href="${other.page}">${escapeMarkup(other.title)}</a></li>`);
 
