@@ -1,4 +1,5 @@
 import { hasWords, type ListLine } from "./make-line.ts";
+import { isLinkLine } from "./split-group.ts";
 
 /** How a list's dates stand to what they date: one in each block, above it, or below it. */
 export type ListOrder = "block" | "above" | "below";
@@ -26,9 +27,10 @@ export function decideOrder(lines: readonly ListLine[]): ListOrder {
 
 type Votes = { readonly above: number; readonly below: number };
 
+/** A date within a line says nothing of the lines beside it, unless that line is plainly a headline. */
 function votesOfInlineDate(line: ListLine): Votes {
   const heads = line.day?.stands === "first" || line.kind !== undefined || line.opens !== undefined;
-  return { above: heads ? 2 : 0, below: heads ? 0 : 1 };
+  return { above: heads ? 2 : 0, below: 0 };
 }
 
 function votesOfLoneDate(lines: readonly ListLine[], index: number): Votes {
@@ -41,13 +43,13 @@ function votesOfLoneDate(lines: readonly ListLine[], index: number): Votes {
   return follows ? { above: 0, below: 2 } : { above: 2, below: 0 };
 }
 
+/** Nothing of a list stands before its first date where dates stand above, and nothing after its last where they stand below. */
 function votesOfTheEnds(lines: readonly ListLine[]): Votes {
   const first = lines.findIndex((line) => line.day !== undefined);
   const last = lines.findLastIndex((line) => line.day !== undefined);
-  const kindBefore = lines.slice(0, first).some((line) => line.kind !== undefined);
-  const kindAfter = lines[last]?.day?.stands === "alone" && lines.slice(last + 1).some((line) => line.kind !== undefined);
-  const above = (first === 0 ? 3 : 0) + (kindAfter ? 2 : 0) + (haveDaysSeveralBlocks(lines) ? 1 : 0);
-  const below = (last === lines.length - 1 && lines[last]?.day?.stands === "alone" ? 3 : 0) + (kindBefore ? 2 : 0);
+  const endsAlone = lines[last]?.day?.stands === "alone";
+  const above = (first === 0 ? 3 : 0) + (endsAlone && lines.slice(last + 1).some(isHeadline) ? 2 : 0) + (haveDaysSeveralBlocks(lines) ? 1 : 0);
+  const below = (endsAlone && last === lines.length - 1 ? 3 : 0) + (lines.slice(0, first).some(isHeadline) ? 2 : 0);
   return { above, below };
 }
 
@@ -69,8 +71,10 @@ function haveDaysSeveralBlocks(lines: readonly ListLine[]): boolean {
 function areBlocksDated(lines: readonly ListLine[]): boolean {
   const blocks = splitBlocks(lines);
   const dated = blocks.filter((block) => block.some((line) => line.day !== undefined));
-  // Each date at the end of the block before its own: headings part the lines, and dates stand above headings.
-  if (!dated[0]?.some(hasWords) && blocks.at(-1)?.every((line) => line.day === undefined)) return false;
+  // Headings part blocks too, and a date above a heading ends the block before: then the last block lacks its date.
+  const [first, last] = [dated[0] ?? [], blocks.at(-1) ?? []];
+  const isShifted = !first.some(isHeadline) && last.every((line) => line.day === undefined) && (last.some(isHeadline) || !first.some(hasWords));
+  if (isShifted) return false;
   const single = dated.filter((block) => block.filter((line) => line.day !== undefined).length === 1 && block.some(hasWords));
   return single.length >= 2 && single.length >= dated.length * LEAST_SINGLE_SHARE;
 }
@@ -84,6 +88,11 @@ export function splitBlocks(lines: readonly ListLine[]): ListLine[][] {
     else block.push(line);
   }
   return blocks;
+}
+
+/** What only a cutting has, of all that stands on a page. */
+function isHeadline(line: ListLine): boolean {
+  return line.kind !== undefined || isLinkLine(line);
 }
 
 function isWords(line: ListLine | undefined): boolean {

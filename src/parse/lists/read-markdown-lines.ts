@@ -2,7 +2,7 @@ import { type LineAccount } from "../../model/list-reading.ts";
 import { inputLines } from "./input-lines.ts";
 import { type LineOpening, type RawLine } from "./make-line.ts";
 import { readMarkdownText } from "./read-markdown-text.ts";
-import { type RawLines } from "./read-text-lines.ts";
+import { beginsWithDay, type RawLines } from "./read-text-lines.ts";
 import { tidyText } from "./tidy-text.ts";
 import { trimSignsAtEnd } from "./trim-signs.ts";
 
@@ -68,7 +68,7 @@ function readLine(source: Source, walk: Walk): void {
     return;
   }
   const heading = HEADING.exec(text);
-  const item = ITEM.exec(text);
+  const item = /^\d/.test(text) && beginsWithDay(text) ? null : ITEM.exec(text);
   if (heading !== null) addHeading(source, heading[1] ?? "", walk);
   else if (item !== null) addItem(source, item, walk);
   else if (text.trimStart().startsWith("|")) add(source, text.replace(/^\s*\||\|\s*$/g, "").replaceAll("|", " — "), "item", walk);

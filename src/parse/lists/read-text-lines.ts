@@ -2,10 +2,13 @@ import { type LineAccount } from "../../model/list-reading.ts";
 import { inputLines } from "./input-lines.ts";
 import { type LineLink, type LineOpening, type RawLine } from "./make-line.ts";
 import { readWebAddress } from "./read-web-address.ts";
+import { splitDay } from "./split-day.ts";
 import { tidyText } from "./tidy-text.ts";
 import { trimSignsAtEnd } from "./trim-signs.ts";
 
 const BULLET = /^(?:[•‣▪●◦–*-]|\d{1,3}[.)])\s+(?=\S)/;
+/** "3. Januar 2023" is no third item. */
+const NUMBERED = /^\d/;
 const ADDRESS = /<?\bhttps?:\/\/[^\s<>"]+>?/gi;
 /** A sentence's own punctuation after an address. */
 const TRAILING = ".,;:!?'\"’”»)]>";
@@ -24,11 +27,16 @@ export function readTextLines(text: string): RawLines {
       if (lines.length > 0) opens = "gap";
       continue;
     }
-    const bullet = BULLET.exec(tidy);
+    const bullet = NUMBERED.test(tidy) && beginsWithDay(tidy) ? null : BULLET.exec(tidy);
     lines.push({ number: index + 1, ...takeAddresses(tidy.slice(bullet?.[0].length ?? 0)), ...opened(bullet === null ? opens : "item") });
     opens = undefined;
   }
   return { lines, accounts };
+}
+
+export function beginsWithDay(text: string): boolean {
+  const stands = splitDay(text)?.stands;
+  return stands === "alone" || stands === "first";
 }
 
 /** Addresses stand beside the words, not in them. */

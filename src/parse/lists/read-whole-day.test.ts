@@ -9,6 +9,8 @@ const CASES: readonly (readonly [why: string, text: string, expected: string | u
   ["a short weekday", "Thu 13 Dec 2018", "2018-12-13"],
   ["joiners", "13 de diciembre de 2018", "2018-12-13"],
   ["units", "2018年12月13日(木)", "2018-12-13"],
+  ["the Persian calendar", "۲۲ آذر ۱۳۹۷", "2018-12-13"],
+  ["Russian, with its word for year", "13 декабря 2018 г.", "2018-12-13"],
   ["a time", "13 December 2018, 10:30am", "2018-12-13"],
   ["ISO with a time", "2018-12-13T10:30:00Z", "2018-12-13"],
   ["words besides", "Plan for 9 January 2019", undefined],

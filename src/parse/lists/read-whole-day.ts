@@ -5,7 +5,7 @@ const MOST_WORDS = 8;
 
 const CLOCK = /\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\b\.?|h\b|uhr\b)?/gi;
 /** Letters that touch a digit belong to it: 9th, 13日, T10:00Z. */
-const WORD = /(?<![\d\p{L}])\p{L}[\p{L}\p{M}.'’]*/gu;
+const WORD = /(?<![\p{Nd}\p{L}])\p{L}[\p{L}\p{M}.'’]*/gu;
 const JOINERS = new Set("of the de del di do da den der le la el lo am em em on at kl a à um il gmt utc z bst cet cest est edt pst pdt am pm noon midnight г год года року р ngày tháng năm gada".split(" "));
 const WEEKDAY_LANGUAGES = "en fr de es pt it nl da nb sv fi et lv lt pl cs sk sl hr sr bg ro hu el ru uk tr ar fa he hi bn th vi id ms sw zh ja ko".split(" ");
 
@@ -16,16 +16,16 @@ export function readWholeDay(text: string, language?: string): string | undefine
   const date = readDay(text, language === undefined ? {} : { language });
   if (date === undefined) return undefined;
   const words = text.match(WORD) ?? [];
-  const numbers = text.replace(CLOCK, " ").match(/\d+/g) ?? [];
+  const numbers = text.replace(CLOCK, " ").match(/\p{Nd}+/gu) ?? [];
   // Year and day, and the month where it is a number too.
   const mostNumbers = words.some(isMonth) ? 2 : 3;
   if (words.length > MOST_WORDS || numbers.length > mostNumbers) return undefined;
   return words.every((word) => isDateWord(word) || isMonth(word)) ? date : undefined;
 }
 
-/** The date reader knows the months of many languages; here it is asked about one word. */
+/** The date reader knows the months of many languages and of two calendars; here it is asked about one word. */
 function isMonth(word: string): boolean {
-  return !JOINERS.has(plainWord(word)) && readDay(`1 ${word} 2001`) !== undefined;
+  return !JOINERS.has(plainWord(word)) && (readDay(`1 ${word} 2001`) ?? readDay(`۱ ${word} ۱۳۸۰`)) !== undefined;
 }
 
 function isDateWord(word: string): boolean {

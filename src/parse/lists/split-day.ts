@@ -60,7 +60,7 @@ function isParted(text: string, index: number): boolean {
 }
 
 function wholeDay(text: string): string | undefined {
-  if (text.length > LONGEST_DAY_CHARS || !/\d/.test(text)) return undefined;
+  if (text.length > LONGEST_DAY_CHARS || !/\p{Nd}/u.test(text)) return undefined;
   return readWholeDay(trimSigns(trimSigns(text, WRAPPING).replace(LABEL, ""), WRAPPING));
 }
 
