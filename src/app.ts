@@ -43,6 +43,8 @@ export type AppOptions = {
   readonly env: Env;
   readonly now?: () => Date;
   readonly join?: boolean;
+  /** Instead of the catalogue's own. */
+  readonly sources?: Catalogue["sources"];
   /** For a world on this machine: names that it answers to, networks that it lives in. */
   readonly fetching?: Partial<Pick<FetcherOptions, "lookup" | "privateNetworks" | "limits">>;
 };
@@ -50,7 +52,8 @@ export type AppOptions = {
 export async function openApp(options: AppOptions): Promise<App> {
   const config = readConfig(options.env);
   const now = options.now ?? (() => new Date());
-  const catalogue = await loadCatalogue(CATALOGUE);
+  const shipped = await loadCatalogue(CATALOGUE);
+  const catalogue = { ...shipped, sources: options.sources ?? shipped.sources };
   const storage = await openStorage({ databaseUrl: config.databaseUrl, folder: resolve(config.dataFolder), join: options.join });
   const fetcher = openFetcher(options);
   return {

@@ -11,7 +11,7 @@ test("nothing set: this machine only, private networks closed", () => {
     publicUrl: "http://localhost:8080",
     readablePrivateHosts: [],
     collects: true,
-    logLevel: "info",
+    logLevel: "warn",
   });
 });
 

@@ -31,7 +31,7 @@ export function readConfig(env: Env): Config {
     publicUrl: publicUrl(env) ?? `http://${host === "127.0.0.1" || host === "0.0.0.0" ? "localhost" : host}:${port}`,
     readablePrivateHosts: (text(env, "CUTTINGS_READ_PRIVATE") ?? "").split(/[\s,]+/).filter((one) => one !== ""),
     collects: yesOrNo(env, "CUTTINGS_COLLECT", true),
-    logLevel: oneOf(env, "CUTTINGS_LOG", LOG_LEVELS) ?? "info",
+    logLevel: oneOf(env, "CUTTINGS_LOG", LOG_LEVELS) ?? "warn",
   };
 }
 

@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   desk: ["storage", "rank", "model", "lib"],
   jobs: ["pipeline", "storage", "model", "lib"],
   web: ["desk", "publish", "storage", "model", "lib"],
-  cli: ["pipeline", "desk", "jobs", "publish", "storage", "model", "lib", "app.ts"],
+  cli: ["pipeline", "desk", "jobs", "publish", "storage", "model", "lib", "app.ts", "world"],
   "config.ts": ["lib"],
 };
 
@@ -80,7 +80,8 @@ function isAllowed(file: string, imported: string): boolean {
 }
 
 function room(file: string): string {
-  return file.split("/")[1] ?? file;
+  const [top = file, folder = file] = file.split("/");
+  return top === "src" ? folder : top;
 }
 
 function ourImports(file: string): string[] {

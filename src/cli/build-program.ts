@@ -3,6 +3,7 @@ import type { CommandContext } from "./command-context.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
 import { refreshCommand } from "./refresh.ts";
+import { demoCommand } from "./demo.ts";
 import { serveCommand } from "./serve.ts";
 import { sourcesCommand } from "./sources.ts";
 import { userCommand } from "./user.ts";
@@ -14,7 +15,7 @@ export function buildProgram(context: CommandContext): Command {
     .description("Collates news and views on better public services, and publishes them as a page of dated links.")
     .showHelpAfterError()
     .exitOverride();
-  const commands = [serveCommand, workCommand, sourcesCommand, refreshCommand, importCommand, exportCommand, userCommand];
+  const commands = [serveCommand, demoCommand, workCommand, sourcesCommand, refreshCommand, importCommand, exportCommand, userCommand];
   for (const make of commands) program.addCommand(make(context).copyInheritedSettings(program));
   return program;
 }
