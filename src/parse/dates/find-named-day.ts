@@ -14,9 +14,9 @@ const WORD_OR_NUMBER = /(\d+)(?:(?:st|nd|rd|th|er|re|e|a|o)(?!\p{L}))?|[\p{L}\p{
 export function findNamedDay(text: string, language: Language): NamedDay | undefined {
   const tokens = tokensOf(text);
   for (let at = 0; at < tokens.length; at += 1) {
-    const found = monthAt(tokens, at, language);
-    if (found === undefined) continue;
     const before = numbersBefore(tokens, at - 1);
+    const found = before.length > 0 || isNumberNear(tokens, at) ? monthAt(tokens, at, language) : undefined;
+    if (found === undefined) continue;
     const after = numbersAfter(tokens, at + found.words, (word) => isOtherMonth(word, found.month, language));
     const day = arrange(found.month, before, after);
     if (day !== undefined) return day;
@@ -48,6 +48,11 @@ function monthAt(tokens: readonly Token[], at: number, language: Language): { mo
   // Hebrew writes "in December" as one word.
   const month = monthNamed(token.text, language) ?? (token.text.startsWith("ב") ? monthNamed(token.text.slice(1), language) : undefined);
   return month === undefined ? undefined : { month, words: 1 };
+}
+
+/** Most words of a sentence stand beside no number, and looking up a word costs more than looking for one. */
+function isNumberNear(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 3 + MOST_WORDS_BETWEEN).some((token) => token.kind === "number");
 }
 
 /** Nearest first. */

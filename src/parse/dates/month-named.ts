@@ -18,6 +18,8 @@ type Names = {
   /** Undefined: the word is another month in another language, as "listopad" is October or November. */
   readonly anywhere: ReadonlyMap<string, NamedMonth | undefined>;
   readonly byLanguage: ReadonlyMap<string, ReadonlyMap<string, NamedMonth>>;
+  /** The names of `anywhere` by their first letters. */
+  readonly byStem: ReadonlyMap<string, readonly string[]>;
 };
 
 let gathered: Names | undefined;
@@ -33,15 +35,16 @@ export function monthNamed(word: string, language: Language): NamedMonth | undef
   gathered ??= gatherNames();
   const own = gathered.byLanguage.get(declared)?.get(name);
   if (own === undefined && RARELY_MONTHS.has(name)) return undefined;
-  return own ?? english ?? gathered.anywhere.get(name) ?? stemOf(name, gathered.anywhere);
+  return own ?? english ?? gathered.anywhere.get(name) ?? stemOf(name, gathered);
 }
 
 /** "octob." and "februa" are nobody's abbreviation and still only one month. */
-function stemOf(name: string, names: Names["anywhere"]): NamedMonth | undefined {
-  if (name.length < SHORTEST_STEM || names.has(name)) return undefined;
+function stemOf(name: string, { anywhere, byStem }: Names): NamedMonth | undefined {
+  if (name.length < SHORTEST_STEM || anywhere.has(name)) return undefined;
   let found: NamedMonth | undefined;
-  for (const [full, month] of names) {
+  for (const full of byStem.get(name.slice(0, SHORTEST_STEM)) ?? []) {
     if (!full.startsWith(name)) continue;
+    const month = anywhere.get(full);
     if (month === undefined || (found !== undefined && !isSame(found, month))) return undefined;
     found = month;
   }
@@ -58,7 +61,7 @@ function gatherNames(): Names {
     anywhere.set(name, anywhere.has(name) && (known === undefined || !isSame(known, month)) ? undefined : month);
   }
   for (const [name, month] of ENGLISH) anywhere.set(name, month);
-  return { anywhere, byLanguage };
+  return { anywhere, byLanguage, byStem: Map.groupBy(anywhere.keys(), (name) => name.slice(0, SHORTEST_STEM)) };
 }
 
 function* allNames(): Generator<readonly [language: string, name: string, month: NamedMonth]> {

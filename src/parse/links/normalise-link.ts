@@ -28,7 +28,7 @@ export function normaliseLink(address: string, { keepFragment = false }: LinkOpt
   if (address.length > LONGEST_ADDRESS) return undefined;
   let current = URL.parse(address.trim());
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    if (current === null || !/^https?:$/.test(current.protocol) || current.hostname === "") return undefined;
+    if (current === null || !/^https?:$/.test(current.protocol) || /^\.|\.\.|^$/.test(current.hostname)) return undefined;
     const next = URL.parse(unwrapRedirector(current)?.href ?? normaliseOnce(current, keepFragment));
     if (next?.href === current.href) return next.href;
     current = next;

@@ -99,7 +99,7 @@ export const SITE_PARAMETERS: readonly { readonly host: RegExp; readonly path?: 
   { host: /(^|\.)economist\.com$/, drop: ["gid", "etear", "giftid"] },
   { host: /(^|\.)washingtonpost\.com$/, drop: ["tid", "pwapi_token", "nid", "no_nav", "tidloc", "hpid", "carta-url"] },
   { host: /(^|\.)bloomberg\.com$/, drop: ["cmpid", "embedded-checkout", "in_source", "accesstoken"] },
-  { host: /(^|\.)news\.google\.com$/, drop: ["hl", "gl", "ceid", "oc"] },
+  { host: /(^|\.)news\.google\.com$/, path: /\/(?:articles|read)\//, drop: ["hl", "gl", "ceid", "oc"] },
   { host: /(^|\.)blogspot\.com$/, drop: ["m", "spref"] },
   { host: /(^|\.)amazon\.[a-z.]{2,6}$/, path: /^\/dp\//, only: [] },
   { host: /(^|\.)(lemonde|lefigaro|liberation)\.fr$/, drop: ["random"] },
