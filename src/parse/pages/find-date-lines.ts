@@ -2,6 +2,8 @@ import { type Document, type Element, isTag, isText, type ParentNode } from "dom
 
 import { elementText, oneLine } from "./element-text.ts";
 import { isFurniture } from "./is-furniture.ts";
+import { isOfPage } from "./is-of-page.ts";
+import { parentOf } from "./names-of.ts";
 
 /** Short lines of a page that are about a day, in order of sureness. */
 export type DateLines = {
@@ -25,15 +27,16 @@ const UPDATED =
   /^[^\p{L}\p{N}]*(?:(?:last |page |content )?(?:updated|modified|reviewed|revised|changed)|last update|stand|aktualisiert|zuletzt|letzte änderung|mis à jour|dernière mise à jour|mise à jour|actualizado|última actualización|atualizado|aggiornato|ultimo aggiornamento|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|aktualizacja|обновлено|更新(?:日|时间|日期|日時)?|最終更新|수정일|آخر تحديث|تحديث|son güncelleme)(?!\p{L})/iu;
 const YEAR = /(?:19|20|25)\d\d|[\u0660-\u0669\u06f0-\u06f9]{4}|(?:令和|平成)/;
 
-export function findDateLines(document: Document): DateLines {
+export function findDateLines(document: Document, mainHeading: Element | undefined): DateLines {
   const lines: Line[] = [];
   gatherLines(document, lines);
-  const heading = lines.findIndex((line) => line.isHeading);
+  const isOwn = (line: Line) => isOfPage(line.element, mainHeading);
+  const heading = lines.findIndex((line) => line.element === mainHeading);
   const near = heading === -1 ? [] : lines.slice(Math.max(0, heading - BEFORE_HEADING), heading + 1 + AFTER_HEADING);
   return {
-    published: lines.filter(({ text }) => PUBLISHED.test(text) && !UPDATED.test(text)).map(({ line }) => line),
-    updated: lines.filter(({ text }) => UPDATED.test(text)).map(({ line }) => line),
-    alone: near.filter(({ text }) => isLone(text)).map(({ text }) => text),
+    published: lines.filter(({ text }) => PUBLISHED.test(text) && !UPDATED.test(text)).filter(isOwn).map(({ line }) => line),
+    updated: lines.filter(({ text }) => UPDATED.test(text)).filter(isOwn).map(({ line }) => line),
+    alone: near.filter(({ text }) => isLone(text)).filter(isOwn).map(({ text }) => text),
   };
 }
 
@@ -43,7 +46,7 @@ export function isDateLine(text: string): boolean {
 }
 
 /** A text and the line it stands in, where its label and its value are elements of their own. */
-type Line = { readonly text: string; readonly line: string; readonly isHeading: boolean };
+type Line = { readonly text: string; readonly line: string; readonly element: Element };
 
 function gatherLines(parent: ParentNode, lines: Line[]): void {
   for (const child of parent.children) {
@@ -51,7 +54,7 @@ function gatherLines(parent: ParentNode, lines: Line[]): void {
       if (!isFurniture(child, NOTHING_KEPT, false)) gatherLines(child, lines);
     } else if (isText(child) && child.data.length < 4 * LONGEST_LINE) {
       const text = oneLine(child.data);
-      if (text !== "" && text.length <= LONGEST_LINE) lines.push({ text, line: wholeLine(text, child.parent), isHeading: isTag(parent) && parent.name === "h1" });
+      if (text !== "" && text.length <= LONGEST_LINE && isTag(parent)) lines.push({ text, line: wholeLine(text, parent), element: parent });
     }
   }
 }
@@ -59,10 +62,11 @@ function gatherLines(parent: ParentNode, lines: Line[]): void {
 const NOTHING_KEPT: ReadonlySet<Element> = new Set();
 
 /** "<dt>Published</dt><dd>3 May 2024</dd>" and "<b>Date:</b> 3 May 2024": the day stands beside or behind the label. */
-function wholeLine(text: string, parent: ParentNode | null): string {
-  if (YEAR.test(text) || parent === null || !isTag(parent)) return text;
+function wholeLine(text: string, parent: Element): string {
+  if (YEAR.test(text)) return text;
   if (!PUBLISHED.test(text) && !UPDATED.test(text)) return text;
-  for (let at: Element | null = parent, level = 0; at !== null && level < 3; at = at.parent !== null && isTag(at.parent) ? at.parent : null, level++) {
+  let at: Element | undefined = parent;
+  for (let level = 0; at !== undefined && level < 3; level++, at = parentOf(at)) {
     const around = elementText(at, LONGEST_LINE + 1);
     if (around.length > LONGEST_LINE) break;
     if (YEAR.test(around)) return around;

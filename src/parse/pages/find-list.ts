@@ -35,7 +35,7 @@ export function findList(body: Uint8Array, context: PageContext = {}): ListFindi
 
   const proposals = [...listedProposal(page), ...markedProposals(page)].slice(0, MOST_PROPOSALS);
   if (proposals.length > 0) return { proposals };
-  return page.facts.needsScript
+  return page.isMadeByScript
     ? { error: { code: "script_only", message: "The page is made by script in the browser, so its list cannot be read." } }
     : { error: { code: "no_list", message: "Nothing on the page repeats with a link and a title." } };
 }

@@ -1,4 +1,5 @@
 import { type Document, type Element, isTag, isText, type ParentNode } from "domhandler";
+import { findOne } from "domutils";
 
 import { elementText, oneLine } from "./element-text.ts";
 
@@ -10,7 +11,7 @@ export type PageFacts = {
   /** Text of the JSON-LD scripts. */
   readonly jsonLd: readonly string[];
   readonly title: string | undefined;
-  /** Elements that readers see, in order of the page. */
+  /** First-level headings but for the site's logo; like the elements below in order of the page. */
   readonly headings: readonly Element[];
   readonly times: readonly Element[];
   readonly bylines: readonly Element[];
@@ -19,6 +20,7 @@ export type PageFacts = {
   readonly properties: ReadonlyMap<string, readonly Element[]>;
   readonly language: string | undefined;
   readonly base: string | undefined;
+  /** An empty root for an application, or a plea for JavaScript; many pages plead that need none. */
   readonly needsScript: boolean;
 };
 
@@ -26,11 +28,14 @@ export type PageLink = { readonly rel: string; readonly href: string; readonly t
 
 /** More of one sort than this is a list, and its members tell nothing about the page. */
 const MAX_OF_A_SORT = 60;
+/** Shorter headings are those of sections: "News". */
+export const SHORTEST_HEADLINE = 8;
 /** Longest JSON-LD script that is read, in characters. */
 const MAX_JSON_LD = 500_000;
 
 const BYLINE = /(^|[\s_-])(by-?line|author|authors|autor|auteur|writer|creator|c-byline|signature)s?(?=$|[\s_-])/i;
 const DATELINE = /(^|[\s_-])(date|datum|fecha|pub-?date|post-?date|published|posted|publish-?date|timestamp|time-?stamp|dateline|created|entry-date|news-?date|article-?date)(?=$|[\s_-])/i;
+const LOGO = /(?:^|[\s_-])(?:logo|brand|site-?(?:title|name))(?=$|[\s_-])/i;
 const APP_ROOTS = new Set(["root", "app", "__next", "__nuxt", "___gatsby", "application", "react-root", "svelte"]);
 
 type Gathering = ReturnType<typeof nothingYet>;
@@ -38,7 +43,15 @@ type Gathering = ReturnType<typeof nothingYet>;
 export function gatherFacts(document: Document): PageFacts {
   const facts = nothingYet();
   gatherFrom(document, facts);
-  return facts;
+  const { subheadings, ...rest } = facts;
+  // Where the site's name took the first level, the page's own heading is one that its title repeats.
+  const title = facts.title ?? "";
+  const headings = facts.headings.length > 0 ? facts.headings : subheadings.filter((heading) => isRepeated(elementText(heading), title));
+  return { ...rest, headings };
+}
+
+function isRepeated(heading: string, title: string): boolean {
+  return heading.length >= SHORTEST_HEADLINE && title.includes(heading);
 }
 
 function nothingYet() {
@@ -48,6 +61,7 @@ function nothingYet() {
     jsonLd: [] as string[],
     title: undefined as string | undefined,
     headings: [] as Element[],
+    subheadings: [] as Element[],
     times: [] as Element[],
     bylines: [] as Element[],
     datelines: [] as Element[],
@@ -108,7 +122,10 @@ function gatherNamed(element: Element, facts: Gathering): void {
       facts.needsScript ||= /java\s?script/i.test(elementText(element, 300));
       break;
     case "h1":
-      add(facts.headings, element);
+      if (!isLogo(element)) add(facts.headings, element);
+      break;
+    case "h2":
+      add(facts.subheadings, element);
       break;
     case "time":
       add(facts.times, element);
@@ -127,6 +144,12 @@ function gatherMeta(element: Element, facts: Gathering): void {
   for (const name of [attribs.name, attribs.property, attribs["http-equiv"]]) {
     if (name !== undefined) addTo(facts.metas, name.trim().toLowerCase(), oneLine(content));
   }
+}
+
+/** Many sites make a heading of their own name, linked to their home page. */
+function isLogo(element: Element): boolean {
+  if (LOGO.test(`${element.attribs.class ?? ""} ${element.attribs.id ?? ""}`)) return true;
+  return findOne((one) => one.name === "a" && /^(?:\.?\/|https?:\/\/[^/]+\/?)$/.test(one.attribs.href ?? ""), element.children) !== null;
 }
 
 function isInDrawing(element: Element): boolean {

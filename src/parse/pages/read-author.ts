@@ -14,7 +14,7 @@ const MOST_NAMES = 10;
 
 const INTRODUCTIONS = /^(?:(?:written|posted|published|reported|story|words|text|report|article) by|by|von|par|por|di|door|av|af|autor(?:in|es)?|auteurs?|authors?|作者|文|記者|كتب|بقلم|автор)(?:\s*[:：]\s*|\s+)/iu;
 /** What follows a name on its line: a date, a role, an address. */
-const AFTERTHOUGHTS = /\s*(?:[|•·–—]|\s-\s|,?\s*(?:updated|published|posted|last modified|veröffentlicht|publié|publicado)\b|\b\d{1,2}[./ ]|\b\d{4}\b|@).*$/isu;
+const AFTERTHOUGHTS = /\s*(?:[|•]|\s[·–—-]\s|,?\s*(?:updated|published|posted|last modified|veröffentlicht|publié|publicado)\b|\b\d{1,2}[./ ]|\b\d{4}\b|@).*$/isu;
 const NOBODY = /^(?:admin(?:istrator)?|webmaster|editor|user|guest|anonymous|unknown|none|null|undefined|redaktion|authors?|staff|n\/a|super user|[^\p{L}\p{N}]*)$/iu;
 const ADDRESS = /^(?:https?:|www\.|\/|@)|^[\w.-]+\.(?:com|org|net|gov|uk|html?)$/i;
 /** A byline that begins small or without letters of a name is about something else: "in Sports", "3 comments". */

@@ -26,7 +26,7 @@ function readListed(page: OpenListPage): ListPageReading {
 
 function readMarked(page: OpenListPage, rule: MarkupRule): ListPageReading {
   const elements = elementsOf(page.document, rule.item);
-  if (elements.length === 0 && page.facts.needsScript) return failed("script_only", `Nothing matches "${rule.item}": the page is made by script in the browser.`);
+  if (elements.length === 0 && page.isMadeByScript) return failed("script_only", `Nothing matches "${rule.item}": the page is made by script in the browser.`);
   if (elements.length === 0) return failed("no_items", `Nothing on the page matches "${rule.item}": the page may have been rebuilt.`);
 
   const items = new Map<string, FeedItem>();

@@ -7,7 +7,7 @@ import { keptElements } from "./is-furniture.ts";
 
 /** What a block costs before its letters count, so that menus and teasers pull a region down. */
 const COST_OF_A_BLOCK = 40;
-/** A linked letter takes away what two plain ones give. */
+/** A linked letter takes away twice what a plain one gives. */
 const COST_OF_A_LINK = 3;
 /** A shorter text is doubted: the page may say itself where its text is. */
 const DOUBTFUL_WEIGHT = 160;
@@ -100,8 +100,9 @@ function extend({ from, to }: Stretch, blocks: readonly Block[], regions: readon
 
   let start = from;
   for (let at = from - 1; at >= from - LEAD_REACH && blocks[at]?.element !== "h1"; at--) {
-    const isLead = isText(blocks[at]) && (blocks[at]?.weight ?? 0) >= LEAD_WEIGHT;
-    if (isLead || (at === start - 1 && isHeading(blocks[at]))) start = at;
+    const isNext = at === start - 1;
+    const isLead = isText(blocks[at]) && ((blocks[at]?.weight ?? 0) >= LEAD_WEIGHT || (isNext && isSentence(blocks[at])));
+    if (isLead || (isNext && isHeading(blocks[at]))) start = at;
   }
   return { from: start, to: end };
 }
@@ -112,7 +113,8 @@ function keepText(blocks: readonly Block[], title: string | undefined): Block[] 
   let heading: Block | undefined;
   for (const block of blocks) {
     if (isHeading(block)) {
-      heading = block.text === title || block.linkWeight > block.weight / 2 ? undefined : block;
+      const isTitle = block.text === title || (block.element === "h1" && kept.length === 0);
+      heading = isTitle || block.linkWeight > block.weight / 2 ? undefined : block;
     } else if (isText(block)) {
       if (heading !== undefined) kept.push(heading);
       heading = undefined;
@@ -126,13 +128,17 @@ function isHeading(block: Block | undefined): boolean {
   return block !== undefined && /^h[1-6]$/.test(block.element);
 }
 
+function isSentence(block: Block | undefined): boolean {
+  return block !== undefined && /[.!?。！？؟।:]["'”’»)]?$/u.test(block.text);
+}
+
 const PROSE = new Set(["p", "li", "dd", "dt", "blockquote", "pre"]);
 
 function isText(block: Block | undefined): boolean {
   if (block === undefined) return false;
   if (block.linkWeight > 0.6 * block.weight && !(block.element === "p" && block.weight > 120)) return false;
   if (block.weight < LONGEST_FURNITURE_LINE && (FURNITURE_LINE.test(block.text) || isDateLine(block.text) || !/[\p{L}\p{N}]/u.test(block.text))) return false;
-  return PROSE.has(block.element) ? block.weight > 2 : block.weight >= COST_OF_A_BLOCK || /[.!?。！？؟।:]["'”’»)]?$/u.test(block.text);
+  return PROSE.has(block.element) ? block.weight > 2 : block.weight >= COST_OF_A_BLOCK || isSentence(block);
 }
 
 function weightOf(blocks: readonly Block[]): number {

@@ -4,6 +4,7 @@ import { elementText } from "./element-text.ts";
 import { type DateLines, findDateLines } from "./find-date-lines.ts";
 import { type Candidate, type Found, firstFound } from "./first-found.ts";
 import type { PageFacts } from "./gather-facts.ts";
+import { isOfPage } from "./is-of-page.ts";
 import { metaOf } from "./meta-of.ts";
 import { readMoment } from "./read-moment.ts";
 import type { PageSubject } from "./read-page-subject.ts";
@@ -38,19 +39,22 @@ export type DatedPage = {
 
 /** The day of publication; that of an update, and one in the address, only where nothing else is said, and the evidence says so. */
 export function readPublished({ document, facts, subject, address, language }: DatedPage): FoundDate | undefined {
+  const isOwn = (element: Element) => isOfPage(element, facts.headings[0]);
+  const times = facts.times.filter(isOwn);
+  const datelines = facts.datelines.filter(isOwn);
   const declared: Candidate[] = [
     ["json-ld datePublished", subject.strings("datePublished")],
     ...metaCandidates(facts, PUBLISHED_METAS),
     ["microdata datePublished", (facts.properties.get("datepublished") ?? []).flatMap(datesIn)],
     ["json-ld dateCreated", [...subject.strings("dateCreated"), ...subject.strings("uploadDate")]],
-    ["time pubdate", facts.times.filter((time) => time.attribs.pubdate !== undefined).flatMap(datesIn)],
-    ["dateline", facts.datelines.filter((element) => !saysUpdate(element)).flatMap(datesIn)],
-    ["time", facts.times.filter((element) => !saysUpdate(element)).flatMap(datesIn)],
+    ["time pubdate", times.filter((time) => time.attribs.pubdate !== undefined).flatMap(datesIn)],
+    ["dateline", datelines.filter((element) => !saysUpdate(element)).flatMap(datesIn)],
+    ["time", times.filter((element) => !saysUpdate(element)).flatMap(datesIn)],
   ];
-  const updates = [...facts.times, ...facts.datelines].filter(saysUpdate);
+  const updates = [...times, ...datelines].filter(saysUpdate);
   return (
     findDate(declared, language) ??
-    findDate(lineCandidates(findDateLines(document)), language) ??
+    findDate(lineCandidates(findDateLines(document, facts.headings[0])), language) ??
     findDate([["time of an update", updates.flatMap(datesIn)]], language) ??
     findDate([["address", dateInAddress(address)]], language)
   );
@@ -61,7 +65,7 @@ export function readModified({ facts, subject, language }: Omit<DatedPage, "docu
     ["json-ld dateModified", subject.strings("dateModified")],
     ...metaCandidates(facts, MODIFIED_METAS),
     ["microdata dateModified", (facts.properties.get("datemodified") ?? []).flatMap(datesIn)],
-    ["time of an update", facts.times.filter(saysUpdate).flatMap(datesIn)],
+    ["time of an update", facts.times.filter((time) => saysUpdate(time) && isOfPage(time, facts.headings[0])).flatMap(datesIn)],
   ];
   return findDate(declared, language);
 }

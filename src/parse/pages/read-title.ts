@@ -1,13 +1,10 @@
 import { textOfMarkup } from "../text/text-of-markup.ts";
 import { elementText } from "./element-text.ts";
 import { type Candidate, type Found, firstFound } from "./first-found.ts";
-import type { PageFacts } from "./gather-facts.ts";
+import { type PageFacts, SHORTEST_HEADLINE } from "./gather-facts.ts";
 import { metaOf } from "./meta-of.ts";
 import type { PageSubject } from "./read-page-subject.ts";
 import { TITLE_SEPARATOR } from "./site-in-title.ts";
-
-/** Shorter headings are sections: "News", "Press". */
-const SHORTEST_HEADLINE = 8;
 
 export function readTitle(facts: PageFacts, subject: PageSubject, siteNames: readonly string[]): Found | undefined {
   const heading = mainHeading(facts);
