@@ -100,10 +100,10 @@ test("in a world of names every publisher is a host, and a fetcher that is told 
   const fetcher = createFetcher({ userAgent: "Cuttings/0.1", now: () => TODAY, privateNetworks: true, lookup: named.lookup });
   try {
     const [first] = worldCatalogue(WORLD, named);
-    assert.ok(first !== undefined && first.address.startsWith("http://kalomi-press.test:"));
+    assert.ok(first !== undefined && first.address.startsWith("http://kalomi-press.localhost:"));
     const fetched = await fetcher.get(first.address);
     assert.equal(fetched.outcome, "body");
-    assert.match(new TextDecoder().decode(fetched.outcome === "body" ? fetched.body : undefined), /http:\/\/kalomi-press\.test:\d+\/p\/kalomi-press\/[0-9a-z]+\.html/);
+    assert.match(new TextDecoder().decode(fetched.outcome === "body" ? fetched.body : undefined), /http:\/\/kalomi-press\.localhost:\d+\/p\/kalomi-press\/[0-9a-z]+\.html/);
     const nowhere = await fetcher.get("http://elsewhere.example/");
     assert.equal(nowhere.outcome === "failed" ? nowhere.code : nowhere.outcome, "host_not_found");
   } finally {

@@ -28,16 +28,16 @@ export type RequestCounts = { readonly total: number; readonly unchanged: number
 
 export type ServedWorld = Served & {
   readonly requests: RequestCounts;
-  /** Where a publisher lives: "http://kalomi-press.test:4321" in a world of names. */
+  /** Where a publisher lives: "http://kalomi-press.localhost:4321" in a world of names. */
   readonly originOf: OriginOf;
   /** Finds those names; whoever asks for another one gets the error that a name server's no becomes. */
   readonly lookup: (host: string) => Promise<readonly string[]>;
 };
 
-export type OriginOf = (publisher: Publisher) => string;
+export type OriginOf = (of: { readonly id: string }) => string;
 
-/** Reserved for tests (RFC 2606), so that no name of ours is anybody's. */
-const TOP_LEVEL = ".test";
+/** Names under it are this machine (RFC 6761), for browsers too: a visitor of the demo can follow its links. */
+const TOP_LEVEL = ".localhost";
 
 /** On 127.0.0.1: /p/PUBLISHER/ with its feeds and pages, /difficult/… as difficult.ts says. */
 export async function serveWorld(world: World, options: ServeOptions = {}): Promise<ServedWorld> {
@@ -64,7 +64,7 @@ export async function serveWorld(world: World, options: ServeOptions = {}): Prom
 
 function originsAt(address: string, { named = false }: ServeOptions): OriginOf {
   const { port } = new URL(address);
-  return (publisher) => (named ? `http://${publisher.id}${TOP_LEVEL}:${port}` : address);
+  return ({ id }) => (named ? `http://${id}${TOP_LEVEL}:${port}` : address);
 }
 
 async function lookup(host: string): Promise<readonly string[]> {

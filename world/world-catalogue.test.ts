@@ -6,7 +6,7 @@ import { SUBJECTS, type Subject } from "./subjects-table.ts";
 import { worldCatalogue } from "./world-catalogue.ts";
 
 const WORLD = makeWorld({ seed: 7, today: new Date("2026-03-01T12:00:00Z"), days: 1 });
-const SOURCES = worldCatalogue(WORLD, { address: "http://127.0.0.1:1", originOf: () => "http://127.0.0.1:1" });
+const SOURCES = worldCatalogue(WORLD, { originOf: () => "http://127.0.0.1:1" });
 
 test("every publisher is a source once, at an address of its own", () => {
   const addresses = new Set(SOURCES.map(({ address }) => address));

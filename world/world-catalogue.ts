@@ -1,6 +1,7 @@
 import type { CatalogueSource, SourceField } from "../src/model/catalogue.ts";
+import type { DifficultCase } from "./difficult/difficult-case.ts";
 import { DIFFICULT_CASES, difficultPath } from "./difficult.ts";
-import type { ServedWorld } from "./serve-world.ts";
+import type { OriginOf, ServedWorld } from "./serve-world.ts";
 import type { Publisher, PublisherType, World } from "./world.ts";
 import { homeOf } from "./write-page.ts";
 
@@ -13,8 +14,8 @@ const FIELDS = { government: "government", press: "press", institute: "think-tan
 const SHOWN_TROUBLES = ["/moved-301", "/gone", "/missing", "/broken", "/guarded", "/too-many", "/slow-to-answer", "/page.rss", "/no-items.rss", "/hangs-up", "/cut-off.rss", "/says-utf-8-is-windows-1251.rss"];
 
 /** One source for each publisher: its first feed, or its list page where it has none; then some that make trouble. */
-export function worldCatalogue(world: World, { address, originOf }: Pick<ServedWorld, "address" | "originOf">): readonly CatalogueSource[] {
-  return [...world.publishers.map((publisher) => sourceOf(originOf(publisher), publisher)), ...troubles(address)];
+export function worldCatalogue(world: World, { originOf }: Pick<ServedWorld, "originOf">): readonly CatalogueSource[] {
+  return [...world.publishers.map((publisher) => sourceOf(originOf(publisher), publisher)), ...troubles(originOf)];
 }
 
 function sourceOf(origin: string, publisher: Publisher): CatalogueSource {
@@ -32,16 +33,21 @@ function sourceOf(origin: string, publisher: Publisher): CatalogueSource {
   };
 }
 
-function troubles(address: string): readonly CatalogueSource[] {
+/** In a world of names each is a host of its own, or the pause that one asks for would hold up the rest. */
+function troubles(originOf: OriginOf): readonly CatalogueSource[] {
   const shown = DIFFICULT_CASES.filter((difficult) => SHOWN_TROUBLES.includes(difficult.path));
   return shown.map((difficult) => ({
     name: `In trouble: ${difficult.what}`,
     publisher: "Office for Difficult Times",
-    address: `${address}${difficultPath(difficult)}`,
-    homepage: `${address}/`,
+    address: originOf(hostOf(difficult)) + difficultPath(difficult),
+    homepage: `${originOf(hostOf(difficult))}/`,
     kind: "feed",
     place: PLACE,
     languages: ["en"],
     field: "press",
   }));
+}
+
+function hostOf(difficult: DifficultCase): { readonly id: string } {
+  return { id: difficult.path.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") };
 }
