@@ -54,7 +54,7 @@ export function readFeedWith(sanitise: Sanitise, body: Uint8Array, context: Feed
 
 function readXmlFeed(text: string, around: Reading, warnings: Warnings): FeedReading | "too_deep" | undefined {
   const start = findStart(text);
-  if (start === undefined) return undefined;
+  if (start === undefined) return text.includes("<") && scanXml(text, undefined).oddities.has("too_deep") ? "too_deep" : undefined;
   if (start.wrappedIn !== undefined) warnings.warn("wrapped", start.wrappedIn);
   else if (start.hasTextBefore) warnings.warn("text_around_feed");
   const document = scanXml(start.xml, around.base);

@@ -1,5 +1,7 @@
 import sanitizeHtml from "sanitize-html";
 import { escapeWords } from "../text/escape-words.ts";
+import { textOfMarkup } from "../text/text-of-markup.ts";
+import { isTooDeep } from "./is-too-deep.ts";
 import { EMPTY_ELEMENTS, SAFE_ATTRIBUTES, SAFE_ELEMENTS, UNSEEN_ELEMENTS } from "./safe-markup.ts";
 import { safeAttributes } from "./safe-attributes.ts";
 import { sanitisePlainMarkup } from "./sanitise-plain-markup.ts";
@@ -18,6 +20,7 @@ const MOST_TURNS = 5;
 
 /** The full sanitiser: slow, and right about everything that a browser might make of broken markup. */
 export function sanitiseAnyMarkup(markup: string, base: string | undefined): string {
+  if (isTooDeep(markup)) return escapeWords(textOfMarkup(markup));
   let safe = sanitiseOnce(markup, base);
   for (let turn = 1; turn < MOST_TURNS; turn += 1) {
     const again = sanitisePlainMarkup(safe, base) ?? sanitiseOnce(safe, base);

@@ -2,6 +2,7 @@ import { decodeEntities } from "./decode-entities.ts";
 import { removeControls } from "./remove-controls.ts";
 
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z\d]*)((?:\s[^<>]*)?)\/?>/g;
+const TAG_NAME = /<(\/?)([a-zA-Z][a-zA-Z\d]*)/g;
 const UNSEEN = /<!--[^]*?(?:-->|$)|<(script|style|noscript|template)\b[^]*?(?:<\/\1\s*>|$)/gi;
 
 /** Elements that need no end; opened in a title they are markup, not words about markup. */
@@ -24,18 +25,25 @@ const BLOCK = new Set(
 export function textOfMarkup(markup: string): string {
   let text = markup;
   if (text.includes("<")) {
-    const lower = text.toLowerCase();
+    const { begun, ended } = namesIn(text);
     text = text.replace(UNSEEN, " ").replace(TAG, (tag, slash: string, raw: string, rest: string) => {
       const name = raw.toLowerCase();
-      const isMarkup = slash === "/" || ENDLESS.has(name) || rest.includes("=") || lower.includes(`</${name}`);
+      const isMarkup = slash === "/" || ENDLESS.has(name) || rest.includes("=") || ended.has(name);
       if (!isMarkup) return tag;
       if (INLINE.has(name)) return "";
       // The end of something that never began.
-      const isStray = slash === "/" && !lower.includes(`<${name}`);
+      const isStray = slash === "/" && !begun.has(name);
       return BLOCK.has(name) || isStray ? " " : tag;
     });
   }
   return tidyText(decodeLeftovers(decodeEntities(text)));
+}
+
+function namesIn(markup: string): { readonly begun: ReadonlySet<string>; readonly ended: ReadonlySet<string> } {
+  const begun = new Set<string>();
+  const ended = new Set<string>();
+  for (const [, slash, name = ""] of markup.matchAll(TAG_NAME)) (slash === "/" ? ended : begun).add(name.toLowerCase());
+  return { begun, ended };
 }
 
 /** Words as they stand, blanks tidied. */

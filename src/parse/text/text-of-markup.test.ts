@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as fc from "fast-check";
+import { textOfMarkup } from "./text-of-markup.ts";
+
+const cases: [why: string, markup: string, expected: string][] = [
+  ["words stay", "Plain words", "Plain words"],
+  ["blanks are one blank", " a\n\t b\u00a0c ", "a b c"],
+  ["inline elements part no words", "re<b>form</b>", "reform"],
+  ["blocks do", "<p>One</p><p>two</p>", "One two"],
+  ["so does a break", "One<br/>two", "One two"],
+  ["references become letters", "A &amp; B &#8217; &eacute;", "A & B ’ é"],
+  ["escaped once too often", "A &amp;amp; B &amp;#8217;s", "A & B ’s"],
+  ["an escaped bracket is a bracket", "5 &lt; 6", "5 < 6"],
+  ["a bare bracket is one too", "5 < 6 > 4", "5 < 6 > 4"],
+  ["an element that is talked about stays", "How to use the <b> element", "How to use the <b> element"],
+  ["a type of a programming language stays", "Vec<T> explained", "Vec<T> explained"],
+  ["an element that was escaped was meant to be seen", "Use &lt;b&gt;bold&lt;/b&gt;", "Use <b>bold</b>"],
+  ["a script is not words", "a<script>if (1 < 2) x()</script>b", "a b"],
+  ["comments are not words", "a<!-- b -->c", "a c"],
+  ["attributes are not words", 'See <a href="https://a.example/?x=1>0">this</a>', "See 0\">this"],
+  ["an ampersand in an address stays", "?a=1&copy=2", "?a=1&copy=2"],
+  ["a stray end goes", "Title</subtitle>", "Title"],
+];
+
+for (const [why, markup, expected] of cases) {
+  test(`textOfMarkup: ${why}`, () => {
+    assert.equal(textOfMarkup(markup), expected);
+  });
+}
+
+test("markup repeated a hundred thousand times takes a moment, not a minute", () => {
+  for (const piece of ["<b>", "</x>", "<!--", "<script>", "<a href=x ", "<style><script>"]) {
+    const start = performance.now();
+    textOfMarkup(piece.repeat(100_000));
+    assert.ok(performance.now() - start < 2_000, piece);
+  }
+});
+
+test("it never throws and is never longer than what it read", () => {
+  fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => textOfMarkup(text).length <= text.length));
+});
