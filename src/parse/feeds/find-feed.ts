@@ -16,7 +16,7 @@ export function findFeed(document: XmlDocument): { readonly feed: FoundFeed; rea
   while (level.length > 0) {
     const found = level.filter((element) => ROOTS.has(localName(element)));
     const [first] = found;
-    if (first !== undefined) return { feed: describe(joinRoots(first, found), document), others: alike(first, found).length - 1 };
+    if (first !== undefined) return { feed: describe(joinRoots(first, found), document), others: isWholeFeed(first) ? alike(first, found).length - 1 : 0 };
     level = level.flatMap((element) => element.children);
   }
   return undefined;
@@ -29,6 +29,10 @@ function joinRoots(first: XmlElement, found: readonly XmlElement[]): XmlElement 
   if (same.length === 1) return first;
   if (localName(first) === "entry") return { ...first, name: "feed", text: "", children: [...same] };
   return { ...first, children: same.flatMap((one) => one.children) };
+}
+
+function isWholeFeed(element: XmlElement): boolean {
+  return localName(element) !== "item" && localName(element) !== "entry";
 }
 
 function alike(first: XmlElement, found: readonly XmlElement[]): XmlElement[] {

@@ -20,10 +20,12 @@ import { type XmlElement } from "./xml/xml-element.ts";
 const AUTHORS = [["author"], ["dc:creator", "dcterms:creator"]];
 
 /** Atom 1.0 and 0.3. A document may be a single entry. */
-export function readAtom(root: XmlElement, reading: Reading): Omit<Feed, "format" | "version" | "warnings"> {
+export function readAtom(root: XmlElement, around: Reading): Omit<Feed, "format" | "version" | "warnings"> {
   const found = root.name === "entry" ? [root] : elementsBelow(root, "entry");
-  if (found.length > MOST_ITEMS) reading.warn("too_many_items");
+  if (found.length > MOST_ITEMS) around.warn("too_many_items");
   const feed = root.name === "entry" ? { ...root, children: [] } : root;
+  const language = readLanguage(feed.language ?? rawText(childElement(feed, "dc:language")), around);
+  const reading = { ...around, language };
   const links = readLinks(feed, reading);
   const image = childElement(feed, "logo", "icon", "itunes:image");
   const author = readAuthors(feed, AUTHORS, reading);
@@ -31,7 +33,7 @@ export function readAtom(root: XmlElement, reading: Reading): Omit<Feed, "format
     title: readConstructLine(childElement(feed, "title", "dc:title"), reading),
     link: linkFor("alternate", links),
     description: readConstructBody(childElement(feed, "subtitle", "tagline", "dc:description"), reading),
-    language: readLanguage(feed.language ?? rawText(childElement(feed, "dc:language")), reading),
+    language,
     selfLink: linkFor("self", links),
     hubs: hubsOf(links),
     image: resolveLink(rawText(image) ?? image?.attributes.get("href"), image?.base, reading),

@@ -40,7 +40,7 @@ export function readFeedWith(sanitise: Sanitise, body: Uint8Array, context: Feed
   const text = removeControls(decoded.text).replaceAll("\r\n", "\n");
   // An address that is none would spoil even the links that need no base.
   const base = URL.parse(context.address ?? "")?.href;
-  const reading: Reading = { source: "", base, now: context.now, warn: warnings.warn, sanitise };
+  const reading: Reading = { source: "", base, language: undefined, now: context.now, warn: warnings.warn, sanitise };
   const json = jsonFeedIn(text);
   if (json?.repaired === true) warnings.warn("json_repaired");
   if (json?.feed !== undefined) {

@@ -11,11 +11,12 @@ import { resolveLink } from "./resolve-link.ts";
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** JSON Feed 1.0 and 1.1; a field of the wrong type is a field that is not there. */
-export function readJsonFeed(feed: JsonRecord, reading: Reading): Omit<Feed, "format" | "version" | "warnings"> {
+export function readJsonFeed(feed: JsonRecord, around: Reading): Omit<Feed, "format" | "version" | "warnings"> {
   const items = listIn(feed, "items");
-  if (items.length > MOST_ITEMS) reading.warn("too_many_items");
+  if (items.length > MOST_ITEMS) around.warn("too_many_items");
   const authors = authorsOf(feed);
-  const language = readLanguage(textIn(feed, "language"), reading);
+  const language = readLanguage(textIn(feed, "language"), around);
+  const reading = { ...around, language };
   return {
     title: readLineOfWords(textIn(feed, "title"), reading),
     link: linkIn(feed, "home_page_url", reading),

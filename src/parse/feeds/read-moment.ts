@@ -7,7 +7,7 @@ const FUTURE_FROM_MS = 24 * 60 * 60 * 1_000;
 /** RFC 3339 in UTC, or undefined where the words name no moment. Never now. */
 export function readMoment(text: string | undefined, reading: Reading): string | undefined {
   if (text === undefined || text === "") return undefined;
-  const date = readDate(text)?.date;
+  const date = readDate(text, { language: reading.language })?.date;
   if (date === undefined || Number.isNaN(date.getTime())) {
     reading.warn("date_unreadable", text);
     return undefined;

@@ -13,17 +13,19 @@ import { childElement, elementsBelow } from "./xml/child-elements.ts";
 import { type XmlElement } from "./xml/xml-element.ts";
 
 /** RSS in all its versions, and RDF, whose items stand beside the channel. */
-export function readRss(root: XmlElement, reading: Reading): Omit<Feed, "format" | "version" | "warnings"> {
+export function readRss(root: XmlElement, around: Reading): Omit<Feed, "format" | "version" | "warnings"> {
   const channel = root.name === "channel" ? root : (childElement(root, "channel") ?? root);
+  const language = readLanguage(rawText(childElement(channel, "language", "dc:language")) ?? channel.language, around);
+  const reading = { ...around, language };
   const found = elementsBelow(root, "item");
-  if (found.length > MOST_ITEMS) reading.warn("too_many_items");
+  if (found.length > MOST_ITEMS) around.warn("too_many_items");
   const links = readLinks(channel, reading);
   const line = (...names: readonly string[]) => readLine(childElement(channel, ...names), reading);
   return {
     title: line("title", "atom:title", "dc:title", "itunes:title", "media:title"),
     link: readWrittenLink(channel, reading) ?? linkFor("alternate", links),
     description: readBody(childElement(channel, "description", "atom:subtitle", "atom:tagline", "dc:description", "itunes:summary", "itunes:subtitle", "media:description"), reading),
-    language: readLanguage(rawText(childElement(channel, "language", "dc:language")) ?? channel.language, reading),
+    language,
     selfLink: linkFor("self", links),
     hubs: hubsOf(links),
     image: channelImage(root, channel, reading),

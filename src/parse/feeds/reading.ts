@@ -9,6 +9,8 @@ export type Reading = {
   readonly source: string;
   /** Where relative addresses begin, when no xml:base says so. */
   readonly base: string | undefined;
+  /** The feed's own, where it names one: "03/04/2026" is another day in London than in New York. */
+  readonly language: string | undefined;
   readonly now: Date | undefined;
   readonly warn: (code: WarningCode, met?: string) => void;
   readonly sanitise: Sanitise;

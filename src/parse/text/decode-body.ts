@@ -6,7 +6,7 @@ export type DecodedBody = {
   readonly text: string;
   /** Lower case, as the encoding standards name it. */
   readonly charset: string;
-  /** What was declared, where the bytes proved it wrong. */
+  /** What was declared, as it was written, where the bytes proved it wrong. */
   readonly declaredWrongly: string | undefined;
 };
 
@@ -44,7 +44,7 @@ const KNOWN_AS: Readonly<Record<string, string>> = {
   "x-mac-roman": "macintosh",
   cp1251: "windows-1251",
   cp1252: "windows-1252",
-  "ansi": "windows-1252",
+  ansi: "windows-1252",
 };
 
 /**
@@ -59,17 +59,18 @@ export function decodeBody(body: Uint8Array, contentType?: string): DecodedBody 
   const wide = wideCharset(body);
   if (wide !== undefined) return { text: decodeAs(body, wide), charset: wide, declaredWrongly: undefined };
 
-  const declared = [httpCharset(contentType), documentCharset(body)].filter((name) => name !== undefined);
+  const written = [httpCharset(contentType), documentCharset(body)].filter((name) => name !== undefined);
+  const declared = written.map(knownCharset);
   // An escape-coded charset is valid UTF-8 byte for byte, so only its name tells it apart.
   if (isUtf8(body) && declared[0] !== "iso-2022-jp") {
-    const wrong = isAscii(body) ? undefined : declared.find((name) => name !== "utf-8");
+    const wrong = isAscii(body) ? undefined : written.find((name) => knownCharset(name) !== "utf-8");
     return { text: decodeAs(body, "utf-8"), charset: "utf-8", declaredWrongly: wrong };
   }
   for (const name of declared) {
     if (!isWide(name) && name !== "utf-8" && isReadable(name)) return { text: decodeAs(body, name), charset: name, declaredWrongly: undefined };
   }
   const guess = declared.includes("utf-8") && isMostlyUtf8(body) ? "utf-8" : guessCharset(body);
-  return { text: decodeAs(body, guess), charset: guess, declaredWrongly: declared.find((name) => name !== guess) };
+  return { text: decodeAs(body, guess), charset: guess, declaredWrongly: written.find((name) => knownCharset(name) !== guess) };
 }
 
 function markedCharset(body: Uint8Array): { readonly charset: string; readonly length: number } | undefined {
@@ -94,14 +95,12 @@ function wideCharset(body: Uint8Array): string | undefined {
 }
 
 function httpCharset(contentType: string | undefined): string | undefined {
-  const name = /;\s*charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType ?? "")?.[1];
-  return name === undefined ? undefined : knownCharset(name);
+  return /;\s*charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType ?? "")?.[1];
 }
 
 function documentCharset(body: Uint8Array): string | undefined {
   const start = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, DECLARATION_REACH_BYTES)).toString("latin1");
-  const name = /<\?xml[^>]*?\sencoding\s*=\s*["']\s*([\w.:-]+)/i.exec(start)?.[1] ?? /<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1];
-  return name === undefined ? undefined : knownCharset(name);
+  return /<\?xml[^>]*?\sencoding\s*=\s*["']\s*([\w.:-]+)/i.exec(start)?.[1] ?? /<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1];
 }
 
 function knownCharset(name: string): string {

@@ -31,6 +31,8 @@ type Scan = {
   elements: number;
 };
 
+const WHOLE_OR_NOTHING = new Set(["link", "guid", "id", "url", "comments", "pubdate", "published", "updated", "dc:date", "feedburner:origlink"]);
+
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /**
@@ -47,9 +49,16 @@ export function scanXml(source: string, base: string | undefined): XmlDocument {
     at = readMark(scan, mark);
   }
   if (scan.elements >= MOST_ELEMENTS) scan.oddities.add("too_many_elements");
-  else if (scan.open.length > 0) scan.oddities.add("cut_off");
+  else if (scan.open.length > 0) dropHalfRead(scan);
   closeDownTo(scan, 0, source.length);
   return { source, roots: scan.roots, oddities: scan.oddities };
+}
+
+/** The document ends inside an element. Half a sentence is still news; half an address leads somewhere else. */
+function dropHalfRead(scan: Scan): void {
+  scan.oddities.add("cut_off");
+  const last = scan.open.at(-1)?.element;
+  if (last !== undefined && WHOLE_OR_NOTHING.has(last.name)) last.text = "";
 }
 
 /** Reads what begins with the "<" at mark, and says where to go on. */
