@@ -5,9 +5,11 @@ const LONGEST_DATE_TEXT = 200;
 /** RFC 822 lets comments nest; nobody nests deeper. */
 const DEEPEST_COMMENT = 4;
 
+/** The year before an era's first. */
 const ERA_STARTS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867, 民國: 1911, 民国: 1911, r: 2018, h: 1988, s: 1925 };
 const NAMED_ERA = /(令和|平成|昭和|大正|明治|民國|民国) ?(\d{1,3}|元) ?(?=年|[./-])/g;
-const LETTERED_ERA = /(?<![\p{L}\d])([rhs])(\d{1,2})(?=[./-]\d{1,2}[./-]\d{1,2}(?!\d))/gu;
+/** At the beginning only: within a sentence "r1.2.3" is a release. */
+const LETTERED_ERA = /^([rhs])(\d{1,2})(?=[./-]\d{1,2}[./-]\d{1,2}(?![\d.]))/;
 
 const CHINESE_DIGITS = "〇一二三四五六七八九";
 const CHINESE_NUMBER = /[〇零○一二三四五六七八九十]{1,6}(?= ?[年月日号號])/g;

@@ -35,7 +35,7 @@ type Found = CalendarDay | "impossible" | undefined;
 
 function findByUnits(query: DayQuery): Found {
   const cjk = WITH_CJK_UNITS.exec(query.text);
-  if (cjk !== null) return dayFrom(query, cjk[1], cjk[2], cjk[3]);
+  if (cjk !== null) return isEraYear(query, cjk[1]) ? "impossible" : dayFrom(query, cjk[1], cjk[2], cjk[3]);
   const vietnamese = VIETNAMESE.exec(query.text);
   if (vietnamese !== null) return dayFrom(query, vietnamese[3], vietnamese[2], vietnamese[1]);
   const mongolian = MONGOLIAN.exec(query.text);
@@ -76,6 +76,11 @@ function dayFrom(query: DayQuery, year: string | undefined, month: string | unde
     ...(month !== undefined && { month: Number(month) }),
     ...(day !== undefined && { day: Number(day) }),
   };
+}
+
+/** In Japan "30年" without its era is as likely Heisei 30 as 2030. */
+function isEraYear({ language }: DayQuery, year: string | undefined): boolean {
+  return year?.length === 2 && /^ja\b/i.test(language ?? "");
 }
 
 /** A month alone has no Gregorian name, so a Solar Hijri date without its day is not read. */

@@ -29,13 +29,18 @@ function arrange(month: NamedMonth, [before, beforeThat]: readonly Token[], [nex
   const isDay = (token: Token | undefined): token is Token => token?.kind === "number" && token.text.length <= 2 && !token.range;
   const isShortYear = (token: Token | undefined): token is Token => token !== undefined && (token.text.length === 2 || token.text.length === 3);
 
-  if (isDay(before) && (isYear(next) || isShortYear(next))) return { ...month, year: next.text, day: before.text };
+  if (isDay(before) && (isYear(next) || isShortYear(next))) return { ...month, year: fullYear(next.text), day: before.text };
   if (isYear(before) && isDay(next)) return { ...month, year: before.text, day: next.text };
-  if (isDay(next) && (isYear(second) || isShortYear(second))) return { ...month, year: second.text, day: next.text };
+  if (isDay(next) && (isYear(second) || isShortYear(second))) return { ...month, year: fullYear(second.text), day: next.text };
   if (isYear(beforeThat) && isDay(before)) return { ...month, year: beforeThat.text, day: before.text };
   if (before === undefined && isYear(next)) return { ...month, year: next.text };
   if (isYear(before) && next === undefined) return { ...month, year: before.text };
   return undefined;
+}
+
+/** RFC 5322, 4.3: programs that counted from 1900 wrote 103 for 2003. */
+function fullYear(text: string): string {
+  return /^1\d\d$/.test(text) ? String(1900 + Number(text)) : text;
 }
 
 function monthAt(tokens: readonly Token[], at: number, language: Language): { month: NamedMonth; words: number } | undefined {

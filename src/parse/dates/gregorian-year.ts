@@ -20,8 +20,6 @@ export function gregorianYear({ text, thai, language }: WrittenYear): number | u
   if (text.length === 2 && thai && number >= THAI_TWO_DIGIT_PIVOT) return 2500 + number - BUDDHIST_AHEAD;
   if (text.length === 2) return number < TWO_DIGIT_PIVOT ? 2000 + number : 1900 + number;
   if (text.length === 3 && isTaiwanese(language)) return credible(number + MINGUO_AHEAD);
-  // RFC 5322, 4.3: programs that counted from 1900 wrote 103 for 2003.
-  if (text.length === 3) return number < 200 ? 1900 + number : undefined;
   if (thai && number > 2400) return credible(number - BUDDHIST_AHEAD);
   return text.length === 4 ? credible(number) : undefined;
 }

@@ -1,6 +1,6 @@
 import { MINUTE } from "../../lib/duration.ts";
 import { type Language } from "./month-named.ts";
-import { ZONES_BY_SEASON, ZONE_OFFSETS, ZONE_OFFSETS_BY_LANGUAGE } from "./zone-offsets-table.ts";
+import { ALSO_WORDS, ZONES_BY_SEASON, ZONE_OFFSETS, ZONE_OFFSETS_BY_LANGUAGE } from "./zone-offsets-table.ts";
 
 export type Zone = {
   /** Milliseconds to take from a local time to have it in UTC; the time itself settles summer time. */
@@ -51,6 +51,7 @@ function wordIn(text: string, language: Language): Zone | undefined {
 
 function zoneNamed(match: RegExpExecArray, language: Language): Zone | undefined {
   const word = match[1] ?? "";
+  if (ALSO_WORDS.has(word) && /^ \p{L}/u.test(match.input.slice(match.index + match[0].length))) return undefined;
   const tag = language?.toLowerCase().replaceAll("_", "-") ?? "";
   const local = ZONE_OFFSETS_BY_LANGUAGE[tag] ?? ZONE_OFFSETS_BY_LANGUAGE[tag.split("-")[0] ?? ""];
   const offset = local?.[word] ?? (Object.hasOwn(ZONE_OFFSETS, word) ? ZONE_OFFSETS[word] : undefined);

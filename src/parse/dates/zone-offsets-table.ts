@@ -23,6 +23,9 @@ export const ZONE_OFFSETS_BY_LANGUAGE: Readonly<Record<string, Readonly<Record<s
   bn: { bst: 360 },
 };
 
+/** "10:30 art in the park": zones only where no further word follows. */
+export const ALSO_WORDS: ReadonlySet<string> = new Set(["art", "cat", "eat", "est", "pet", "wit", "met", "west", "bot", "cot", "vet", "ut", "et", "mt", "pt", "ct"]);
+
 /** Names for whichever of two offsets is in force, as the IANA zone that knows. */
 export const ZONES_BY_SEASON: Readonly<Record<string, string>> = {
   et: "America/New_York",

@@ -9,12 +9,19 @@ import {
   TRACKING_PREFIXES,
 } from "./tracking-parameters-table.ts";
 
-type Parameter = { readonly written: string; readonly name: string; readonly value: string };
+type Parameter = {
+  readonly written: string;
+  /** In lower case, as is the value. */
+  readonly name: string;
+  /** The name without an array's index. */
+  readonly plainName: string;
+  readonly value: string;
+};
 
 const PLAIN_IN_QUERY = /[!'()*,:@$/?]/;
 const SESSION_NUMBER = /^[0-9a-f]{24,64}$/i;
 const SESSION_NAMES = new Set(["sid", "s", "session", "sessionid", "session_id", "sessid", "sess", "ses", "phpsid"]);
-const SHARE_VALUES = /^(?:[a-z-]+)$/;
+const SHARE_VALUES = /^[a-z-]+$/;
 
 /** The query without its question mark, trackers gone and parameters in order; "" where nothing is left. */
 export function normaliseQuery(query: string, host: string, path: string): string {
@@ -31,20 +38,19 @@ function readParameter(part: string): Parameter {
   // An address copied out of HTML source keeps "&amp;".
   const written = normaliseEncoding(part.replace(/^amp;/i, "").replaceAll("+", "%20"), PLAIN_IN_QUERY);
   const equals = written.indexOf("=");
-  const name = equals < 0 ? written : written.slice(0, equals);
-  return { written, name: name.toLowerCase(), value: equals < 0 ? "" : written.slice(equals + 1).toLowerCase() };
+  const name = (equals < 0 ? written : written.slice(0, equals)).toLowerCase();
+  // Some write the pair once encoded too often: "?mod%3Dlead_story".
+  const plainName = name.replace(/(?:%3d|\[|%5b).*$/, "");
+  return { written, name, plainName, value: equals < 0 ? "" : written.slice(equals + 1).toLowerCase() };
 }
 
-function isTracking({ written, name, value }: Parameter): boolean {
+function isTracking({ written, plainName, value }: Parameter): boolean {
   if (written === "") return true;
-  // Some write the pair once encoded too often: "?mod%3Dlead_story".
-  const bare = name.split("%3d")[0] ?? name;
-  const plain = bare.replace(/(?:\[|%5b).*$/, "");
-  if (TRACKING_NAMES.has(plain) || TRACKING_PREFIXES.some((prefix) => plain.startsWith(prefix))) return true;
-  if (SESSION_NAMES.has(plain) && SESSION_NUMBER.test(value)) return true;
+  if (TRACKING_NAMES.has(plainName) || TRACKING_PREFIXES.some((prefix) => plainName.startsWith(prefix))) return true;
+  if (SESSION_NAMES.has(plainName) && SESSION_NUMBER.test(value)) return true;
   // WordPress's share buttons: ?share=mastodon
-  if (plain === "share" && SHARE_VALUES.test(value)) return true;
-  return DRESS_PARAMETERS.get(plain)?.has(value) === true || isChannel(plain, value);
+  if (plainName === "share" && SHARE_VALUES.test(value)) return true;
+  return DRESS_PARAMETERS.get(plainName)?.has(value) === true || isChannel(plainName, value);
 }
 
 function isChannel(name: string, value: string): boolean {
@@ -54,10 +60,9 @@ function isChannel(name: string, value: string): boolean {
   return CHANNEL_VALUES.has(value) || first === "rss" || first === "newsletter";
 }
 
-function isTrackingAt({ name }: Parameter, host: string, path: string): boolean {
-  const bare = (name.split("%3d")[0] ?? name).replace(/(?:\[|%5b).*$/, "");
-  const rules = SITE_PARAMETERS.filter((rule) => rule.host.test(host) && (rule.path === undefined || rule.path.test(path)));
-  return rules.some((rule) => rule.drop?.includes(bare) === true || (rule.only !== undefined && !rule.only.includes(bare)));
+function isTrackingAt({ plainName }: Parameter, host: string, path: string): boolean {
+  const rules = SITE_PARAMETERS.filter((rule) => rule.host.test(host) && rule.path?.test(path) !== false);
+  return rules.some((rule) => rule.drop?.includes(plainName) === true || rule.only?.includes(plainName) === false);
 }
 
 function compare(one: string, other: string): number {

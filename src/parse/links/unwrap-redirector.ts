@@ -8,8 +8,12 @@ export function unwrapRedirector(address: URL): URL | undefined {
 }
 
 function fromParameter(address: URL, host: string): URL | undefined {
-  const redirector = REDIRECTORS.find((one) => one.host.test(host) && (one.path === undefined || one.path.test(address.pathname)) && targetIn(address, one) !== undefined);
-  return redirector === undefined ? undefined : targetIn(address, redirector);
+  for (const redirector of REDIRECTORS) {
+    const isHere = redirector.host.test(host) && redirector.path?.test(address.pathname) !== false;
+    const target = isHere ? targetIn(address, redirector) : undefined;
+    if (target !== undefined) return target;
+  }
+  return undefined;
 }
 
 function targetIn(address: URL, { parameters }: Redirector): URL | undefined {
