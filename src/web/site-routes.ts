@@ -14,6 +14,7 @@ import { type Reply } from "./make-reply.ts";
 import { pageCache } from "./page-cache.ts";
 import { sendReply } from "./send-reply.ts";
 import { type Assets } from "./serve-assets.ts";
+import { shareNext } from "./share-next.ts";
 import { makeCuttingPage } from "./site-pages/make-cutting-page.ts";
 import { makeFeed } from "./site-pages/make-feed.ts";
 import { makeHome } from "./site-pages/make-home.ts";
@@ -51,6 +52,7 @@ const NAME = ":name{[^/\\x00]+}";
 /** The public site. Mounted last: whatever nobody else answers is a page that is not here. */
 export function siteRoutes(parts: SiteParts): Hono {
   const cache = pageCache(parts.now);
+  const readVersion = shareNext(() => readSiteVersion(parts.db));
   // The page that says what broke cannot ask a broken database for the site's name.
   let lastSettings = DEFAULT_SITE_SETTINGS;
   const makingNow = async (): Promise<Making> => {
@@ -60,7 +62,7 @@ export function siteRoutes(parts: SiteParts): Hono {
   const routes = new Hono();
   const get = (path: string, make: (making: Making, context: Context) => Promise<Reply> | Reply): void => {
     routes.get(path, async (context) => {
-      const { version, changedAt } = await readSiteVersion(parts.db);
+      const { version, changedAt } = await readVersion();
       const reply = await cache.page(context.req.path, version, async () => make(await makingNow(), context));
       return sendReply(reply, context.req.raw.headers, { cacheControl: ASK_EACH_TIME, ...(changedAt !== undefined && { changedAt }) });
     });
