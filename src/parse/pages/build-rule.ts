@@ -2,7 +2,8 @@ import { type Document, type Element, isTag } from "domhandler";
 
 import type { MarkupRule } from "../../model/page-rule.ts";
 import type { ItemParts } from "./item-parts.ts";
-import { namesOf, parentOf } from "./names-of.ts";
+import { namesOf } from "./names-of.ts";
+import { parentOf } from "./parent-of.ts";
 import { elementsOf, pick } from "./read-list-item.ts";
 
 /** A selector that finds so many other things besides is another list. */

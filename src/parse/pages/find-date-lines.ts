@@ -3,7 +3,7 @@ import { type Document, type Element, isTag, isText, type ParentNode } from "dom
 import { elementText, oneLine } from "./element-text.ts";
 import { isFurniture } from "./is-furniture.ts";
 import { isOfPage } from "./is-of-page.ts";
-import { parentOf } from "./names-of.ts";
+import { parentOf } from "./parent-of.ts";
 
 /** Short lines of a page that are about a day, in order of sureness. */
 export type DateLines = {
@@ -51,15 +51,13 @@ type Line = { readonly text: string; readonly line: string; readonly element: El
 function gatherLines(parent: ParentNode, lines: Line[]): void {
   for (const child of parent.children) {
     if (isTag(child)) {
-      if (!isFurniture(child, NOTHING_KEPT, false)) gatherLines(child, lines);
+      if (!isFurniture(child)) gatherLines(child, lines);
     } else if (isText(child) && child.data.length < 4 * LONGEST_LINE) {
       const text = oneLine(child.data);
       if (text !== "" && text.length <= LONGEST_LINE && isTag(parent)) lines.push({ text, line: wholeLine(text, parent), element: parent });
     }
   }
 }
-
-const NOTHING_KEPT: ReadonlySet<Element> = new Set();
 
 /** "<dt>Published</dt><dd>3 May 2024</dd>" and "<b>Date:</b> 3 May 2024": the day stands beside or behind the label. */
 function wholeLine(text: string, parent: Element): string {

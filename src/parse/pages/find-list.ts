@@ -66,6 +66,12 @@ function markedProposals(page: OpenListPage): PageRuleProposal[] {
   return proposals;
 }
 
+/** What tells a list of items from a menu, a tag cloud or a row of buttons; together 1. */
+const WORTH = { dated: 0.3, titled: 0.25, lined: 0.2, headed: 0.15, many: 0.1 };
+const MANY = 10;
+/** An item links to itself, its topic and its author; what links to more is a box with a list inside. */
+const MOST_LINKS = 4;
+const WORTH_OF_CROWDED = 0.4;
 /** Below this it is a menu or a row of buttons. */
 const LEAST_CONFIDENCE = 0.25;
 
@@ -85,9 +91,10 @@ function weighGroup(group: readonly Element[], page: OpenListPage): WeighedGroup
   const lined = share(found.filter(({ parts }) => parts.line !== undefined).length);
   const headed = share(found.filter(({ parts }) => /^h[1-6]$/.test(parts.title.name)).length);
   const titleWeight = median(found.map(({ parts }) => weigh(elementText(parts.title, 400))));
-  const crowded = median(found.map(({ parts }) => parts.links)) > 4;
-  const score = 0.3 * dated + 0.2 * lined + 0.15 * headed + 0.25 * fullness(titleWeight) + 0.1 * Math.min(1, links.size / 10);
-  const confidence = Math.round(100 * score * (crowded ? 0.4 : 1) * share(links.size)) / 100;
+  const crowded = median(found.map(({ parts }) => parts.links)) > MOST_LINKS;
+  const score =
+    WORTH.dated * dated + WORTH.lined * lined + WORTH.headed * headed + WORTH.titled * fullness(titleWeight) + WORTH.many * Math.min(1, links.size / MANY);
+  const confidence = Math.round(100 * score * (crowded ? WORTH_OF_CROWDED : 1) * share(links.size)) / 100;
   return { found, confidence, reason: reasonFor({ links: links.size, dated, lined, titleWeight }) };
 }
 

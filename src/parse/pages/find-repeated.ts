@@ -1,14 +1,13 @@
 import { type Document, type Element, isTag, type ParentNode } from "domhandler";
 
 import { isFurniture } from "./is-furniture.ts";
-import { parentOf, stableClasses } from "./names-of.ts";
+import { stableClasses } from "./names-of.ts";
+import { parentOf } from "./parent-of.ts";
 
 /** Fewer alike are a coincidence. */
 const FEWEST = 3;
 /** What may be an item of a list; links and pieces of text are parts of one. */
 const ITEM_ELEMENTS = new Set(["li", "tr", "dt", "article", "div", "section", "a", "p", "h2", "h3", "h4", "h5", "td"]);
-const NOTHING_KEPT: ReadonlySet<Element> = new Set();
-
 /** Elements that are built alike and stand alike: same names, in parents and grandparents of the same names. Largest groups first. */
 export function findRepeated(document: Document): Element[][] {
   const groups = new Map<string, Element[]>();
@@ -18,7 +17,7 @@ export function findRepeated(document: Document): Element[][] {
 
 function gather(parent: ParentNode, groups: Map<string, Element[]>): void {
   for (const child of parent.children) {
-    if (!isTag(child) || isFurniture(child, NOTHING_KEPT, false)) continue;
+    if (!isTag(child) || isFurniture(child)) continue;
     if (ITEM_ELEMENTS.has(child.name)) {
       const key = placeOf(child);
       const group = groups.get(key);

@@ -1,6 +1,8 @@
-import { type Document, type Element, isTag } from "domhandler";
+import type { Document, Element } from "domhandler";
+import { findAll } from "domutils";
 
 import type { PageFacts } from "./gather-facts.ts";
+import { parentOf } from "./parent-of.ts";
 
 const FURNITURE_ELEMENTS = new Set([
   "script", "style", "template", "noscript", "svg", "head", "nav", "footer", "aside", "button", "select", "input", "textarea",
@@ -8,6 +10,9 @@ const FURNITURE_ELEMENTS = new Set([
   "amp-sidebar", "amp-ad", "amp-consent", "amp-social-share",
 ]);
 const FURNITURE_ROLES = new Set(["navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "form"]);
+
+const MAIN_ELEMENTS: ReadonlySet<string> = new Set(["article", "main"]);
+const NOTHING_KEPT: ReadonlySet<Element> = new Set();
 
 /** Words in classes and ids that name what stands around a text, in the languages of the large content systems. */
 const FURNITURE_WORDS = new RegExp(
@@ -28,7 +33,7 @@ const FURNITURE_WORDS = new RegExp(
 );
 
 /** True for what stands around a page's text rather than in it. `byName` also judges by classes and ids, which may err. */
-export function isFurniture(element: Element, kept: ReadonlySet<Element>, byName: boolean): boolean {
+export function isFurniture(element: Element, kept = NOTHING_KEPT, byName = false): boolean {
   const { name, attribs } = element;
   if (FURNITURE_ELEMENTS.has(name)) return true;
   if (attribs.hidden !== undefined || attribs["aria-hidden"] === "true") return true;
@@ -36,7 +41,7 @@ export function isFurniture(element: Element, kept: ReadonlySet<Element>, byName
   if (attribs.role !== undefined && FURNITURE_ROLES.has(attribs.role) && !kept.has(element)) return true;
   if (!byName || kept.has(element)) return false;
   if (attribs.itemprop !== undefined && /^(?:author|datePublished|dateModified|publisher)$/.test(attribs.itemprop)) return true;
-  if (name === "header") return !isInside(element, "article") && !isInside(element, "main");
+  if (name === "header") return !isInside(element, MAIN_ELEMENTS);
   const marks = attribs.class === undefined ? attribs.id : `${attribs.class} ${attribs.id ?? ""}`;
   return marks !== undefined && FURNITURE_WORDS.test(marks.replace(/([a-z])([A-Z])/g, "$1-$2"));
 }
@@ -46,34 +51,18 @@ export function keptElements(document: Document, facts: PageFacts): Set<Element>
   const kept = new Set<Element>();
   const anchors = [...facts.headings.slice(0, 1), ...(facts.properties.get("articlebody") ?? []), ...mainElements(document)];
   for (const anchor of anchors) {
-    for (let at: Element | null = anchor; at !== null; at = parentElement(at)) kept.add(at);
+    for (let at: Element | undefined = anchor; at !== undefined; at = parentOf(at)) kept.add(at);
   }
   return kept;
 }
 
 function mainElements(document: Document): Element[] {
-  const mains: Element[] = [];
-  const articles: Element[] = [];
-  find(document, (element) => {
-    if (element.name === "main" || element.name === "body" || element.attribs.role === "main") mains.push(element);
-    if (element.name === "article") articles.push(element);
-  });
-  return articles.length === 1 ? [...mains, ...articles] : mains;
+  const found = findAll(({ name, attribs }) => name === "main" || name === "body" || name === "article" || attribs.role === "main", document.children);
+  const articles = found.filter(({ name }) => name === "article");
+  return articles.length === 1 ? found : found.filter(({ name }) => name !== "article");
 }
 
-function find(parent: Document | Element, visit: (element: Element) => void): void {
-  for (const child of parent.children) {
-    if (!isTag(child)) continue;
-    visit(child);
-    find(child, visit);
-  }
-}
-
-function isInside(element: Element, name: string): boolean {
-  for (let at = parentElement(element); at !== null; at = parentElement(at)) if (at.name === name) return true;
+function isInside(element: Element, names: ReadonlySet<string>): boolean {
+  for (let at = parentOf(element); at !== undefined; at = parentOf(at)) if (names.has(at.name)) return true;
   return false;
-}
-
-function parentElement(element: Element): Element | null {
-  return element.parent !== null && isTag(element.parent) ? element.parent : null;
 }

@@ -2,7 +2,7 @@ import type { Element } from "domhandler";
 import { findOne } from "domutils";
 
 import { elementText } from "./element-text.ts";
-import { parentOf } from "./names-of.ts";
+import { parentOf } from "./parent-of.ts";
 
 const AROUND = new Set(["aside", "nav", "footer"]);
 const MEMBER = new Set(["li", "article", "tr", "section", "div"]);

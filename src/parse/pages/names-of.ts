@@ -1,4 +1,4 @@
-import { type Element, isTag } from "domhandler";
+import type { Element } from "domhandler";
 
 /** Names that say where a thing stands or how it looks: they come and go with the design, or differ from item to item. */
 const LOOKS =
@@ -19,10 +19,6 @@ export function namesOf(element: Element): string[] {
   const id = element.attribs.id;
   const byId = id !== undefined && isStable(id) ? [`#${id}`] : [];
   return [...byId, ...stableClasses(element).map((name) => `${element.name}.${name}`), element.name];
-}
-
-export function parentOf(element: Element): Element | undefined {
-  return element.parent !== null && isTag(element.parent) ? element.parent : undefined;
 }
 
 function isStable(name: string): boolean {

@@ -24,8 +24,9 @@ const MODIFIED_METAS = [
   "article:modified_time", "og:article:modified_time", "og:updated_time", "article:modified", "dcterms.modified", "dc.date.modified",
   "last-modified", "lastmod", "modified", "datemodified", "revised", "date.updated",
 ];
-/** Where a visible date says that it is not the day of publication. */
-const UPDATE_WORDS = /updated?|modified|aktualisiert|zuletzt|stand|mis à jour|actualizado|atualizado|更新|последнее|更新日|最終更新|تحديث|event|expir|deadline|start|end/i;
+/** Where a visible date says that it is not the day of publication; short words only as words, for a calendar has an "end" too. */
+const UPDATE_WORDS =
+  /updated|modified|revised|aktualisiert|zuletzt|mis à jour|actualizado|atualizado|aggiornato|обновлено|последнее|更新|تحديث|expire|deadline|(?<!\p{L})(?:stand|update|events?|start|end)(?!\p{L})/iu;
 /** Longer text around a date is prose that mentions a day. */
 const LONGEST_DATELINE = 120;
 
