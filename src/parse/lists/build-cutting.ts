@@ -6,6 +6,7 @@ import { readCredit, splitCredit } from "./read-credit.ts";
 
 /** What links say where the headline is elsewhere. */
 const POINTER = /^(?:read (?:more|on|the .{1,30})|more|(?:full )?(?:story|article|report|text)|continue reading|details|link|here|click here|learn more|find out more|view|download|source|→|»|>>?|\[?…\]?)[.:→»… ]*$/i;
+const KIND_SHAPE = /^[[(]?[^:：\])]{1,40}(?:[\])]\s*[:：–—-]?|\s*[:：])\s*/;
 const JOINT = "–—:|·•,;-";
 const JOINT_AT_HEAD = /^\s*(?:[–—|·•:]|-\s|\()/;
 
@@ -64,12 +65,14 @@ function takeHead(line: ListLine, draft: Draft): LinePart[] {
 
 /** "[Title](…) — what it says": the words after the link are the line, where a sign parts them. */
 function partAtLink(words: string, title: LineLink | undefined): { readonly headline: string; readonly after: string } {
-  const at = title === undefined ? -1 : words.indexOf(title.label);
-  if (title === undefined || at === -1) return { headline: words, after: "" };
+  // A kind that stood within the link is off the words already.
+  const label = [title?.label ?? "", (title?.label ?? "").replace(KIND_SHAPE, "")].find((label) => label !== "" && words.includes(label));
+  if (label === undefined) return { headline: words, after: "" };
+  const at = words.indexOf(label);
   const before = trimSigns(words.slice(0, at), JOINT);
-  const after = words.slice(at + title.label.length);
-  if (before !== "" || (after.trim() !== "" && !JOINT_AT_HEAD.test(after) && !/[.!?]$/.test(title.label))) return { headline: words, after: "" };
-  return { headline: title.label, after: trimSigns(after, JOINT) };
+  const after = words.slice(at + label.length);
+  const isParted = after.trim() === "" || JOINT_AT_HEAD.test(after) || /[.!?]$/.test(label);
+  return before === "" && isParted ? { headline: label, after: trimSigns(after, JOINT) } : { headline: words, after: "" };
 }
 
 function takeLine(line: ListLine, draft: Draft): LinePart[] {

@@ -1,10 +1,10 @@
-import { decideOrder, type ListOrder, splitBlocks } from "./decide-order.ts";
+import { decideOrder, decideSide, isHeadline, splitBlocks } from "./decide-order.ts";
 import { hasWords, type ListLine } from "./make-line.ts";
-import { isLinkLine, splitGroup } from "./split-group.ts";
+import { splitGroup } from "./split-group.ts";
 
 /** Lines that belong together, and what they are. */
 export type Piece = {
-  readonly is: "cutting" | "lone date" | "about" | "mission" | "section";
+  readonly is: "cutting" | "lone date" | "about" | "mission" | "section" | "left out";
   readonly lines: readonly ListLine[];
   /** The line that dates it; it may be one of its own lines, or a heading that dates several. */
   readonly dated?: ListLine;
@@ -14,11 +14,23 @@ export type Piece = {
 const PERIOD = /^(?:[\p{L}.]{3,12},?\s+)?(?:19|20)\d{2}$/u;
 
 /** Cuts a page into its introduction, its cuttings with the line that dates each, and its closing words. Every line is in a piece. */
-export function cutPieces(lines: readonly ListLine[]): Piece[] {
+export function cutPieces(lines: readonly ListLine[], { hasMenus }: { readonly hasMenus: boolean }): Piece[] {
   const settled = forgetEmptyGaps(lines);
   const order = decideOrder(settled);
-  const pieces = order === "below" ? cutBelow(settled) : cutAbove(settled, order);
-  return nameTheEnds(pieces, lines.some(isLinkLine)).flatMap(withoutTitle);
+  const pieces = order === "block" ? splitBlocks(settled).flatMap(cutBlock) : cutAtDates(settled, order);
+  return nameTheEnds(pieces, hasMenus).flatMap(withoutTitle);
+}
+
+function cutAtDates(lines: readonly ListLine[], side: "above" | "below"): Piece[] {
+  return side === "below" ? cutBelow(lines) : splitAtDates(lines).flatMap(cutDatedGroup);
+}
+
+/** A block with several dates is a list of its own. */
+function cutBlock(block: readonly ListLine[]): Piece[] {
+  const [dated, ...others] = block.filter((line) => line.day !== undefined);
+  if (others.length > 0) return cutAtDates(block, decideSide(block));
+  const words = block.filter(hasWords);
+  return dated === undefined ? splitGroup(words).map(undatedPiece) : [datedPiece(words, dated)];
 }
 
 /** Where nearly every line stands between empty lines, these part nothing. */
@@ -38,12 +50,12 @@ function cutBelow(lines: readonly ListLine[]): Piece[] {
     if (line.day === undefined) continue;
     const words = open.filter(hasWords);
     const parts = isFirst ? withoutIntroduction(splitGroup(words)) : splitGroup(words);
-    pieces.push(...parts.slice(0, -1).map((part) => undatedPiece(part)));
+    pieces.push(...parts.slice(0, -1).map(undatedPiece));
     pieces.push(datedPiece(parts.at(-1) ?? [], line));
     open = [];
     isFirst = false;
   }
-  return [...pieces, ...splitGroup(open).map((part) => undatedPiece(part))];
+  return [...pieces, ...splitGroup(open).map(undatedPiece)];
 }
 
 /** The first date has the introduction above it too: where nothing parts them, the introduction is what ends as sentences do. */
@@ -53,33 +65,11 @@ function withoutIntroduction(parts: readonly ListLine[][]): ListLine[][] {
   return /[.!?]$/.test(only[0]?.words ?? "") ? [only.slice(0, 1), only.slice(1)] : [...parts];
 }
 
-/** Each date opens what stands below it, up to the next date; in a list of dated blocks, up to the block's end. */
-function cutAbove(lines: readonly ListLine[], order: ListOrder): Piece[] {
-  const pieces: Piece[] = [];
-  let heading: ListLine | undefined;
-  for (const group of order === "block" ? splitBlocks(lines) : splitAtDates(lines)) {
-    const dated = group.find((line) => line.day !== undefined);
-    const words = group.filter(hasWords);
-    if (order === "block") {
-      pieces.push(...cutBlock(words, dated, heading));
-    } else {
-      pieces.push(...cutDatedGroup(words, dated));
-    }
-    if (dated !== undefined && words.length === 0) heading = dated;
-    else if (isPeriod(group)) heading = undefined;
-  }
-  return pieces;
-}
-
-function cutBlock(words: readonly ListLine[], dated: ListLine | undefined, heading: ListLine | undefined): Piece[] {
-  if (dated !== undefined) return [datedPiece(words, dated)];
-  return splitGroup(words).map((part) => (heading === undefined || isPeriod(part) ? undatedPiece(part) : datedPiece(part, heading)));
-}
-
 /** A date on a line of its own dates all below it; one on a cutting's line dates that cutting. */
-function cutDatedGroup(words: readonly ListLine[], dated: ListLine | undefined): Piece[] {
-  const parts = splitGroup(words);
-  if (dated === undefined) return parts.map((part) => undatedPiece(part));
+function cutDatedGroup(group: readonly ListLine[]): Piece[] {
+  const dated = group.find((line) => line.day !== undefined);
+  const parts = splitGroup(group.filter(hasWords));
+  if (dated === undefined) return parts.map(undatedPiece);
   if (parts.length === 0) return [datedPiece([], dated)];
   const period = parts.findIndex(isPeriod);
   const end = hasWords(dated) ? 1 : period === -1 ? parts.length : period;
@@ -113,15 +103,18 @@ function isBareHeading([heading, ...others]: readonly ListLine[]): boolean {
   return heading?.opens === "heading" && others.length === 0 && heading.links.length === 0 && heading.kind === undefined;
 }
 
-/** What stands undated before the first date introduces the page, and what stands after the last closes it, unless a kind or a link says otherwise. */
-function nameTheEnds(pieces: readonly Piece[], hasLinks: boolean): Piece[] {
-  const first = pieces.findIndex((piece) => piece.dated !== undefined);
-  const last = pieces.findLastIndex((piece) => piece.dated !== undefined);
+/**
+ * What stands before a page's list introduces the page, and what stands after it closes it. The list runs from its first
+ * date to its last, or where nothing is dated from its first link or kind. Markup puts menus around it.
+ */
+function nameTheEnds(pieces: readonly Piece[], hasMenus: boolean): Piece[] {
+  const isListed = pieces.some((piece) => piece.dated !== undefined) ? (piece: Piece) => piece.dated !== undefined : (piece: Piece) => piece.lines.some(isHeadline);
+  const first = pieces.findIndex(isListed);
+  const last = pieces.findLastIndex(isListed);
   return pieces.map((piece, index) => {
-    if (piece.is !== "cutting" || piece.lines.some((line) => line.kind !== undefined || isLinkLine(line))) return piece;
-    if (piece.dated === undefined && index < first) return { ...piece, is: "about" };
-    if (piece.dated === undefined && (index > last || (first === -1 && hasLinks))) return { ...piece, is: index > last ? "mission" : "about" };
-    return piece;
+    if (piece.is !== "cutting" || (index >= first && index <= last)) return piece;
+    if (!piece.lines.some(isHeadline)) return { ...piece, is: index < first ? "about" : "mission" };
+    return hasMenus && piece.lines.every((line) => isHeadline(line) && line.kind === undefined) ? { ...piece, is: "left out" } : piece;
   });
 }
 

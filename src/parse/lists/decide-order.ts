@@ -12,7 +12,10 @@ const LEAST_SINGLE_SHARE = 0.8;
  * Its ends, its empty lines and its kinds tell which; where nothing tells, dates stand below, as on the page that Cuttings replaces.
  */
 export function decideOrder(lines: readonly ListLine[]): ListOrder {
-  if (areBlocksDated(lines)) return "block";
+  return areBlocksDated(lines) ? "block" : decideSide(lines);
+}
+
+export function decideSide(lines: readonly ListLine[]): "above" | "below" {
   const ends = votesOfTheEnds(lines);
   let above = ends.above;
   let below = ends.below;
@@ -74,7 +77,8 @@ function areBlocksDated(lines: readonly ListLine[]): boolean {
   // Headings part blocks too, and a date above a heading ends the block before: then the last block lacks its date.
   const [first, last] = [dated[0] ?? [], blocks.at(-1) ?? []];
   const isShifted = !first.some(isHeadline) && last.every((line) => line.day === undefined) && (last.some(isHeadline) || !first.some(hasWords));
-  if (isShifted) return false;
+  const hasDayHeadings = dated.some((block) => block[0]?.opens === "heading" && !block.some(hasWords));
+  if (isShifted || hasDayHeadings) return false;
   const single = dated.filter((block) => block.filter((line) => line.day !== undefined).length === 1 && block.some(hasWords));
   return single.length >= 2 && single.length >= dated.length * LEAST_SINGLE_SHARE;
 }
@@ -91,7 +95,7 @@ export function splitBlocks(lines: readonly ListLine[]): ListLine[][] {
 }
 
 /** What only a cutting has, of all that stands on a page. */
-function isHeadline(line: ListLine): boolean {
+export function isHeadline(line: ListLine): boolean {
   return line.kind !== undefined || isLinkLine(line);
 }
 

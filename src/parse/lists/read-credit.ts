@@ -1,5 +1,5 @@
-const WHOLE = /^[([]?\s*(?:source|credit|author|written by|by|via|from|quelle|fuente|fonte|auteur|autor|por|par|von)\s*(:?)\s*(.+?)\s*[)\]]?\.?$/iu;
-const AT_END = /\s*[([]\s*(?:source|credit|author|by|via|quelle|fuente|fonte)\s*:?\s*([^()[\]]{2,80})[)\]]\.?$/iu;
+const WHOLE = /^[([]?\s*(?:source|credit|author|written by|by|via|from|quelle|fuente|fonte|auteur|autor|por|par|von)(?!\p{L})\s*(:?)\s*(.+?)\s*[)\]]?\.?$/iu;
+const AT_END = /\s*[([]\s*(?:source|credit|author|by|via|quelle|fuente|fonte)(?!\p{L})\s*(:?)\s*([^()[\]]{2,80})[)\]]\.?$/iu;
 
 const LONGEST_CREDIT_CHARS = 80;
 const FEWEST_NAME_WORDS = 2;
@@ -20,8 +20,10 @@ export function readCredit(text: string): string | undefined {
 /** Takes a credit in brackets off a text's end. */
 export function splitCredit(text: string): { readonly credit: string; readonly rest: string } | undefined {
   const end = AT_END.exec(text);
-  if (end === null || end.index === 0) return undefined;
-  return { credit: (end[1] ?? "").trim(), rest: text.slice(0, end.index) };
+  const [, colon, credit = ""] = end ?? [];
+  // "(by design)" credits nobody.
+  if (end === null || end.index === 0 || (colon !== ":" && /^\p{Ll}/u.test(credit))) return undefined;
+  return { credit: credit.trim(), rest: text.slice(0, end.index) };
 }
 
 /** Two to four capitalised words, initials or particles, and nothing that ends or joins a sentence. */

@@ -32,6 +32,7 @@ test("readList never throws, accounts for every line and gives no empty cutting"
       const reading = readList(text, { kinds: KINDS, fileName });
       if ("error" in reading) return;
       assertAccounted(reading, text);
+      assert.ok(reading.format !== "text" || !reading.lines.some((line) => line.became.includes("markup")), "pasted text has no markup");
       for (const cutting of reading.cuttings) {
         assert.ok(cutting.attention !== undefined || (cutting.headline !== undefined && cutting.date !== undefined));
         assert.ok(cutting.link === undefined || /^https?:\/\//.test(cutting.link));

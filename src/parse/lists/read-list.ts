@@ -59,7 +59,7 @@ function readPageOf(format: Exclude<ListFormat, "opml" | "bookmarks" | "json-fee
   if (tooLong !== -1) return fault("not_a_list", `Lines of a page were expected; line ${tooLong + 1} has more than ${LONGEST_LINE_CHARS} characters.`);
   const raw = readLinesOf(format, text, hints.siteAddress);
   if ("error" in raw) return raw;
-  const page = readListedPage(raw, hints.kinds);
+  const page = readListedPage(raw, { kinds: hints.kinds, hasMenus: format === "html" });
   const { language } = raw;
   const cuttings = language === undefined ? page.cuttings : page.cuttings.map((cutting) => ({ ...cutting, language }));
   const isList = page.cuttings.some((cutting) => cutting.date !== undefined || cutting.link !== undefined || cutting.kind !== undefined);

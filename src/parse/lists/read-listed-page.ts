@@ -8,8 +8,8 @@ import { type RawLines } from "./read-text-lines.ts";
 export type PageRead = Omit<ListRead, "format" | "sources">;
 
 /** What the lines of a page say, whether they came from pasted text, HTML or Markdown. */
-export function readListedPage(raw: RawLines, kinds: readonly Term[]): PageRead {
-  const pieces = cutPieces(linesOf(raw.lines, kinds));
+export function readListedPage(raw: RawLines, page: { readonly kinds: readonly Term[]; readonly hasMenus: boolean }): PageRead {
+  const pieces = cutPieces(linesOf(raw.lines, page.kinds), page);
   const cuttings: ListedCutting[] = [];
   const accounts: LineAccount[] = [...raw.accounts];
   const near = nearDates(pieces);
@@ -21,7 +21,8 @@ export function readListedPage(raw: RawLines, kinds: readonly Term[]): PageRead 
       accounts.push({ ...lineOf(dated), became: ["date"], of: cuttings.length + 1 });
     }
     if (piece.is !== "cutting" && piece.is !== "lone date") {
-      for (const line of piece.lines) accounts.push({ ...lineOf(line), became: [piece.is] });
+      const note = piece.is === "left out" ? { note: "a link outside the dated list" } : {};
+      for (const line of piece.lines) accounts.push({ ...lineOf(line), became: [piece.is], ...note });
       continue;
     }
     const built = buildCutting(piece);

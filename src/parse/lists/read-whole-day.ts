@@ -3,7 +3,10 @@ import { readDay } from "../dates/read-day.ts";
 /** A date with its weekday, its joiners and a zone has fewer. */
 const MOST_WORDS = 8;
 
-const CLOCK = /\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\b\.?|h\b|uhr\b)?/gi;
+/** With a point a time needs its word: "1.25" is an amount. */
+const CLOCK = /\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\b\.?|h\b)?|\.\d{2}\s*(?:[ap]\.?m\b\.?|h\b))/gi;
+/** A percentage, a currency or a quotation beside a date is more than a date. */
+const OTHER_SIGN = /[^\p{L}\p{M}\p{Nd}\s\p{Cf}.,:;/'’()_·|–—-]/u;
 /** Letters that touch a digit belong to it: 9th, 13日, T10:00Z. */
 const WORD = /(?<![\p{Nd}\p{L}])\p{L}[\p{L}\p{M}.'’]*/gu;
 const JOINERS = new Set("of the de del di do da den der le la el lo am em em on at kl a à um il gmt utc z bst cet cest est edt pst pdt am pm noon midnight г год года року р ngày tháng năm gada".split(" "));
@@ -13,6 +16,7 @@ let knownWeekdays: ReadonlySet<string> | undefined;
 
 /** The day that a text says, where it says nothing else: "Plan for 9 January 2019" is a headline. */
 export function readWholeDay(text: string, language?: string): string | undefined {
+  if (OTHER_SIGN.test(text)) return undefined;
   const date = readDay(text, language === undefined ? {} : { language });
   if (date === undefined) return undefined;
   const words = text.match(WORD) ?? [];
