@@ -165,6 +165,15 @@ for (const [status, headers, expected] of STATUSES) {
   });
 }
 
+test("a redirect with a body that never ends is followed, and its body left behind", async () => {
+  const fetched = await ask((request, response) => {
+    if (request.url === "/") response.writeHead(302, { Location: "/b" }).write("x".repeat(100_000));
+    else response.end("b");
+  });
+  await wait(20);
+  assert.equal(fetched.outcome, "body");
+});
+
 test("a form is posted, and posted again where a redirect keeps it", async () => {
   const seen: string[] = [];
   const listener: RequestListener = (request, response) => {

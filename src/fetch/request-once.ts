@@ -61,8 +61,6 @@ export async function requestOnce<T>(ask: Ask, use: (answer: Answer) => Promise<
       responseHeaders: "raw",
     });
     headersCame();
-    // A body that nobody reads still fails when its connection closes, and an error nobody hears ends the process.
-    answer.body.on("error", () => undefined);
     return await use({ status: answer.statusCode, headers: rawHeaders(answer), body: answer.body });
   } finally {
     headersCame();
