@@ -12,6 +12,7 @@ const LONGEST_TEST_MS = 120_000;
 const { positionals } = parseArgs({ allowPositionals: true });
 
 step("types", ["node_modules/typescript/bin/tsc", "-p", "tsconfig.json"]);
+step("types of browser scripts", ["node_modules/typescript/bin/tsc", "-p", "src/web/assets/tsconfig.json"]);
 step("lint", ["node_modules/oxlint/bin/oxlint", "--deny-warnings", "src", "test", "world", "bench", "bin"]);
 step("tests", [
   "--disable-warning=ExperimentalWarning",

@@ -10,6 +10,7 @@ const FOLDER = new URL("./assets/", import.meta.url);
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
   ".svg": "image/svg+xml",
   ".ts": "text/javascript; charset=utf-8",
   ".woff2": "font/woff2",
@@ -56,6 +57,7 @@ function readAssets(): ReadonlyMap<string, Asset> {
   const fonts = styles.flatMap((name) => [...readText(name).matchAll(/url\("(fonts\/[^"]+)"\)/g)].map((match) => match[1] ?? ""));
   const assets = new Map<string, Asset>();
   for (const name of names) if (!styles.includes(name)) assets.set(name, asset(name, readBody(name)));
+  assets.set("htmx.js", asset("htmx.js", readFileSync(fileURLToPath(import.meta.resolve("htmx.org/dist/htmx.min.js")))));
   for (const name of new Set(fonts)) assets.set(name, asset(name, readFileSync(fontFile(name))));
   for (const name of styles) assets.set(name, asset(name, Buffer.from(withHashedAddresses(readText(name), assets))));
   return assets;

@@ -6,7 +6,11 @@ import { HtmlValidate } from "html-validate";
  */
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended"],
-  rules: { "no-trailing-whitespace": "off", "doctype-style": "off", "long-title": "off", "void-style": "off", "attribute-boolean-style": "off" },
+  rules: {
+    "no-trailing-whitespace": "off", "doctype-style": "off", "long-title": "off", "void-style": "off", "attribute-boolean-style": "off",
+    // Checkboxes of one group share a name, as radio buttons do.
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "reset", "submit"] }],
+  },
 });
 
 /** What is wrong with a page's HTML, one line each; an empty list is what a test wants. */

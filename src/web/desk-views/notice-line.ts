@@ -1,0 +1,27 @@
+import { html } from "hono/html";
+import type { Html } from "../../publish/site/page.ts";
+import { hiddenMethod } from "./hidden-method.ts";
+
+/** What the desk says after something was done or refused. */
+export type Notice = {
+  readonly words: string;
+  readonly tone: "done" | "problem";
+  /** A story whose decision can be taken back from here. */
+  readonly undo?: number;
+  readonly link?: { readonly href: string; readonly words: string };
+};
+
+/** The inside of the one live region of the page. */
+export function noticeLine(notice: Notice | undefined): Html | "" {
+  if (notice === undefined) return "";
+  return html`<p class="notice ${notice.tone}">${notice.words}${notice.link !== undefined && html` <a href="${notice.link.href}">${notice.link.words}</a>`}</p>
+${notice.undo !== undefined && undoForm(notice.undo, "")}`;
+}
+
+export function undoForm(storyId: number, back: string): Html {
+  const path = `/desk/stories/${storyId}/decision`;
+  return html`<form class="undo" method="post" action="${path}" hx-delete="${path}" hx-swap="none">
+${hiddenMethod("delete", back)}
+<button type="submit" data-key="u" aria-keyshortcuts="u">Undo</button>
+</form>`;
+}

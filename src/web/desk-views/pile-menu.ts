@@ -1,0 +1,31 @@
+import { html } from "hono/html";
+import type { CuttingState } from "../../model/cutting.ts";
+import type { StoryState } from "../../model/decision.ts";
+import { isAtLeast, type Role } from "../../model/role.ts";
+import type { Html } from "../../publish/site/page.ts";
+import { CUTTING_PILES, STORY_PILES } from "./piles.ts";
+
+export type PileCounts = {
+  readonly stories: Readonly<Record<StoryState, number>>;
+  readonly cuttings: Readonly<Record<CuttingState, number>>;
+  readonly sourcesInTrouble: number;
+};
+
+export type PileMenu = { readonly counts: PileCounts; readonly current: string; readonly role: Role };
+
+/** Left: everything that lies on the desk, with counts. */
+export function pileMenu({ counts, current, role }: PileMenu): Html {
+  const link = (path: string, name: string, count?: number, ofWhat?: string) => html`<li><a href="/desk/${path}"${path === current && html` aria-current="page"`}>${name}${
+    count !== undefined && count > 0 && html` <span class="count">${count.toLocaleString("en")}${ofWhat !== undefined && html`<span class="unseen"> ${ofWhat}</span>`}</span>`
+  }</a></li>`;
+  return html`<nav class="piles" id="piles" aria-label="Piles">
+<h2>Stories</h2>
+<ul>${STORY_PILES.map((pile) => link(pile.path, pile.name, counts.stories[pile.state]))}</ul>
+<h2>Cuttings</h2>
+<ul>${CUTTING_PILES.map((pile) => link(pile.path, pile.name, counts.cuttings[pile.state]))}
+${isAtLeast(role, "editor") && link("cuttings/new", "Write your own")}</ul>
+<h2>Desk</h2>
+<ul>${link("sources", "Sources", counts.sourcesInTrouble, "in trouble")}
+${role === "administrator" && html`${link("settings", "Settings")}${link("people", "People")}`}</ul>
+</nav>`;
+}

@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import type { NewItem } from "../../src/model/item.ts";
+import type { Database } from "../../src/storage/database.ts";
+import { addItems } from "../../src/storage/items.ts";
+import { addSources } from "../../src/storage/sources.ts";
+import { makeWorld } from "../../world/make-world.ts";
+import type { Telling } from "../../world/world.ts";
+import { worldCatalogue } from "../../world/world-catalogue.ts";
+
+const WORLD = "https://world.example";
+
+/** Puts the newest items of the make-believe world into the inbox, some in each of its languages; returns the ids of the sources. */
+export async function fillDesk(db: Database, options: { readonly now: Date; readonly stories: number }): Promise<readonly number[]> {
+  const world = makeWorld({ seed: 7, today: options.now, days: 6 });
+  const rows = worldCatalogue(world, WORLD);
+  const ids = await addSources(db, rows.map((row) => ({ ...row, origin: "catalogue" as const, hostKey: new URL(row.address).hostname })), options.now);
+  const sourceOf = new Map(world.publishers.map((publisher, index) => [publisher.id, ids[index] ?? 0]));
+  const told = world.tellings.filter((telling) => telling.at <= options.now).slice(-options.stories);
+  await addItems(db, told.map((telling) => itemOf(telling, sourceOf.get(telling.publisher.id) ?? 0)), { now: options.now, rulesVersion: 1 });
+  return ids;
+}
+
+function itemOf(telling: Telling, sourceId: number): NewItem {
+  const link = `${WORLD}/p/${telling.publisher.id}/${telling.page}`;
+  return {
+    sourceId, link,
+    normalisedLink: link,
+    guid: telling.id,
+    title: telling.title,
+    excerpt: telling.line,
+    summary: `<p>${telling.line}</p>`,
+    content: undefined,
+    author: telling.author,
+    credit: undefined,
+    creditLink: undefined,
+    language: telling.publisher.language,
+    publishedAt: telling.at,
+    publishedText: telling.at.toUTCString(),
+    textHash: createHash("sha256").update(telling.title + telling.line).digest("hex"),
+  };
+}

@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import type { Role } from "../../src/model/role.ts";
+import { aPerson, type ServedDesk } from "./serve-desk.ts";
+
+/** A browser without script: it keeps cookies and follows no redirect by itself. */
+export class Visitor {
+  readonly #cookies = new Map<string, string>();
+  readonly #address: string;
+
+  constructor(desk: ServedDesk) {
+    this.#address = desk.address;
+  }
+
+  /** Signed in as a new person of that role, not by the door, which counts attempts. */
+  static async as(role: Role, desk: ServedDesk): Promise<Visitor> {
+    const visitor = new Visitor(desk);
+    visitor.#keep(await aPerson(desk.auth, role));
+    return visitor;
+  }
+
+  get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    return this.#send(path, { headers });
+  }
+
+  post(path: string, fields: Record<string, string> | [string, string][], headers: Record<string, string> = {}): Promise<Response> {
+    return this.#send(path, { method: "POST", body: new URLSearchParams(fields), headers: { origin: this.#address, ...headers } });
+  }
+
+  async text(path: string): Promise<string> {
+    const response = await this.get(path);
+    assert.equal(response.status, 200, path);
+    return response.text();
+  }
+
+  async #send(path: string, init: RequestInit & { readonly headers: Record<string, string> }): Promise<Response> {
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const response = await fetch(`${this.#address}${path}`, { ...init, redirect: "manual", headers: { ...init.headers, cookie } });
+    this.#keep(response);
+    return response;
+  }
+
+  #keep(response: Response): void {
+    for (const set of response.headers.getSetCookie()) {
+      const [pair = "", ...rest] = set.split(";");
+      const name = pair.slice(0, pair.indexOf("="));
+      if (rest.some((part) => /max-age=0/i.test(part))) this.#cookies.delete(name);
+      else this.#cookies.set(name, pair.slice(name.length + 1));
+    }
+  }
+}
