@@ -7,12 +7,10 @@ import { makeWorld } from "../../world/make-world.ts";
 import type { Telling } from "../../world/world.ts";
 import { worldCatalogue } from "../../world/world-catalogue.ts";
 
-const WORLD = "https://world.example";
-
 /** Puts the newest items of the make-believe world into the inbox, some in each of its languages; returns the ids of the sources. */
 export async function fillDesk(db: Database, options: { readonly now: Date; readonly stories: number }): Promise<readonly number[]> {
   const world = makeWorld({ seed: 7, today: options.now, days: 6 });
-  const rows = worldCatalogue(world, WORLD);
+  const rows = worldCatalogue(world, { originOf: ({ id }) => `https://${id}.example` });
   const ids = await addSources(db, rows.map((row) => ({ ...row, origin: "catalogue" as const, hostKey: new URL(row.address).hostname })), options.now);
   const sourceOf = new Map(world.publishers.map((publisher, index) => [publisher.id, ids[index] ?? 0]));
   const told = world.tellings.filter((telling) => telling.at <= options.now).slice(-options.stories);
@@ -21,7 +19,7 @@ export async function fillDesk(db: Database, options: { readonly now: Date; read
 }
 
 function itemOf(telling: Telling, sourceId: number): NewItem {
-  const link = `${WORLD}/p/${telling.publisher.id}/${telling.page}`;
+  const link = `https://${telling.publisher.id}.example/${telling.page}`;
   return {
     sourceId, link,
     normalisedLink: link,
