@@ -5,11 +5,11 @@ import { getElementsByTagName, textContent } from "domutils";
 export type FactKind = "line" | "body" | "link" | "moment" | "exact";
 export type Fact = { readonly kind: FactKind; readonly value: string | undefined };
 export type Facts = ReadonlyMap<string, Fact>;
-export type Comparison = { readonly right: number; readonly misses: readonly string[]; readonly extras: readonly string[] };
+export type Comparison = { readonly right: readonly string[]; readonly misses: readonly string[]; readonly extras: readonly string[] };
 
 /** Counts each fact that is expected; what we read besides is told apart. Lines of others may hold markup, ours never do. */
 export function compareFacts(expected: Facts, actual: Facts): Comparison {
-  let right = 0;
+  const right: string[] = [];
   const misses: string[] = [];
   const extras: string[] = [];
   for (const key of new Set([...expected.keys(), ...actual.keys()])) {
@@ -21,7 +21,7 @@ export function compareFacts(expected: Facts, actual: Facts): Comparison {
     const left = comparable(isPlain ? "plain" : kind, wanted?.value);
     const ours = comparable(kind === "line" ? "plain" : kind, got?.value);
     if (left === undefined && ours === undefined) continue;
-    if (left === ours) right += 1;
+    if (left === ours) right.push(key);
     else if (left === undefined) extras.push(`${key}: nothing expected, read ${quote(got?.value)}`);
     else misses.push(`${key}: expected ${quote(wanted?.value)}, read ${quote(got?.value)}`);
   }

@@ -13,6 +13,7 @@ if (folder === undefined) {
   process.exit(2);
 }
 
+const refusals = new Map<string, number>();
 const count = { files: 0, throws: 0, read: 0, refused: 0, items: 0, kept: 0 };
 for (const file of globSync("**/*.{xml,opml,html,json,rss,atom,rdf}", { cwd: folder }).sort()) {
   count.files += 1;
@@ -22,6 +23,7 @@ for (const file of globSync("**/*.{xml,opml,html,json,rss,atom,rdf}", { cwd: fol
     const reading = readFeed(bytes, { address: "https://feeds.example/feed" });
     const kept = "feed" in reading ? reading.feed.items.length : 0;
     count["feed" in reading ? "read" : "refused"] += 1;
+    if ("error" in reading) refusals.set(reading.error.code, (refusals.get(reading.error.code) ?? 0) + 1);
     count.items += opened;
     count.kept += Math.min(kept, opened);
     if (kept !== opened) console.log(`${file}: ${opened} items opened, ${kept} read${"error" in reading ? ` (${reading.error.code})` : ""}`);
@@ -35,6 +37,7 @@ console.log(
   `validator: ${count.files} files, ${count.throws} threw, ${count.read} read as feeds, ${count.refused} refused with a reason; ` +
     `${count.kept} of ${count.items} items kept, ${((100 * count.kept) / count.items).toFixed(2)} %`,
 );
+console.log(`refused: ${[...refusals].map(([code, files]) => `${code} ${files}`).join(", ")}`);
 
 function itemsOpened(bytes: Uint8Array): number {
   const wide = bytes[0] === 0xff || bytes[0] === 0xfe ? new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-16be") : new TextDecoder();

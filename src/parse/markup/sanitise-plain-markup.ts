@@ -4,7 +4,8 @@ import { EMPTY_ELEMENTS, SAFE_ATTRIBUTES, SAFE_ELEMENTS } from "./safe-markup.ts
 import { safeAttributes } from "./safe-attributes.ts";
 
 /** A tag about which no two parsers differ: quoted attributes, no brackets inside. */
-const PLAIN_TAG = /<(\/?)([a-zA-Z][a-zA-Z\d]*)((?:\s+[a-zA-Z_:@][\w:.-]*(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))?)*)\s*(\/?)>/y;
+const PLAIN_TAG = /<[a-zA-Z][a-zA-Z\d]*(?:\s+[a-zA-Z_:@][\w:.-]*(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))?)*\s*\/?>/y;
+const NAME_END = /[^a-zA-Z\d]/g;
 const PLAIN_ATTRIBUTE = /([a-zA-Z_:@][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g;
 const EMPTY_FRAME = /<iframe(?:\s[^<>]*)?><\/iframe>/y;
 const PLAIN_COMMENT = /<!--[a-zA-Z\s/[][^<>]*-->/y;
@@ -81,7 +82,7 @@ type Tag = { readonly name: string; readonly kept: string; readonly isEnd: boole
 
 /** Tags without attributes, most of all there are, by what stands between their brackets. */
 const BARE_TAGS: ReadonlyMap<string, Tag> = new Map(
-  [...SAFE_ELEMENTS, "h1", "span"].flatMap((name) => {
+  [...SAFE_ELEMENTS, ...DROPPED, "h1"].flatMap((name) => {
     const start: Tag = { name, kept: keptAs(name), isEnd: false };
     const empty: [string, Tag][] = [[`${name}/`, start], [`${name} /`, start]];
     return [[name, start], ...(EMPTY.has(name) ? empty : ([[`/${name}`, { ...start, isEnd: true }]] as [string, Tag][]))];
@@ -99,17 +100,19 @@ function writeTag(markup: string, mark: number, writing: Writing): number {
     const isPlain = bare.isEnd ? writeEnd(bare.name, writing) : writeStart(bare, "", writing);
     return isPlain ? end + 1 : -1;
   }
-  PLAIN_TAG.lastIndex = mark;
-  const tag = PLAIN_TAG.exec(markup);
-  if (tag === null) return behind(PLAIN_COMMENT, markup, mark);
-  const name = (tag[2] ?? "").toLowerCase();
+  const tagEnd = behind(PLAIN_TAG, markup, mark);
+  if (tagEnd === -1) return behind(PLAIN_COMMENT, markup, mark);
+  NAME_END.lastIndex = mark + 1;
+  const nameEnd = NAME_END.test(markup) ? NAME_END.lastIndex - 1 : tagEnd;
+  const name = markup.slice(mark + 1, nameEnd).toLowerCase();
   const kept = keptAs(name);
   if (!SAFE.has(kept) && !DROPPED.has(name)) return name === "iframe" ? behind(EMPTY_FRAME, markup, mark) : -1;
-  if (tag[4] === "/" && !EMPTY.has(name)) return -1;
-  const isEnd = tag[1] === "/";
-  const isPlain = isEnd ? writeEnd(name, writing) : writeStart({ name, kept, isEnd }, tag[3] ?? "", writing);
-  return isPlain ? mark + tag[0].length : -1;
+  if (markup.charCodeAt(tagEnd - 2) === SLASH && !EMPTY.has(name)) return -1;
+  return writeStart({ name, kept, isEnd: false }, markup.slice(nameEnd, tagEnd - 1), writing) ? tagEnd : -1;
 }
+
+/** Code of "/". */
+const SLASH = 0x2f;
 
 function behind(pattern: RegExp, markup: string, mark: number): number {
   pattern.lastIndex = mark;

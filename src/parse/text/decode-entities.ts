@@ -43,9 +43,19 @@ function bracketAt(text: string, at: number, end: number): string | undefined {
   return letter === 0x6c ? "<" : letter === 0x67 ? ">" : undefined;
 }
 
+/** Documents repeat a few references thousands of times. A hostile one fills this and gains nothing. */
+const KNOWN = new Map<string, string | undefined>(COMMON);
+const MOST_KNOWN = 5_000;
+
 function characterOf(name: string): string | undefined {
-  const common = COMMON.get(name);
-  if (common !== undefined) return common;
+  const known = KNOWN.get(name);
+  if (known !== undefined || KNOWN.has(name)) return known;
+  const character = findCharacter(name);
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(name, character);
+  return character;
+}
+
+function findCharacter(name: string): string | undefined {
   if (!/^(?:#\d+|#[xX][\da-fA-F]+|[a-zA-Z][a-zA-Z\d]*)$/.test(name)) return undefined;
   const reference = `&${name};`;
   const character = decodeHTMLStrict(reference);
