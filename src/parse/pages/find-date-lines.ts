@@ -1,8 +1,8 @@
-import { type Document, type Element, isTag, isText, type ParentNode } from "domhandler";
+import { type Document, type Element, isTag } from "domhandler";
 
-import { elementText, oneLine } from "./element-text.ts";
-import { isFurniture } from "./is-furniture.ts";
+import { elementText } from "./element-text.ts";
 import { isOfPage } from "./is-of-page.ts";
+import { linesNear, LONGEST_LINE, type PageLine, pageLines } from "./page-lines.ts";
 import { parentOf } from "./parent-of.ts";
 
 /** Short lines of a page that are about a day, in order of sureness. */
@@ -15,11 +15,8 @@ export type DateLines = {
   readonly alone: readonly string[];
 };
 
-/** Longer lines are prose. */
-const LONGEST_LINE = 90;
-/** How many lines from the heading a lone date may stand. */
-const BEFORE_HEADING = 4;
-const AFTER_HEADING = 8;
+/** A line about a day has few words besides. */
+const MOST_WORDS = 6;
 
 const PUBLISHED =
   /^[^\p{L}\p{N}]*(?:(?:first |date |originally )?(?:published|posted|issued|released|release date|publication date|date)|(?:erstellt|veröffentlicht|erschienen|datum|publiziert|erscheinungsdatum)|(?:publié|mis en ligne|date de publication|paru)|(?:fecha|publicado|publicación)|(?:data|pubblicato)|(?:gepubliceerd)|(?:publicerad|udgivet|publisert|julkaistu)|(?:opublikowano|data publikacji)|(?:опубликовано|дата(?: публикации)?)|(?:掲載日|公開日|発表日|登録日|報道発表)|(?:发布(?:时间|日期)|發布日期|日期|時間)|(?:등록일|작성일|게시일)|(?:تاريخ(?: النشر)?|نشر(?: في)?)|(?:yayın tarihi|tarih)|(?:วันที่))(?!\p{L})/iu;
@@ -28,48 +25,31 @@ const UPDATED =
 const YEAR = /(?:19|20|25)\d\d|[\u0660-\u0669\u06f0-\u06f9]{4}|(?:令和|平成)/;
 
 export function findDateLines(document: Document, mainHeading: Element | undefined): DateLines {
-  const lines: Line[] = [];
-  gatherLines(document, lines);
-  const isOwn = (line: Line) => isOfPage(line.element, mainHeading);
-  const heading = lines.findIndex((line) => line.element === mainHeading);
-  const near = heading === -1 ? [] : lines.slice(Math.max(0, heading - BEFORE_HEADING), heading + 1 + AFTER_HEADING);
+  const lines = pageLines(document);
+  const isOwn = (line: PageLine) => isOfPage(line.element, mainHeading);
   return {
-    published: lines.filter(({ text }) => PUBLISHED.test(text) && !UPDATED.test(text)).filter(isOwn).map(({ line }) => line),
-    updated: lines.filter(({ text }) => UPDATED.test(text)).filter(isOwn).map(({ line }) => line),
-    alone: near.filter(({ text }) => isLone(text)).filter(isOwn).map(({ text }) => text),
+    published: lines.filter(({ text }) => PUBLISHED.test(text) && !UPDATED.test(text)).filter(isOwn).map(wholeLine),
+    updated: lines.filter(({ text }) => UPDATED.test(text)).filter(isOwn).map(wholeLine),
+    alone: linesNear(lines, mainHeading).map(({ text }) => text).filter(isLone),
   };
 }
 
 /** A short line that says when a page was published or changed, and is no part of its text. */
 export function isDateLine(text: string): boolean {
-  return text.length <= LONGEST_LINE && (PUBLISHED.test(text) || UPDATED.test(text)) && (YEAR.test(text) || text.length < LONGEST_LINE / 3);
-}
-
-/** A text and the line it stands in, where its label and its value are elements of their own. */
-type Line = { readonly text: string; readonly line: string; readonly element: Element };
-
-function gatherLines(parent: ParentNode, lines: Line[]): void {
-  for (const child of parent.children) {
-    if (isTag(child)) {
-      if (!isFurniture(child)) gatherLines(child, lines);
-    } else if (isText(child) && child.data.length < 4 * LONGEST_LINE) {
-      const text = oneLine(child.data);
-      if (text !== "" && text.length <= LONGEST_LINE && isTag(parent)) lines.push({ text, line: wholeLine(text, parent), element: parent });
-    }
-  }
+  if (text.length > LONGEST_LINE || wordsIn(text) > MOST_WORDS) return false;
+  return (PUBLISHED.test(text) || UPDATED.test(text)) && (YEAR.test(text) || text.length < LONGEST_LINE / 3);
 }
 
 /** "<dt>Published</dt><dd>3 May 2024</dd>" and "<b>Date:</b> 3 May 2024": the day stands beside or behind the label. */
-function wholeLine(text: string, parent: Element): string {
+function wholeLine({ text, element }: PageLine): string {
   if (YEAR.test(text)) return text;
-  if (!PUBLISHED.test(text) && !UPDATED.test(text)) return text;
-  let at: Element | undefined = parent;
+  let at: Element | undefined = element;
   for (let level = 0; at !== undefined && level < 3; level++, at = parentOf(at)) {
     const around = elementText(at, LONGEST_LINE + 1);
     if (around.length > LONGEST_LINE) break;
     if (YEAR.test(around)) return around;
   }
-  const next = nextElement(parent);
+  const next = nextElement(element);
   return next === undefined ? text : `${text} ${elementText(next, LONGEST_LINE)}`;
 }
 
@@ -81,6 +61,9 @@ function nextElement(element: Element): Element | undefined {
 
 /** Digits, one month, perhaps a weekday and a time: no other words. */
 function isLone(text: string): boolean {
-  const words = text.match(/\p{L}{3,}/gu) ?? [];
-  return text.length <= LONGEST_LINE / 2 && YEAR.test(text) && words.length <= 4 && /^[^\p{L}\p{N}]*(?:\p{L}+[\s.,]+){0,3}\p{N}/u.test(text);
+  return text.length <= LONGEST_LINE / 2 && YEAR.test(text) && wordsIn(text) <= 4 && /^[^\p{L}\p{N}]*(?:\p{L}+[\s.,]+){0,3}\p{N}/u.test(text);
+}
+
+function wordsIn(text: string): number {
+  return text.match(/\p{L}{3,}/gu)?.length ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { Element } from "domhandler";
+import type { Document, Element } from "domhandler";
 import { findAll } from "domutils";
 
 import { textOfMarkup } from "../text/text-of-markup.ts";
@@ -6,6 +6,7 @@ import { elementText } from "./element-text.ts";
 import { type Candidate, type Found, firstFound } from "./first-found.ts";
 import type { PageFacts } from "./gather-facts.ts";
 import { metaOf } from "./meta-of.ts";
+import { linesNear, pageLines } from "./page-lines.ts";
 import type { PageSubject } from "./read-page-subject.ts";
 
 /** A longer name is a sentence. */
@@ -17,10 +18,15 @@ const INTRODUCTIONS = /^(?:(?:written|posted|published|reported|story|words|text
 const AFTERTHOUGHTS = /\s*(?:[|•]|\s[·–—-]\s|,?\s*(?:updated|published|posted|last modified|veröffentlicht|publié|publicado)\b|\b\d{1,2}[./ ]|\b\d{4}\b|@).*$/isu;
 const NOBODY = /^(?:admin(?:istrator)?|webmaster|editor|user|guest|anonymous|unknown|none|null|undefined|redaktion|authors?|staff|n\/a|super user|[^\p{L}\p{N}]*)$/iu;
 const ADDRESS = /^(?:https?:|www\.|\/|@)|^[\w.-]+\.(?:com|org|net|gov|uk|html?)$/i;
+const LONE_INTRODUCTION = /^(?:by|von|par|por|di|door|av|af|text|words)\s*:?$/i;
+/** Two words or more that begin large or know no large letters, with the small ones of names between. */
+const FULL_NAME = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*)(?:[\s,]+(?:and|und|et|y|e|i|och|og|en|de|da|di|del|van|von|der|den|bin|al-?|[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*)){1,8}$/u;
 /** A byline that begins small or without letters of a name is about something else: "in Sports", "3 comments". */
 const NAME_LIKE = /^(?!\p{Ll}+\s)[^\p{N}:!?]{2,}$/u;
 
-export function readAuthor(facts: PageFacts, subject: PageSubject, siteNames: readonly string[]): Found | undefined {
+export type AuthoredPage = { readonly document: Document; readonly facts: PageFacts; readonly subject: PageSubject; readonly siteNames: readonly string[] };
+
+export function readAuthor({ document, facts, subject, siteNames }: AuthoredPage): Found | undefined {
   const candidates: Candidate[] = [
     ["json-ld author", joined(subject.strings("author.name"))],
     ["citation_author", joined(metaOf(facts, "citation_author"))],
@@ -33,7 +39,21 @@ export function readAuthor(facts: PageFacts, subject: PageSubject, siteNames: re
     ["microdata author", joined((facts.properties.get("author") ?? []).flatMap(namesIn))],
   ];
   const named = firstFound(candidates, (value) => cleanName(value, siteNames));
-  return named ?? firstFound([["byline", facts.bylines.slice(0, MOST_NAMES).map((element) => namesIn(element).join(", "))]], (value) => visibleName(value, siteNames));
+  const visible = (value: string) => visibleName(value, siteNames);
+  return (
+    named ??
+    firstFound([["byline", facts.bylines.slice(0, MOST_NAMES).map((element) => namesIn(element).join(", "))]], visible) ??
+    firstFound([["line by the heading", introducedNames(document, facts.headings[0])]], visible)
+  );
+}
+
+/** "By Jane Doe" close to the heading; "By using this site" is not one, so every word must be written as names are. */
+function introducedNames(document: Document, heading: Element | undefined): string[] {
+  const lines = linesNear(pageLines(document), heading).map(({ text, element }) => (LONE_INTRODUCTION.test(text) ? elementText(element, LONGEST_NAME + 1) : text));
+  return lines.filter((line) => {
+    const name = line.replace(INTRODUCTIONS, "").replace(AFTERTHOUGHTS, "");
+    return line.length <= LONGEST_NAME && INTRODUCTIONS.test(line) && FULL_NAME.test(name);
+  });
 }
 
 /** Several names as one value, each cleaned first. */

@@ -51,7 +51,7 @@ function readFields(document: Document, facts: PageFacts, { context, warnings }:
   }
   const found: Partial<Record<PageField, Found | undefined>> = {
     title,
-    author: readAuthor(facts, subject, identity.names),
+    author: readAuthor({ document, facts, subject, siteNames: identity.names }),
     published,
     modified: readModified(dated),
     canonical: identity.canonical,
