@@ -23,13 +23,13 @@ export function decodeBody(body: Readable, { contentEncoding, firstBytes, bound 
   const unreadable = codings.find((coding) => UNREADABLE.has(coding));
   if (unreadable !== undefined) throw new FetchStop("bad_encoding", `The answer is compressed in a way that is not read here (${unreadable}).`);
 
-  const named = codings.reverse().filter((coding) => DECODERS[coding] !== undefined);
+  const named = codings.reverse().filter((coding) => DECODERS.has(coding));
   if (named.length > MOST_CODINGS) throw new FetchStop("bad_encoding", `The answer is compressed ${named.length} times over.`);
   // Sitemaps (sitemap.xml.gz) and some feeds are compressed files, served as they lie on the disk.
   const undone = named.length === 0 && isGzip(firstBytes) ? ["gzip"] : named;
 
   return undone.reduce<Readable>((stream, coding, layer) => {
-    const decoder = DECODERS[coding]?.(layer === 0 ? firstBytes : undefined);
+    const decoder = DECODERS.get(coding)?.(layer === 0 ? firstBytes : undefined);
     if (decoder === undefined) return stream;
     // Who reads the last stream gets the error of any of them, so there is nothing left to do with it here.
     return pipeline(layer === 0 ? stream : Readable.from(bound(stream)), decoder, () => undefined);
@@ -50,13 +50,14 @@ const GENTLE_END = { finishFlush: constants.Z_SYNC_FLUSH };
 
 const gunzip: Decoder = (first) => (first === undefined || isGzip(first) ? createGunzip(GENTLE_END) : undefined);
 
-const DECODERS: Readonly<Record<string, Decoder>> = {
-  gzip: gunzip,
-  "x-gzip": gunzip,
-  deflate: (first) => (first === undefined || isZlib(first) ? createInflate(GENTLE_END) : createInflateRaw(GENTLE_END)),
-  br: () => createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH }),
-  zstd: () => createZstdDecompress({ finishFlush: constants.ZSTD_e_flush, params: { [constants.ZSTD_d_windowLogMax]: ZSTD_WINDOW_LOG } }),
-};
+/** A Map, as the key is a stranger's word: an object also answers to "constructor". */
+const DECODERS: ReadonlyMap<string, Decoder> = new Map<string, Decoder>([
+  ["gzip", gunzip],
+  ["x-gzip", gunzip],
+  ["deflate", (first) => (first === undefined || isZlib(first) ? createInflate(GENTLE_END) : createInflateRaw(GENTLE_END))],
+  ["br", () => createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH })],
+  ["zstd", () => createZstdDecompress({ finishFlush: constants.ZSTD_e_flush, params: { [constants.ZSTD_d_windowLogMax]: ZSTD_WINDOW_LOG } })],
+]);
 
 function isGzip(first: Uint8Array): boolean {
   return first[0] === 0x1f && first[1] === 0x8b;

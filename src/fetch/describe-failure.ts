@@ -18,10 +18,11 @@ export function describeFailure(error: unknown, host: string, limits: FetchLimit
   return new FetchStop(failure, sentence, { cause });
 }
 
-/** Several addresses tried give several errors; the first tells the most. */
+/** Several addresses tried give several errors. "No network" is said of IPv6 wherever there is none, so any other tells more. */
 function firstCause(error: unknown): Error | undefined {
-  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
-  return first instanceof Error ? first : undefined;
+  const all: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
+  const faults = all.filter((fault) => fault instanceof Error);
+  return faults.find((fault) => !("code" in fault && fault.code === "ENETUNREACH")) ?? faults[0];
 }
 
 /** Other faults of the system's network calls: some firewalls answer EPERM or EACCES. Running out of files is our own fault. */

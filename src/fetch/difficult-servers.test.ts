@@ -76,6 +76,7 @@ const ENCODED: [what: string, encoding: string, body: Uint8Array, expected: RegE
   ["twice", "deflate, gzip", gzipSync(deflateSync(FEED)), /^7011 bytes$/],
   ["three times", "gzip, gzip, gzip", gzipSync(gzipSync(gzipSync(FEED))), /^bad_encoding: .*3 times/],
   ["a word that means nothing", "UTF-8", FEED, /^7011 bytes$/],
+  ["a word that means something to JavaScript", "constructor, __proto__", FEED, /^7011 bytes$/],
   ["says gzip, is not", "gzip", FEED, /^7011 bytes$/],
   ["says gzip, is empty", "gzip", new Uint8Array(), /^0 bytes$/],
   ["says brotli, is not", "br", FEED, /^bad_encoding: /],

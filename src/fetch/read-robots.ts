@@ -27,7 +27,8 @@ export function readRobots(text: string): RobotsRules {
   let group: OpenGroup | undefined;
 
   for (const { name, value } of recordsOf(text)) {
-    switch (NAMES[name]) {
+    const meant = NAMES.get(name);
+    switch (meant) {
       case "agent":
         if (group === undefined || group.rules.length > 0) groups.push((group = { agents: [], rules: [] }));
         group.agents.push(productToken(value));
@@ -35,7 +36,7 @@ export function readRobots(text: string): RobotsRules {
       case "allow":
       case "disallow":
         // An empty pattern matches nothing, but it ends the list of agents.
-        group?.rules.push({ allow: NAMES[name] === "allow", path: value });
+        group?.rules.push({ allow: meant === "allow", path: value });
         break;
       case "delay":
         if (group !== undefined && /^\d+(?:\.\d+)?$/.test(value)) group.crawlDelayMs = Math.min(Number(value) * SECOND, LONGEST_CRAWL_DELAY);
@@ -51,19 +52,19 @@ export function readRobots(text: string): RobotsRules {
 }
 
 /** With the misspellings that large search engines forgive too. */
-const NAMES: Readonly<Record<string, "agent" | "allow" | "disallow" | "delay" | "sitemap" | undefined>> = {
-  "user-agent": "agent",
-  useragent: "agent",
-  "user agent": "agent",
-  allow: "allow",
-  disallow: "disallow",
-  dissallow: "disallow",
-  dissalow: "disallow",
-  disalow: "disallow",
-  "crawl-delay": "delay",
-  sitemap: "sitemap",
-  "site-map": "sitemap",
-};
+const NAMES: ReadonlyMap<string, "agent" | "allow" | "disallow" | "delay" | "sitemap"> = new Map([
+  ["user-agent", "agent"],
+  ["useragent", "agent"],
+  ["user agent", "agent"],
+  ["allow", "allow"],
+  ["disallow", "disallow"],
+  ["dissallow", "disallow"],
+  ["dissalow", "disallow"],
+  ["disalow", "disallow"],
+  ["crawl-delay", "delay"],
+  ["sitemap", "sitemap"],
+  ["site-map", "sitemap"],
+]);
 
 function* recordsOf(text: string): Generator<{ name: string; value: string }> {
   const lines = text.slice(0, ROBOTS_MOST_BYTES).replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
