@@ -4,7 +4,7 @@ import { axeFindings, isTooWide, SCHEMES, WIDTHS, withPage } from "./helpers/ope
 import { serveSample } from "./helpers/serve-sample.ts";
 
 /** One of each kind: among the cuttings the fullest, a Japanese, an Arabic and a bare one. */
-const PAGES = new Set(["home", "empty home", "month", "cutting 1", "cutting 3", "cutting 6", "cutting 12", "about", "bot", "not found"]);
+const PAGES = new Set(["home", "empty home", "month", "cutting 1", "cutting 3", "cutting 6", "cutting 12", "about", "sources", "bot", "not found"]);
 
 const server = await serveSample();
 after(() => server.stop());

@@ -1,6 +1,7 @@
 import { type Cutting } from "../model/cutting.ts";
 import { cuttingPath } from "./cutting-path.ts";
 import { type TermNamer, type TermView } from "./name-terms.ts";
+import { webLink } from "./web-link.ts";
 
 /** A cutting as readers see it: site, feeds, email and API render this one shape. */
 export type CuttingView = {
@@ -57,12 +58,6 @@ export function cuttingView(cutting: Cutting, context: CuttingContext): CuttingV
     themes: cutting.themes.map((id) => nameTerm("theme", id)),
     audiences: cutting.audiences.map((id) => nameTerm("audience", id)),
   };
-}
-
-/** Escaping does not make a javascript: link safe, so only the web's own schemes pass, whoever wrote the link. */
-function webLink(link: string | undefined): URL | undefined {
-  const url = link === undefined ? null : URL.parse(link);
-  return url !== null && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
 /** Noon in UTC falls on the same day nearly everywhere, so a feed reader in America does not show the day before. */

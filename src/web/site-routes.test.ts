@@ -12,6 +12,7 @@ import { type CuttingText } from "../model/cutting.ts";
 import { type Database } from "../storage/database.ts";
 import { addItems } from "../storage/items.ts";
 import { saveSiteSettings } from "../storage/site-settings.ts";
+import { pauseSource } from "../storage/sources.ts";
 import { listStories } from "../storage/stories.ts";
 import { serveAssets } from "./serve-assets.ts";
 import { siteRoutes } from "./site-routes.ts";
@@ -113,6 +114,16 @@ test("the publisher is named, and others who told the story are counted", withDa
   await db.updateTable("item").set({ story_id: story?.id ?? 0 }).execute();
   await moveCutting(db, await draftCutting(db, { storyId: story?.id ?? 0, ...ANN }), { to: "published", ...ANN });
   assert.match(await bodyOf(site(db), "/"), /Audit Office[\s\S]*also in 1/);
+}));
+
+test("whom the editors read stands under its place, and who is paused does not", withDatabase(async (db) => {
+  const app = site(db);
+  assert.match(await bodyOf(app, "/sources"), /have not chosen yet/);
+  await aSource(db, { publisher: "Riigikontroll", place: "ee", homepage: "https://riik.example.ee/" });
+  await pauseSource(db, await aSource(db, { publisher: "Resting", place: "ee" }), ANN);
+  const page = await (await site(db).request("/sources")).text();
+  assert.match(page, /Estonia[\s\S]*<a href="https:\/\/riik\.example\.ee\/"><bdi>Riigikontroll/);
+  assert.doesNotMatch(page, /Resting/);
 }));
 
 test("a month without its slash leads to the month", withDatabase(async (db) => {

@@ -22,6 +22,7 @@ import { makeMonth } from "./site-pages/make-month.ts";
 import { makeNotFound } from "./site-pages/make-not-found.ts";
 import { makeRobots } from "./site-pages/make-robots.ts";
 import { makeSitemap } from "./site-pages/make-sitemap.ts";
+import { makeSources } from "./site-pages/make-sources.ts";
 import { makeText, TEXT_PAGES } from "./site-pages/make-text.ts";
 import { type Making } from "./site-pages/making.ts";
 
@@ -72,6 +73,7 @@ export function siteRoutes(parts: SiteParts): Hono {
   get(`${MONTH}/`, (making, context) => makeMonth(making, `${context.req.param("year")}-${context.req.param("month")}`));
   get(`${MONTH}/${NAME}`, (making, context) => makeCuttingPage(making, context.req.path.slice(1)));
   for (const path of TEXT_PAGES) get(path, (making) => makeText(making, path));
+  get("/sources", makeSources);
   for (const feed of FEEDS) get(`/${feed.file}`, (making) => makeFeed(making, feed));
   get("/sitemap.xml", makeSitemap);
   get("/robots.txt", makeRobots);

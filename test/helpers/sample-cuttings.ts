@@ -2,6 +2,7 @@ import { type Cutting } from "../../src/model/cutting.ts";
 import { type Vocabularies } from "../../src/model/facet.ts";
 import { type SiteSettings } from "../../src/model/site-settings.ts";
 import { cuttingView, type CuttingView } from "../../src/publish/cutting-view.ts";
+import { type PublisherView } from "../../src/publish/site/sources-page.ts";
 import { nameTerms } from "../../src/publish/name-terms.ts";
 
 /** A small, made-up page of cuttings that holds every shape a real one has had. */
@@ -52,6 +53,14 @@ export const SAMPLE_VOCABULARIES: Vocabularies = {
     { id: "procurers", names: { en: "Procurers" }, scope: "" },
   ],
 };
+
+export const SAMPLE_PUBLISHERS: readonly PublisherView[] = [
+  { name: "Audit Office", homepage: "https://audit.example.gov.uk/", place: "United Kingdom" },
+  { name: "Åland Board of Services", homepage: undefined, place: "Åland Islands" },
+  { name: "بلدية القاهرة", homepage: "https://cairo.example.eg/", place: "Egypt" },
+  { name: "Working Group on Follow-up of the Intergovernmental Conference of Supreme Audit Institutions", homepage: "https://audit.example.org/", place: "International" },
+  { name: "An address that is none", homepage: "javascript:alert(1)", place: "International" },
+];
 
 type Sample = Partial<Cutting> & { readonly date: string; readonly headline: string };
 

@@ -7,9 +7,10 @@ import { homePage } from "../../src/publish/site/home-page.ts";
 import { monthPage } from "../../src/publish/site/month-page.ts";
 import { type MonthCount } from "../../src/publish/site/month-menu.ts";
 import { monthPath } from "../../src/publish/site/month-path.ts";
+import { sourcesPage } from "../../src/publish/site/sources-page.ts";
 import { statementPage } from "../../src/publish/site/statement-page.ts";
 import { wordsFor } from "../../src/publish/words/words-for.ts";
-import { SAMPLE_SETTINGS, sampleViews } from "./sample-cuttings.ts";
+import { SAMPLE_PUBLISHERS, SAMPLE_SETTINGS, sampleViews } from "./sample-cuttings.ts";
 
 export type SamplePage = { readonly name: string; readonly path: string; readonly markup: string };
 
@@ -37,6 +38,8 @@ export function samplePages(site: SiteView): SamplePage[] {
     ["month", monthPath(month), monthPage(site, { month, months, cuttings: views.filter((view) => view.date.startsWith(month)) })],
     ...views.map((cutting, index): [string, string, unknown] => [`cutting ${index + 1}`, cutting.path, cuttingPage(site, { cutting, newer: views[index - 1], older: views[index + 1] })]),
     ["about", "/about", aboutPage(site)],
+    ["sources", "/sources", sourcesPage(site, { publishers: SAMPLE_PUBLISHERS })],
+    ["no sources", "/no-sources", sourcesPage(site, { publishers: [] })],
     ["accessibility", "/accessibility", statementPage(site, "/accessibility", words.accessibility({ site: settings.name }))],
     ["privacy", "/privacy", statementPage(site, "/privacy", words.privacy({ site: settings.name }))],
     ["bot", "/bot", statementPage(site, "/bot", bot)],

@@ -32,6 +32,7 @@ function masthead(site: SiteView, page: Page): Html {
 <nav class="menu" aria-label="${words.siteMenu}"><ul>
 ${menuLink(page, "/", words.home)}
 ${menuLink(page, "/about", words.about)}
+${menuLink(page, "/sources", words.sourcesTitle)}
 <li><a href="#feeds">${words.feeds}</a></li>
 </ul></nav>
 ${isHome ? html`<h1 class="nameplate">${settings.name}</h1>` : html`<p class="nameplate"><a href="/">${settings.name}</a></p>`}
@@ -59,6 +60,7 @@ ${paragraphs(settings.mission)}
 </section>
 <nav class="small-print" aria-label="${words.about}"><ul>
 <li><a href="/about">${words.about}</a></li>
+<li><a href="/sources">${words.sourcesTitle}</a></li>
 <li><a href="/accessibility">${words.accessibilityTitle}</a></li>
 <li><a href="/privacy">${words.privacyTitle}</a></li>
 <li><a href="/bot">${words.botTitle}</a></li>

@@ -45,6 +45,10 @@ export const ARABIC: Words = {
   publishedBy: (institute) => `ينشره ${institute}.`,
   feedsAbout: "تصدر كل قصاصة أيضًا في ثلاث خلاصات، ويفهم كل قارئ خلاصات واحدة منها على الأقل.",
   aboutNothingYet: "لم يُكتب شيء هنا بعد. يكتب المحررون هذه الصفحة في مكتب التحرير، تحت Settings.",
+  sourcesTitle: "المصادر",
+  sourcesLead: (publishers, places) => `من يقرؤهم محررونا. عدد الناشرين: ${publishers}، وعدد الأماكن: ${places}.`,
+  sourcesNone: "لم يختر المحررون بعد من يقرؤونه. سيظهر الناشرون هنا بحسب المكان.",
+  sourcesMissing: "من ينقصنا؟ اكتب إلينا:",
   contact: "للتواصل",
   contactText: "اكتب إلينا عن خطأ، أو رابط ينبغي أن نراه، أو أي شيء آخر:",
   notFound: {

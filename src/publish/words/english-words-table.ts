@@ -42,6 +42,10 @@ export const ENGLISH: Words = {
   publishedBy: (institute) => `Published by ${institute}.`,
   feedsAbout: "Every cutting also goes out in three feeds; any feed reader takes one of them.",
   aboutNothingYet: "Nothing has been written here yet. Editors write this page on the desk, under Settings.",
+  sourcesTitle: "Sources",
+  sourcesLead: (publishers, places) => `Whom our editors read: ${publishers} publishers from ${places} places.`,
+  sourcesNone: "Our editors have not chosen yet whom they read. Publishers will stand here, by place.",
+  sourcesMissing: "Who is missing? Write to us:",
   contact: "Contact",
   contactText: "Write to us about a mistake, a link that we should see, or anything else:",
   notFound: {

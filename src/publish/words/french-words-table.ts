@@ -42,6 +42,10 @@ export const FRENCH: Words = {
   publishedBy: (institute) => `Publié par ${institute}.`,
   feedsAbout: "Chaque coupure paraît aussi dans trois fils ; tout lecteur de fils sait en lire un.",
   aboutNothingYet: "Rien n’est encore écrit ici. La rédaction écrit cette page à son bureau, sous « Settings ».",
+  sourcesTitle: "Sources",
+  sourcesLead: (publishers, places) => `Ceux que lit notre rédaction. Éditeurs : ${publishers}, lieux : ${places}.`,
+  sourcesNone: "La rédaction n’a pas encore choisi qui elle lit. Les éditeurs se trouveront ici, par lieu.",
+  sourcesMissing: "Qui manque ? Écrivez-nous :",
   contact: "Contact",
   contactText: "Écrivez-nous au sujet d’une erreur, d’un lien que nous devrions voir, ou de toute autre chose :",
   notFound: {

@@ -43,6 +43,10 @@ export type Words = {
   readonly publishedBy: (institute: string) => string;
   readonly feedsAbout: string;
   readonly aboutNothingYet: string;
+  readonly sourcesTitle: string;
+  readonly sourcesLead: (publishers: number, places: number) => string;
+  readonly sourcesNone: string;
+  readonly sourcesMissing: string;
   readonly contact: string;
   readonly contactText: string;
   readonly notFound: Statement;

@@ -8,6 +8,6 @@ import { type Making } from "./making.ts";
 
 export async function makeSitemap({ db, site }: Making): Promise<Reply> {
   const [cuttings, months] = await Promise.all([listCuttings(db, { states: ["published"], most: MOST_PAGES }), listMonths(db)]);
-  const paths = ["/", ...TEXT_PAGES, ...months.map(({ month }) => monthPath(month)), ...cuttings.map((cutting) => cuttingPath(cutting.slug))];
+  const paths = ["/", "/sources", ...TEXT_PAGES, ...months.map(({ month }) => monthPath(month)), ...cuttings.map((cutting) => cuttingPath(cutting.slug))];
   return makeReply("application/xml; charset=utf-8", renderSitemap(site.address, paths));
 }
