@@ -4,6 +4,9 @@ import * as fc from "fast-check";
 import { DATE_CASES } from "./read-date-cases-table.ts";
 import { readDate } from "./read-date.ts";
 
+/** Milliseconds that a busy machine may take; without the bound it would be minutes. */
+const PATIENCE = 10_000;
+
 for (const [why, text, expected, language] of DATE_CASES) {
   test(`readDate: ${why}: ${JSON.stringify(text)}${language === undefined ? "" : ` in ${language}`}`, () => {
     const read = readDate(text, language === undefined ? {} : { language });
@@ -50,6 +53,6 @@ test("readDate: a megabyte of hostile text costs no more than its beginning", ()
   for (const unit of ["1", "1 ", "(", "dec ", "1:", "2018-", "a.", "٣"]) {
     const started = performance.now();
     readDate(unit.repeat(1_000_000));
-    assert.ok(performance.now() - started < 1_000, unit);
+    assert.ok(performance.now() - started < PATIENCE, unit);
   }
 });

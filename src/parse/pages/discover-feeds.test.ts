@@ -3,6 +3,9 @@ import { test } from "node:test";
 import * as fc from "fast-check";
 import { discoverFeeds } from "./discover-feeds.ts";
 
+/** Milliseconds that a busy machine may take; without the bound it would be minutes. */
+const PATIENCE = 10_000;
+
 const HOME = "https://example.org/news/";
 const RSS = `type="application/rss+xml"`;
 
@@ -120,6 +123,6 @@ test("discoverFeeds: hostile pages cost little", () => {
     const started = performance.now();
     discoverFeeds(unit.repeat(300_000), HOME);
     discoverFeeds(`${unit.repeat(100_000)}${"</u>".repeat(100_000)}`, HOME);
-    assert.ok(performance.now() - started < 4_000, unit);
+    assert.ok(performance.now() - started < PATIENCE, unit);
   }
 });

@@ -4,6 +4,9 @@ import * as fc from "fast-check";
 import { testSamples } from "../../../test/helpers/samples.ts";
 import { readSitemap } from "./read-sitemap.ts";
 
+/** Milliseconds that a busy machine may take; without the bound it would be minutes. */
+const PATIENCE = 10_000;
+
 const ADDRESS = "https://example.org/sitemap.xml";
 
 testSamples(new URL("./samples/", import.meta.url), ({ bytes, context }) => readSitemap(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), context["address"] ?? ADDRESS));
@@ -25,7 +28,7 @@ test("elements without end do not take time without end", () => {
   for (const unit of ["<url>", "<urlset><url><loc>", "<url></x>", "<a b=", "&amp;", "<!--"]) {
     const started = performance.now();
     readSitemap(`<urlset>${unit.repeat(300_000)}`, ADDRESS);
-    assert.ok(performance.now() - started < 3_000, unit);
+    assert.ok(performance.now() - started < PATIENCE, unit);
   }
 });
 
