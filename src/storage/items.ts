@@ -68,12 +68,16 @@ async function updateChanged(db: Database, given: string, now: Date): Promise<re
   const { rows } = await sql<Outcome>`
     with ${given_(given)},
     different as (
-      select distinct on (item.id) item.id as item_id, given.*
-      from given
-      join item on item.source_id = given."sourceId" and item.text_hash <> given."textHash"
-        and (item.normalised_link = given."normalisedLink"
-          or (item.guid = given.guid and (item.title = given.title or item.published_at = given."publishedAt")))
-      order by item.id, given.position
+      select distinct on (found.id) found.id as item_id, given.*
+      from given cross join lateral (
+        -- Two look-ups by index; joined by "or" they would walk all that the source ever had.
+        select id, text_hash from item where item.normalised_link = given."normalisedLink" and item.source_id = given."sourceId"
+        union
+        select id, text_hash from item where item.source_id = given."sourceId" and item.guid = given.guid
+          and (item.title = given.title or item.published_at = given."publishedAt")
+      ) as found
+      where found.text_hash <> given."textHash"
+      order by found.id, given.position
     ),
     kept as (
       insert into item_revision (item_id, replaced_at, title, summary, content)
