@@ -5,7 +5,9 @@ import pino, { type Logger } from "pino";
 import { type Config, type Env, readConfig } from "./config.ts";
 import { createFetcher, type Fetcher, type FetcherOptions } from "./fetch/create-fetcher.ts";
 import { inviteUser } from "./desk/invite-user.ts";
+import { publishDue } from "./desk/publish-due.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
+import { hostOf } from "./fetch/host-of.ts";
 import type { Catalogue } from "./model/catalogue.ts";
 import { collectSources } from "./pipeline/collect-sources.ts";
 import { loadStarterSources } from "./pipeline/load-starter-sources.ts";
@@ -16,7 +18,9 @@ import { countDueHosts } from "./storage/claims.ts";
 import { answers } from "./storage/database.ts";
 import { countUsers, readSecret } from "./storage/invitations.ts";
 import { openStorage, type Storage } from "./storage/open-storage.ts";
+import { createAuth } from "./web/create-auth.ts";
 import { createServer } from "./web/create-server.ts";
+import { deskRoutes } from "./web/desk-routes.ts";
 import { listen, type Listening } from "./web/listen.ts";
 import { serveAssets } from "./web/serve-assets.ts";
 import { siteRoutes } from "./web/site-routes.ts";
@@ -100,9 +104,10 @@ export type Serving = {
 
 /** Serves the site and the desk and, unless a setting says no, collects. */
 export async function startServing(app: App): Promise<Serving> {
-  const web = await startWeb(app);
+  let jobs: Jobs | undefined;
+  const web = await startWeb(app, async () => jobs?.collectNow());
   try {
-    const jobs = app.config.collects ? await startWork(app) : undefined;
+    jobs = app.config.collects ? await startWork(app) : undefined;
     const firstLink = (await countUsers(app.db)) === 0 ? app.config.publicUrl + (await inviteUser(app.db, { role: "administrator", now: app.now() })) : undefined;
     return {
       address: web.address,
@@ -118,13 +123,16 @@ export async function startServing(app: App): Promise<Serving> {
   }
 }
 
-function startWeb(app: App): Promise<Listening> {
+function startWeb(app: App, refresh: () => Promise<void>): Promise<Listening> {
   const { db, now, log, config } = app;
+  const { vocabularies } = app.catalogue;
   const onError = (error: unknown): void => log.error(error, "a request broke");
   const assets = serveAssets();
-  const site = siteRoutes({ db, now, onError, assets, vocabularies: app.catalogue.vocabularies, address: config.publicUrl, userAgent: userAgent(config) });
+  const site = siteRoutes({ db, now, onError, assets, vocabularies, address: config.publicUrl, userAgent: userAgent(config) });
+  const auth = createAuth({ db, secret: app.secret, publicUrl: config.publicUrl });
+  const desk = deskRoutes({ db, auth, now, vocabularies, publicUrl: config.publicUrl, asset: assets.address, refresh, hostKeyOf: hostOf });
   const server = createServer({
-    parts: [{ at: "/assets", app: assets.routes }, { at: "/", app: site }],
+    parts: [{ at: "/assets", app: assets.routes }, { at: "/desk", app: desk }, { at: "/", app: site }],
     isHealthy: () => answers(db),
     onError,
   });
@@ -144,6 +152,10 @@ export async function startWork(app: App): Promise<Jobs> {
       countDueHosts: () => countDueHosts(db, now()),
       collect: async (signal) => {
         await collectSources({ db, get: fetcher.get, now, onReading: (reading) => log.info(fieldsOf(reading), "read") }, signal);
+      },
+      publishDue: async () => {
+        const published = await publishDue(db, now());
+        if (published > 0) log.info({ published }, "published what was scheduled");
       },
       tidy: async () => {
         log.info({ fetches: await tidy(db, now()) }, "tidied");

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import type { CommandContext } from "./command-context.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
+import { inspectCommand } from "./inspect.ts";
 import { refreshCommand } from "./refresh.ts";
 import { demoCommand } from "./demo.ts";
 import { serveCommand } from "./serve.ts";
@@ -15,7 +16,7 @@ export function buildProgram(context: CommandContext): Command {
     .description("Collates news and views on better public services, and publishes them as a page of dated links.")
     .showHelpAfterError()
     .exitOverride();
-  const commands = [serveCommand, demoCommand, workCommand, sourcesCommand, refreshCommand, importCommand, exportCommand, userCommand];
+  const commands = [serveCommand, demoCommand, workCommand, sourcesCommand, refreshCommand, importCommand, exportCommand, userCommand, inspectCommand];
   for (const make of commands) program.addCommand(make(context).copyInheritedSettings(program));
   return program;
 }

@@ -11,6 +11,7 @@ import { findStory, listStories } from "../storage/stories.ts";
 import { decideStory } from "./decide-story.ts";
 import { draftCutting } from "./draft-cutting.ts";
 import { moveCutting } from "./move-cutting.ts";
+import { publishDue } from "./publish-due.ts";
 import { undoDecision } from "./undo-decision.ts";
 import { rewriteCutting, writeCutting } from "./write-cutting.ts";
 
@@ -84,4 +85,13 @@ test("publishing twice changes nothing; a published cutting does not go back to 
   await moveCutting(db, id, { to: "published", ...ANN });
   assert.equal((await findCutting(db, id))?.revision, 2);
   await assert.rejects(moveCutting(db, id, { to: "in_review", ...ANN }), says("conflict", /published cannot become in review/));
+}));
+
+test("what is scheduled goes public at its time, and not before", withDatabase(async (db) => {
+  const id = await writeCutting(db, { text: aText(), ...ANN });
+  await moveCutting(db, id, { to: "scheduled", scheduledFor: new Date("2026-03-02T09:00:00Z"), ...ANN });
+  assert.equal(await publishDue(db, new Date("2026-03-02T08:59:00Z")), 0);
+  assert.equal((await findCutting(db, id))?.state, "scheduled");
+  assert.equal(await publishDue(db, new Date("2026-03-02T09:00:00Z")), 1);
+  assert.equal((await findCutting(db, id))?.state, "published");
 }));

@@ -4,6 +4,8 @@ export const QUEUES = {
   collectDue: "collect-due",
   /** Claims due hosts and reads their sources until none is left or its time is over. */
   collect: "collect",
+  /** Publishes what an editor scheduled for now. */
+  publishDue: "publish-due",
   /** Takes down what is no longer needed. */
   tidy: "tidy",
 } as const;

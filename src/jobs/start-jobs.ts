@@ -10,6 +10,7 @@ export type RunSql = (text: string, values?: unknown[]) => Promise<{ rows: unkno
 export type Work = {
   readonly collect: (signal: AbortSignal) => Promise<void>;
   readonly countDueHosts: () => Promise<number>;
+  readonly publishDue: () => Promise<void>;
   readonly tidy: () => Promise<void>;
 };
 
@@ -72,5 +73,6 @@ async function startWorkers(boss: PgBoss, { work, hostsPerJob }: JobOptions, sig
   for (let collector = 0; collector < COLLECTORS_PER_PROCESS; collector += 1) {
     await boss.work(QUEUES.collect, often, () => work.collect(signal));
   }
+  await boss.work(QUEUES.publishDue, often, work.publishDue);
   await boss.work(QUEUES.tidy, often, work.tidy);
 }

@@ -113,6 +113,12 @@ export async function listCuttings(db: Database, query: CuttingQuery): Promise<r
   return rows.map(toCutting);
 }
 
+/** Scheduled for now or earlier, the earliest first. */
+export async function listDueCuttings(db: Database, now: Date): Promise<readonly number[]> {
+  const rows = await db.selectFrom("cutting").select("id").where("state", "=", "scheduled").where("scheduled_for", "<=", now).orderBy("scheduled_for").orderBy("id").execute();
+  return rows.map((row) => row.id);
+}
+
 /** The published ones that stand before and after this one on the page. */
 export async function findNeighbours(db: Database, id: number): Promise<{ readonly newer: Cutting | undefined; readonly older: Cutting | undefined }> {
   const beside = async (way: "newer" | "older") => {

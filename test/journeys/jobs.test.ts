@@ -24,6 +24,7 @@ test("jobs run on this database: what is due is counted and collected, and stopp
             resolve();
           });
         }),
+      publishDue: async () => undefined,
       tidy: async () => undefined,
     },
   });
