@@ -108,6 +108,21 @@ test("discoverFeeds keeps title, type and reason", () => {
   ]);
 });
 
+test("discoverFeeds reads the Link header, before the page", () => {
+  const header = `<https://example.org/wp-json/>; rel="https://api.w.org/", </feed?a=1,2>; rel="alternate home"; type="application/rss+xml"; title="News, all", <a.css>; rel=preload; as=style, </atom>; REL=alternate; TYPE=application/atom+xml, <javascript:x>; rel=alternate; type=application/rss+xml`;
+  const found = discoverFeeds(`<link rel="alternate" ${RSS} href="/other">`, HOME, header);
+  assert.deepEqual(found.map((feed) => feed.address), ["https://example.org/feed?a=1,2", "https://example.org/atom", "https://example.org/other"]);
+  assert.equal(found[0]?.title, "News, all");
+});
+
+test("discoverFeeds: a hostile Link header costs little", () => {
+  for (const unit of ["<", "<a>", "<a>;", `<a>; rel="`, "<a>; a=b", "; ", "<a>;   "]) {
+    const started = performance.now();
+    discoverFeeds("", HOME, unit.repeat(200_000));
+    assert.ok(performance.now() - started < PATIENCE, unit);
+  }
+});
+
 test("discoverFeeds: a page at no web address has none", () => {
   assert.deepEqual(discoverFeeds(`<link rel="alternate" ${RSS} href="https://example.org/feed">`, "file:///a.html"), []);
 });

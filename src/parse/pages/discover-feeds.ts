@@ -2,17 +2,18 @@ import { feedsByRule } from "./discovery/feeds-by-rule.ts";
 import { feedsOfAnchors } from "./discovery/feeds-of-anchors.ts";
 import { feedsOfLinks } from "./discovery/feeds-of-links.ts";
 import { type FoundFeed, type RankedFeed } from "./discovery/found-feed.ts";
+import { readLinkHeader } from "./discovery/read-link-header.ts";
 import { readPageLinks } from "./discovery/read-page-links.ts";
 
 /** More choices than this help nobody. */
 const MOST_FEEDS = 50;
 
 /** The feeds of a page, the likeliest first, each address once with the best reason for it. Nothing is fetched. */
-export function discoverFeeds(html: string, address: string): readonly FoundFeed[] {
+export function discoverFeeds(html: string, address: string, linkHeader = ""): readonly FoundFeed[] {
   const url = URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol)) return [];
   const page = readPageLinks(html, url.href);
-  const found = [...feedsOfLinks(page.links), ...feedsByRule(url, page), ...feedsOfAnchors(page.anchors)];
+  const found = [...feedsOfLinks([...readLinkHeader(linkHeader, url.href), ...page.links]), ...feedsByRule(url, page), ...feedsOfAnchors(page.anchors)];
   return onceEach(found.toSorted((one, other) => other.score - one.score)).slice(0, MOST_FEEDS);
 }
 

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { resolveLink } from "../../links/resolve-link.ts";
 
-export type LinkElement = { readonly rel: readonly string[]; readonly type: string; readonly title?: string; readonly address: string; readonly hasLanguage: boolean };
+export type LinkElement = { readonly rel: readonly string[]; readonly type: string; readonly title?: string; readonly address: string };
 export type Anchor = { readonly written: string; readonly address: string | undefined; readonly text: string };
 
 export type PageLinks = {
@@ -95,7 +95,6 @@ class LinkReader {
       type: (attributes.type ?? "").toLowerCase().trim().replace(/\s*;.*$/, ""),
       ...(title !== undefined && title !== "" && { title }),
       address,
-      hasLanguage: attributes.hreflang !== undefined,
     });
   }
 
