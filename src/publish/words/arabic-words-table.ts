@@ -44,7 +44,7 @@ export const ARABIC: Words = {
   mission: "رسالتنا",
   publishedBy: (institute) => `ينشره ${institute}.`,
   feedsAbout: "تصدر كل قصاصة أيضًا في ثلاث خلاصات، ويفهم كل قارئ خلاصات واحدة منها على الأقل.",
-  aboutNothingYet: "لم يُكتب شيء هنا بعد. يكتب المحررون هذه الصفحة في مكتب التحرير، تحت Settings.",
+  aboutNothingYet: "لم يُكتب شيء هنا بعد. يكتب المحررون هذه الصفحة في مكتب التحرير.",
   sourcesTitle: "المصادر",
   sourcesLead: (publishers, places) => `من يقرؤهم محررونا. عدد الناشرين: ${publishers}، وعدد الأماكن: ${places}.`,
   sourcesNone: "لم يختر المحررون بعد من يقرؤونه. سيظهر الناشرون هنا بحسب المكان.",

@@ -41,7 +41,7 @@ export const ENGLISH: Words = {
   mission: "Mission",
   publishedBy: (institute) => `Published by ${institute}.`,
   feedsAbout: "Every cutting also goes out in three feeds; any feed reader takes one of them.",
-  aboutNothingYet: "Nothing has been written here yet. Editors write this page on the desk, under Settings.",
+  aboutNothingYet: "Nothing has been written here yet. Editors write this page on the desk.",
   sourcesTitle: "Sources",
   sourcesLead: (publishers, places) => `Whom our editors read: ${publishers} publishers from ${places} places.`,
   sourcesNone: "Our editors have not chosen yet whom they read. Publishers will stand here, by place.",

@@ -41,7 +41,7 @@ export const FRENCH: Words = {
   mission: "Mission",
   publishedBy: (institute) => `Publié par ${institute}.`,
   feedsAbout: "Chaque coupure paraît aussi dans trois fils ; tout lecteur de fils sait en lire un.",
-  aboutNothingYet: "Rien n’est encore écrit ici. La rédaction écrit cette page à son bureau, sous « Settings ».",
+  aboutNothingYet: "Rien n’est encore écrit ici. La rédaction écrit cette page à son bureau.",
   sourcesTitle: "Sources",
   sourcesLead: (publishers, places) => `Ceux que lit notre rédaction. Éditeurs : ${publishers}, lieux : ${places}.`,
   sourcesNone: "La rédaction n’a pas encore choisi qui elle lit. Les éditeurs se trouveront ici, par lieu.",

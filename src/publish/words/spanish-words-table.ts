@@ -41,7 +41,7 @@ export const SPANISH: Words = {
   mission: "Misión",
   publishedBy: (institute) => `Publicado por ${institute}.`,
   feedsAbout: "Cada recorte sale también en tres canales; cualquier lector de canales entiende alguno.",
-  aboutNothingYet: "Aquí todavía no hay nada escrito. La redacción escribe esta página en su mesa, en «Settings».",
+  aboutNothingYet: "Aquí todavía no hay nada escrito. La redacción escribe esta página en su mesa.",
   sourcesTitle: "Fuentes",
   sourcesLead: (publishers, places) => `A quiénes lee nuestra redacción. Editores: ${publishers}; lugares: ${places}.`,
   sourcesNone: "La redacción todavía no ha elegido a quién lee. Los editores estarán aquí, por lugar.",
