@@ -39,6 +39,7 @@ type Walk = {
   links: LineLink[];
   link: OpenLink | undefined;
   isTitle: boolean;
+  /** Where the line's words begin and end; -1 before there are any. */
   from: number;
   to: number;
   date: string | undefined;
@@ -55,7 +56,7 @@ export type HtmlLines = (RawLines & { readonly language?: string }) | { readonly
 export function readHtmlLines(html: string, address: string | undefined): HtmlLines {
   const walk: Walk = {
     lines: [], accounts: [], elements: [], open: [], numberAt: lineNumbers(html),
-    text: "", links: [], link: undefined, isTitle: false, from: 0, to: 0, date: undefined, opens: undefined, hiding: 0, items: 0, base: address, language: undefined,
+    text: "", links: [], link: undefined, isTitle: false, from: 0, to: -1, date: undefined, opens: undefined, hiding: 0, items: 0, base: address, language: undefined,
   };
   const parser: Parser = new Parser({
     onopentag: (name, attributes) => {
@@ -112,10 +113,11 @@ function openElement(walk: Walk, name: string, attributes: Readonly<Record<strin
 
 function takeText(walk: Walk, text: string, index: number): void {
   if (text.trim() !== "") {
-    if (walk.text.trim() === "") walk.from = index;
+    if (walk.to === -1) walk.from = index;
     walk.to = index + text.trimEnd().length;
   }
-  walk.text += text;
+  // What is longer is left out anyway; to join and cut it again at every link takes quadratic time.
+  if (walk.text.length <= LONGEST_TEXT_CHARS) walk.text += text.replace(/\s+/g, " ");
 }
 
 function closeTag(walk: Walk): void {
@@ -155,6 +157,7 @@ function breakLine(walk: Walk): void {
   const { links, date, from, to, isTitle, opens } = walk;
   walk.text = "";
   walk.links = [];
+  walk.to = -1;
   if (text === "") return;
   const number = walk.numberAt(from);
   const through = Math.max(number, walk.numberAt(to - 1));

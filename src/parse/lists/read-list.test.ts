@@ -38,6 +38,8 @@ const FAULTS: readonly (readonly [why: string, input: string | Uint8Array, code:
   ["prose", "Nothing here.\nNothing there.", "not_a_list"],
   ["a feed", "<?xml version='1.0'?><!-- made by hand --><rss version='2.0'></rss>", "not_a_list"],
   ["a line that nobody wrote", "x".repeat(30_000), "not_a_list"],
+  ["HTML that never closes", `<html>${"<div>".repeat(600)}`, "broken"],
+  ["OPML that never closes", `<opml><body>${"<outline text='a'>".repeat(600)}`, "broken"],
   ["more lines than a page has", "x\n".repeat(200_001), "too_large"],
 ];
 

@@ -58,14 +58,19 @@ function nearDates(pieces: readonly Piece[]): (string | undefined)[] {
 
 function paragraphs(is: "about" | "mission", pieces: readonly Piece[]): { readonly about?: string; readonly mission?: string } {
   const lines = pieces.filter((piece) => piece.is === is).flatMap((piece) => piece.lines);
-  return lines.length === 0 ? {} : { [is]: lines.map((line) => line.text).reduce(joinParagraph) };
+  return lines.length === 0 ? {} : { [is]: joinParagraphs(lines.map((line) => line.text)) };
 }
 
 /** Mail and old editors break paragraphs at about this column. */
 const SHORTEST_WRAPPED_CHARS = 60;
 
-function joinParagraph(above: string, below: string): string {
-  const last = above.slice(above.lastIndexOf("\n") + 1);
-  const isWrapped = last.length >= SHORTEST_WRAPPED_CHARS && /[\p{L}\p{N},;]$/u.test(last);
-  return `${above}${isWrapped ? " " : "\n\n"}${below}`;
+function joinParagraphs(lines: readonly string[]): string {
+  const parts: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1] ?? "";
+    const isWrapped = above.length >= SHORTEST_WRAPPED_CHARS && /[\p{L}\p{N},;]$/u.test(above);
+    if (index > 0) parts.push(isWrapped ? " " : "\n\n");
+    parts.push(line);
+  }
+  return parts.join("");
 }
