@@ -1,6 +1,5 @@
 import { type Element, isTag } from "domhandler";
 
-import type { FeedItem } from "../../model/feed.ts";
 import type { PageRuleProposal } from "../../model/page-rule.ts";
 import type { PageContext } from "../../model/page.ts";
 import { buildRule, type FoundItem } from "./build-rule.ts";
@@ -9,7 +8,8 @@ import { elementText } from "./element-text.ts";
 import { findRepeated } from "./find-repeated.ts";
 import { itemParts } from "./item-parts.ts";
 import { type OpenListPage, openListPage } from "./open-list-page.ts";
-import { elementsOf, readListItem } from "./read-list-item.ts";
+import { elementsOf } from "./read-list-item.ts";
+import { readMarkedItems } from "./read-marked-items.ts";
 import { readJsonLdList } from "./read-json-ld-list.ts";
 
 export type ListFinding =
@@ -106,8 +106,8 @@ function fullness(titleWeight: number): number {
 function propose({ found, confidence, reason }: WeighedGroup, page: OpenListPage): PageRuleProposal | undefined {
   const rule = confidence < LEAST_CONFIDENCE ? undefined : buildRule(page.document, found);
   if (rule === undefined) return undefined;
-  const items = elementsOf(page.document, rule.item).slice(0, MOST_MEMBERS).map((element) => readListItem(element, rule, page));
-  const preview = items.filter((item): item is FeedItem => item !== undefined).slice(0, PREVIEWED);
+  const { items } = readMarkedItems(elementsOf(page.document, rule.item), rule, page);
+  const preview = items.slice(0, PREVIEWED);
   return preview.length < FEWEST_ITEMS ? undefined : { rule, confidence, reason, preview };
 }
 

@@ -46,10 +46,10 @@ export function pick(item: Element, selector: string): Element | undefined {
   return selectOne<AnyNode, Element>(selector, item, { context: item }) ?? undefined;
 }
 
-/** An item's own words are those that stand in no element inside it, without the dashes that part them from the rest. */
+/** An item's own words are those that stand in no element inside it, without the dashes and brackets that part them from the rest. */
 export function ownWords(item: Element): string {
   const words = oneLine(item.children.map((child) => (isText(child) ? child.data : " ")).join(" "));
-  return words.replace(/^[\s–—:|,-]+|[\s–—:|-]+$/gu, "");
+  return words.replace(/^[\s–—:|,([-]+|[\s–—:|)\]-]+$/gu, "");
 }
 
 function wordsOf(item: Element, selector: string, maxLength: number): string | undefined {

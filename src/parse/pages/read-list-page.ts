@@ -3,11 +3,9 @@ import type { ListPageFailure, ListPageReading, MarkupRule, PageRule } from "../
 import type { PageContext, PageWarning } from "../../model/page.ts";
 import { type OpenListPage, openListPage } from "./open-list-page.ts";
 import { readJsonLdList } from "./read-json-ld-list.ts";
-import { elementsOf, readListItem } from "./read-list-item.ts";
+import { elementsOf } from "./read-list-item.ts";
+import { MAX_ITEMS, readMarkedItems } from "./read-marked-items.ts";
 import { whyBadSelector } from "./why-bad-selector.ts";
-
-/** A longer list is an archive; what is new stands at its head. */
-const MAX_ITEMS = 500;
 
 /** Applies a rule to a page as it is now. Items stand once for each link, in order of the page; nothing found has a named reason. */
 export function readListPage(body: Uint8Array, rule: PageRule, context: PageContext = {}): ListPageReading {
@@ -29,18 +27,12 @@ function readMarked(page: OpenListPage, rule: MarkupRule): ListPageReading {
   if (elements.length === 0 && page.isMadeByScript) return failed("script_only", `Nothing matches "${rule.item}": the page is made by script in the browser.`);
   if (elements.length === 0) return failed("no_items", `Nothing on the page matches "${rule.item}": the page may have been rebuilt.`);
 
-  const items = new Map<string, FeedItem>();
-  let incomplete = 0;
-  for (const element of elements.slice(0, MAX_ITEMS)) {
-    const item = readListItem(element, rule, page);
-    if (item?.link === undefined) incomplete++;
-    else if (!items.has(item.link)) items.set(item.link, item);
-  }
-  if (items.size === 0) return failed("no_links", `${elements.length} elements match "${rule.item}", but none has a title at "${rule.title}" and a link at "${rule.link}".`);
-  return { items: [...items.values()], warnings: warningsOf(elements.length, incomplete, rule, [...items.values()]) };
+  const { items, incomplete } = readMarkedItems(elements, rule, page);
+  if (items.length === 0) return failed("no_links", `${elements.length} elements match "${rule.item}", but none has a title at "${rule.title}" and a link at "${rule.link}".`);
+  return { items, warnings: warningsOf(items, rule, { found: elements.length, incomplete }) };
 }
 
-function warningsOf(found: number, incomplete: number, rule: MarkupRule, items: readonly FeedItem[]): PageWarning[] {
+function warningsOf(items: readonly FeedItem[], rule: MarkupRule, { found, incomplete }: { found: number; incomplete: number }): PageWarning[] {
   const warnings: PageWarning[] = [];
   if (incomplete > 0) warnings.push({ code: "incomplete_items", message: `${incomplete} of ${found} elements have no title or no link and were passed over.` });
   if (found > MAX_ITEMS) warnings.push({ code: "cut", message: `${found} elements match; the first ${MAX_ITEMS} were read.` });
