@@ -60,10 +60,13 @@ function readXmlFeed(text: string, around: Reading, warnings: Warnings): FeedRea
   const document = scanXml(start.xml, around.base);
   const found = findFeed(document);
   if (found === undefined) return document.oddities.has("too_deep") ? "too_deep" : undefined;
+  const reading = { ...around, source: start.xml, base: around.base ?? ownBase(found.feed) };
+  const body = readFormat(found.feed, reading);
+  // Pages speak of feeds in comments and examples; only one that holds items holds a feed.
+  if (start.wrappedIn !== undefined && body.items.length === 0) return undefined;
   for (const oddity of document.oddities) warnings.warn(oddity);
   if (found.others > 0) warnings.warn("several_roots");
-  const reading = { ...around, source: start.xml, base: around.base ?? ownBase(found.feed) };
-  return { feed: finish(found.feed, readFormat(found.feed, reading), warnings) };
+  return { feed: finish(found.feed, body, warnings) };
 }
 
 function readFormat(found: FoundFeed, reading: Reading): FeedBody {
