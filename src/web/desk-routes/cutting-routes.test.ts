@@ -11,7 +11,7 @@ test("a scout picks without drafting and does not write", atDesk("scout", async 
   await visitor.post(`/desk/stories/${id}/decision`, { _method: "put", verdict: "pick" });
   const story = await findStory(db, id);
   assert.deepEqual([story?.state, story?.cuttingId], ["picked", undefined]);
-  assert.equal((await visitor.get("/desk/cuttings/new")).status, 403);
+  for (const path of ["/desk/cuttings/new", "/desk/settings", "/desk/people"]) assert.equal((await visitor.get(path)).status, 403, path);
   assert.equal((await visitor.post("/desk/cuttings", CUTTING)).status, 403);
 }));
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLanguageCode } from "../../lib/is-language-code.ts";
 import type { Cutting, CuttingText } from "../../model/cutting.ts";
 import { FACETS, type Facet, type Term, type Vocabularies } from "../../model/facet.ts";
 import type { CuttingFields, Problems } from "../desk-views/cutting-form.ts";
@@ -47,7 +48,7 @@ function schema(terms: Readonly<Record<Facet, (written: string) => string | unde
     link: optional(LONGEST.link).refine((link) => link === undefined || isWebAddress(link), "A link begins with https:// or http:// and names a place on the web."),
     credit: optional(LONGEST.credit),
     date: z.iso.date("Write the day as year-month-day, like 2026-03-01."),
-    language: z.string().refine(isLanguage, "Write the language as its short code, like en or pt-BR."),
+    language: z.string().refine(isLanguageCode, "Write the language as its short code, like en or pt-BR."),
     ...(Object.fromEntries(Object.entries(MANY).map(([name, facet]) => [name, termsOf(facet)])) as Record<keyof typeof MANY, ReturnType<typeof termsOf>>),
   });
 }
@@ -61,13 +62,4 @@ function termFinder(terms: readonly Term[]): (written: string) => string | undef
 function isWebAddress(link: string): boolean {
   const url = URL.parse(link);
   return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== "";
-}
-
-function isLanguage(code: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(code).length === 1;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }

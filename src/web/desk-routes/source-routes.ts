@@ -1,6 +1,122 @@
 import { Hono } from "hono";
-import type { DeskDeps, DeskEnv } from "./desk-deps.ts";
+import { AppError } from "../../lib/app-error.ts";
+import { DAY } from "../../lib/duration.ts";
+import { addSource } from "../../desk/add-source.ts";
+import { pauseSource, resumeSource, type SourceChange } from "../../desk/pause-source.ts";
+import { readSourceNow } from "../../desk/read-source-now.ts";
+import { SOURCE_HEALTHS, type SourceHealth } from "../../model/source.ts";
+import { listFetches } from "../../storage/readings.ts";
+import { readSiteSettings } from "../../storage/site-settings.ts";
+import { readRhythms, readYields } from "../../storage/source-figures.ts";
+import { findSourceByAddress, listSources, type ListedSource } from "../../storage/sources.ts";
+import { proposalPage } from "../desk-views/proposal-page.ts";
+import { sourcePage } from "../desk-views/source-page.ts";
+import { sourceTable } from "../desk-views/source-table.ts";
+import type { DeskContext, DeskDeps, DeskEnv, SourceProposal } from "./desk-deps.ts";
+import { keepNotice } from "./keep-notice.ts";
+import { renderDesk } from "./render-desk.ts";
+import { requireRole } from "./require-session.ts";
 
-export function sourceRoutes(_deps: DeskDeps): Hono<DeskEnv> {
-  return new Hono<DeskEnv>();
+const SOURCES_A_PAGE = 50;
+const RHYTHM_DAYS = 30;
+const READINGS_SHOWN = 20;
+
+/** Those that need a person first. */
+const URGENCY: readonly SourceHealth[] = ["gone", "failing", "silent", "moved", "slow", "new", "well", "paused"];
+
+export function sourceRoutes(deps: DeskDeps): Hono<DeskEnv> {
+  const routes = new Hono<DeskEnv>();
+  routes.get("/", (context) => showSources(context, deps));
+  routes.post("/", (context) => add(context, deps));
+  routes.get("/:id{[0-9]+}", (context) => showSource(context, deps));
+
+  routes.post("/:id{[0-9]+}/reading", async (context) => {
+    const change = changeOf(context, deps);
+    await readSourceNow(deps.db, change);
+    await deps.refresh();
+    return goBack(context, deps, change.id, "It is being read. What it brings appears here in a moment.");
+  });
+  routes.put("/:id{[0-9]+}/pause", async (context) => {
+    const change = changeOf(context, deps);
+    await pauseSource(deps.db, change);
+    return goBack(context, deps, change.id, "Paused. It is not read until somebody resumes it.");
+  });
+  routes.delete("/:id{[0-9]+}/pause", async (context) => {
+    const change = changeOf(context, deps);
+    await resumeSource(deps.db, change);
+    await deps.refresh();
+    return goBack(context, deps, change.id, "Resumed. It is read again at once.");
+  });
+  return routes;
+}
+
+async function showSources(context: DeskContext, deps: DeskDeps): Promise<Response> {
+  const [all, settings] = await Promise.all([listSources(deps.db), readSiteSettings(deps.db)]);
+  const health = SOURCE_HEALTHS.find((one) => one === context.req.query("health"));
+  const wanted = all.filter((source) => health === undefined || source.health === health).sort((one, other) => URGENCY.indexOf(one.health) - URGENCY.indexOf(other.health));
+  const pages = Math.max(1, Math.ceil(wanted.length / SOURCES_A_PAGE));
+  const page = Math.min(pages, Math.max(1, Math.trunc(Number(context.req.query("page"))) || 1));
+  const sources = wanted.slice((page - 1) * SOURCES_A_PAGE, page * SOURCES_A_PAGE);
+  const ids = sources.map((source) => source.id);
+  const now = deps.now();
+  const [yields, rhythms] = await Promise.all([readYields(deps.db, ids), readRhythms(deps.db, ids, { now, days: RHYTHM_DAYS })]);
+  const counts = new Map([...Map.groupBy(all, (source) => source.health)].map(([name, group]) => [name, group.length]));
+  const body = sourceTable({ sources, yields, rhythms, counts, health, page, pages, clock: { now, timeZone: settings.timeZone }, mayChange: context.get("session").role === "administrator" });
+  return renderDesk(context, deps, { title: "Sources", current: "sources", body });
+}
+
+async function showSource(context: DeskContext, deps: DeskDeps): Promise<Response> {
+  const source = await findWanted(context, deps);
+  const now = deps.now();
+  const [settings, readings, yields, rhythms] = await Promise.all([
+    readSiteSettings(deps.db),
+    listFetches(deps.db, source.id, READINGS_SHOWN),
+    readYields(deps.db, [source.id]),
+    readRhythms(deps.db, [source.id], { now, days: RHYTHM_DAYS }),
+  ]);
+  const rhythm = (rhythms.get(source.id) ?? []).map((count, index) => ({ day: new Date(now.getTime() - (RHYTHM_DAYS - 1 - index) * DAY).toISOString().slice(0, "YYYY-MM-DD".length), count }));
+  const mayChange = context.get("session").role === "administrator";
+  const body = sourcePage({ source, rhythm, mayChange, readings, yield: yields.get(source.id), clock: { now, timeZone: settings.timeZone } });
+  return renderDesk(context, deps, { title: `${source.name} — Sources`, current: "sources", body });
+}
+
+/** With a discoverer the address is looked at and what it offers is proposed; a proposal that comes back, or an address without one, is added. */
+async function add(context: DeskContext, deps: DeskDeps): Promise<Response> {
+  requireRole(context, "administrator", "add sources");
+  const form = await context.req.formData();
+  const written = (name: string) => String(form.get(name) ?? "").trim();
+  const url = URL.parse(written("address"));
+  if (url === null || !/^https?:$/.test(url.protocol)) throw new AppError("invalid", "An address begins with https:// or http://. Nothing was added: paste it again.");
+  const address = url.href;
+
+  if (deps.discover !== undefined && written("name") === "" && (await findSourceByAddress(deps.db, address)) === undefined) {
+    const proposals = await deps.discover(address);
+    return renderDesk(context, deps, { title: "Add a source", current: "sources", body: proposalPage({ address, proposals }) });
+  }
+  const proposal: SourceProposal = { address, name: written("name") || url.hostname, kind: written("kind") === "page" ? "page" : "feed", publisher: written("publisher") || url.hostname, homepage: written("homepage") || url.origin };
+  const languages = written("languages").split(",").filter((one) => one !== "");
+  const { id, isKnown } = await addSource(
+    deps.db,
+    { ...proposal, publisher: proposal.publisher ?? url.hostname, homepage: proposal.homepage, place: "international", languages: languages.length > 0 ? languages : ["en"], field: "other", hostKey: deps.hostKeyOf(address) },
+    { by: context.get("session").userId, now: deps.now() },
+  );
+  if (!isKnown) await deps.refresh();
+  return goBack(context, deps, id, isKnown ? "This source is here already; nothing was added." : "Added. It is being read; what it brings appears here in a moment.");
+}
+
+function changeOf(context: DeskContext, deps: DeskDeps): SourceChange {
+  requireRole(context, "administrator", "change sources");
+  const { userId, name } = context.get("session");
+  return { id: Number(context.req.param("id")), by: userId, name, now: deps.now() };
+}
+
+async function goBack(context: DeskContext, deps: DeskDeps, id: number, words: string): Promise<Response> {
+  await keepNotice(context, deps, { tone: "done", words });
+  return context.redirect(`/desk/sources/${id}`, 303);
+}
+
+async function findWanted(context: DeskContext, deps: DeskDeps): Promise<ListedSource> {
+  const [source] = await listSources(deps.db, { id: Number(context.req.param("id")) });
+  if (source === undefined) throw new AppError("not_found", "That source is not there. Nothing was changed.");
+  return source;
 }
