@@ -4,6 +4,7 @@ import { accountForRest } from "./account-for-rest.ts";
 import { type Column, nameColumns } from "./name-columns.ts";
 import { type CsvRow, findDelimiter, readCsvRows } from "./read-csv-rows.ts";
 import { readCellDay, readDayOrder } from "./read-cell-day.ts";
+import { readLanguage } from "./read-language.ts";
 import { readWebAddress } from "./read-web-address.ts";
 import { findKind, splitKind } from "./split-kind.ts";
 import { tidyText } from "./tidy-text.ts";
@@ -45,10 +46,12 @@ function readCutting(row: CsvRow, columns: Columns, hints: Hints & { readonly da
   if (headline === "") wants.push("It has no headline.");
   const link = readWebAddress(value("link"), hints.siteAddress);
   if (link === undefined && value("link") !== "") wants.push(`Its link "${value("link").slice(0, 200)}" is no web address.`);
+  const language = readLanguage(value("language"));
+  if (language === undefined && value("language") !== "") wants.push(`Its language "${value("language").slice(0, 60)}" is no language tag.`);
   const day = readCellDay(value("date"), hints.dayOrder);
   if (day === undefined) wants.push(value("date") === "" ? "It has no date of its own." : `Its date "${value("date").slice(0, 60)}" cannot be read, or can be read two ways.`);
   return {
-    ...present({ kind: kind ?? split?.kind, headline, line: value("line"), link, credit: value("credit"), date: day, language: value("language") }),
+    ...present({ kind: kind ?? split?.kind, headline, line: value("line"), link, credit: value("credit"), date: day, language }),
     ...lists(row, columns),
     ...(wants.length > 0 && { attention: wants.join(" ") }),
   };
@@ -72,7 +75,7 @@ function readSources(rows: readonly CsvRow[], columns: Columns): Read<{ readonly
     }
     const value = (column: Column): string => cell(row, columns, column);
     const name = value("name") || value("headline") || new URL(address).hostname;
-    sources.push({ name, address, ...present({ homepage: readWebAddress(value("homepage") || value("link")), field: value("field"), language: value("language") }) });
+    sources.push({ name, address, ...present({ homepage: readWebAddress(value("homepage") || value("link")), field: value("field"), language: readLanguage(value("language")) }) });
     const became: LinePart[] = ["source"];
     accounts.push({ ...lineOf(row), became, of: sources.length });
   }

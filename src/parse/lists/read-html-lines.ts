@@ -5,6 +5,7 @@ import { type LineLink, type LineOpening, type RawLine } from "./make-line.ts";
 import { markItems, type PageElement } from "./mark-items.ts";
 import { type RawLines } from "./read-text-lines.ts";
 import { splitDay } from "./split-day.ts";
+import { readLanguage } from "./read-language.ts";
 import { readWebAddress } from "./read-web-address.ts";
 import { tidyText } from "./tidy-text.ts";
 
@@ -87,7 +88,7 @@ function openTag(walk: Walk, name: string, attributes: Readonly<Record<string, s
 
 /** Where relative links start: what the page says of itself counts before where it was found. */
 function learnAboutPage(walk: Walk, name: string, attributes: Readonly<Record<string, string>>): void {
-  if (name === "html") walk.language = tidyText(attributes.lang ?? "") || undefined;
+  if (name === "html") walk.language = readLanguage(attributes.lang ?? "");
   const isAddress = name === "base" || (name === "link" && attributes.rel === "canonical" && walk.base === undefined);
   if (isAddress) walk.base = readWebAddress(attributes.href ?? "", walk.base) ?? walk.base;
 }

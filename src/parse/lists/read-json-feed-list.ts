@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Term } from "../../model/facet.ts";
 import { type ListedCutting, type ListReading } from "../../model/list-reading.ts";
 import { inputLines } from "./input-lines.ts";
+import { readLanguage } from "./read-language.ts";
 import { readWebAddress } from "./read-web-address.ts";
 import { findKind, splitKind } from "./split-kind.ts";
 import { tidyText } from "./tidy-text.ts";
@@ -47,6 +48,7 @@ function readItem(item: Item, hints: { readonly kinds: readonly Term[]; readonly
   const link = readWebAddress(item.external_url || item.url, hints.siteAddress);
   const credit = item.authors.map((author) => tidyText(author.name)).filter((name) => name !== "").join(", ");
   const date = /^\d{4}-\d{2}-\d{2}/.exec(item.date_published)?.[0];
+  const language = readLanguage(item.language);
   const wants = [...(headline === "" ? ["It has no headline."] : []), ...(date === undefined ? ["It has no date of its own."] : [])];
   return {
     ...(kind !== undefined && { kind }),
@@ -55,7 +57,7 @@ function readItem(item: Item, hints: { readonly kinds: readonly Term[]; readonly
     ...(link !== undefined && { link }),
     ...(credit !== "" && { credit }),
     ...(date !== undefined && { date }),
-    ...(item.language !== "" && { language: item.language }),
+    ...(language !== undefined && { language }),
     ...(wants.length > 0 && { attention: wants.join(" ") }),
   };
 }

@@ -2,6 +2,7 @@ import { Parser } from "htmlparser2";
 import { type LineAccount, type ListedFeed, type ListReading } from "../../model/list-reading.ts";
 import { accountForRest } from "./account-for-rest.ts";
 import { lineNumbers } from "./line-numbers.ts";
+import { readLanguage } from "./read-language.ts";
 import { readWebAddress } from "./read-web-address.ts";
 import { tidyText } from "./tidy-text.ts";
 
@@ -57,12 +58,13 @@ function readOutline(attributes: Attributes, field: string | undefined): ListedF
   const address = readWebAddress(attributes.xmlurl ?? (isFeedLink(attributes) ? (attributes.url ?? "") : ""));
   if (address === undefined) return undefined;
   const homepage = readWebAddress(attributes.htmlurl ?? "");
+  const language = readLanguage(attributes.language ?? "");
   return {
     name: attributes.title || attributes.text || new URL(address).hostname,
     address,
     ...(homepage !== undefined && { homepage }),
     ...(field !== undefined && { field }),
-    ...(attributes.language && attributes.language !== "unknown" && { language: attributes.language }),
+    ...(language !== undefined && { language }),
   };
 }
 

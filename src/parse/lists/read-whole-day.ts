@@ -15,9 +15,9 @@ const WEEKDAY_LANGUAGES = "en fr de es pt it nl da nb sv fi et lv lt pl cs sk sl
 let knownWeekdays: ReadonlySet<string> | undefined;
 
 /** The day that a text says, where it says nothing else: "Plan for 9 January 2019" is a headline. */
-export function readWholeDay(text: string, language?: string): string | undefined {
+export function readWholeDay(text: string): string | undefined {
   if (OTHER_SIGN.test(text)) return undefined;
-  const date = readDay(text, language === undefined ? {} : { language });
+  const date = readDay(text);
   if (date === undefined) return undefined;
   const words = text.match(WORD) ?? [];
   const numbers = text.replace(CLOCK, " ").match(/\p{Nd}+/gu) ?? [];
