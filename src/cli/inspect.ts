@@ -27,9 +27,9 @@ function oneOf(what: "feed" | "page", inspect: Inspect, context: CommandContext)
     .option("--content-type <type>", "what its server said that it is")
     .option("--batch", 'many files: standard input holds {"name","path","url"?,"contentType"?} a line')
     .option("--json", "accepted for every command; the output is JSON anyway")
-    .action(async (input: string | undefined, options: Said & { batch?: boolean }) => {
+    .action(async (input: string | undefined, options: Said & { batch?: boolean }, self: Command) => {
       if (options.batch === true) return inspectBatch(inspect, context);
-      if (input === undefined) throw new AppError("invalid", `Name a file or an address, or - for standard input: cuttings inspect ${what} FILE`);
+      if (input === undefined) return self.error(`error: name a file or an address, or - for standard input`);
       const { body, ...said } = await readOne(input, options, context);
       const result = inspect(body, said);
       context.print(JSON.stringify(result, undefined, 2));
