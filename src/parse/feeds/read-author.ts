@@ -11,11 +11,12 @@ const NAME_THEN_MAIL = new RegExp(`^"?(.*?)"?\\s*[<(\\[]\\s*(?:mailto:)?(${MAIL}
 
 /** RSS has one string for both: "ana@example.org (Ana Lopes)", "Ana Lopes <ana@example.org>", a name, an address. */
 export function parseAuthor(text: string): Author {
+  if (!text.includes("@")) return { name: nonEmpty(text.replace(/\s*[<(]\s*[>)]$/, "")) };
   const nameFirst = NAME_THEN_MAIL.exec(text);
   if (nameFirst !== null) return { name: nonEmpty(nameFirst[1]), mail: nameFirst[2] };
   const mailFirst = MAIL_THEN_NAME.exec(text);
   if (mailFirst !== null) return { name: nonEmpty(mailFirst[2]), mail: mailFirst[1] };
-  return { name: nonEmpty(text.replace(/\s*[<(]\s*[>)]$/, "")) };
+  return { name: nonEmpty(text) };
 }
 
 /** All who are named in the first of these groups that names anybody; addresses only where there is no name at all. */

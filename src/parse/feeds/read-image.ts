@@ -30,10 +30,14 @@ function namedImage(element: XmlElement, reading: Reading): Image | undefined {
   return picture === undefined ? undefined : { link: picture };
 }
 
+const IMAGE_MARK = '<img src="http';
+const SHOWN_IMAGE = /<img src="(https?:[^"]*)"(?: alt="([^"]*)")?/y;
+
 /** Bodies are sanitised already, so an image in them is an address and nothing else. */
 function shownImage(bodies: readonly (string | undefined)[]): Image | undefined {
   for (const body of bodies) {
-    const image = body?.includes("<img") !== true ? null : /<img src="(https?:[^"]*)"(?: alt="([^"]*)")?/.exec(body);
+    SHOWN_IMAGE.lastIndex = body?.indexOf(IMAGE_MARK) ?? -1;
+    const image = body === undefined || SHOWN_IMAGE.lastIndex === -1 ? null : SHOWN_IMAGE.exec(body);
     if (image !== null) return withText(decodeEntities(image[1] ?? ""), decodeEntities(image[2] ?? ""));
   }
   return undefined;

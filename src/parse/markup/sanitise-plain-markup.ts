@@ -1,5 +1,6 @@
 import { decodeEntities } from "../text/decode-entities.ts";
 import { escapeWords } from "../text/escape-words.ts";
+import { rewriteReferences } from "./rewrite-references.ts";
 import { PLAIN_ELEMENTS, type PlainElement } from "./plain-elements.ts";
 import { safeAttributes } from "./safe-attributes.ts";
 import { SAFE_ATTRIBUTES } from "./safe-markup.ts";
@@ -10,9 +11,6 @@ const NAME_END = /[^a-zA-Z\d]/g;
 const PLAIN_ATTRIBUTE = /([a-zA-Z_:@][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g;
 const EMPTY_FRAME = /<iframe(?:\s[^<>]*)?><\/iframe>/y;
 const PLAIN_COMMENT = /<!--[a-zA-Z\s/[][^<>]*-->/y;
-
-/** References that end before a semicolon mean one thing in text, another in attributes and nothing in XML. */
-const LOOSE_REFERENCE = /&(?!#\d{1,6};|#[xX][\da-fA-F]{1,5};|[a-zA-Z][a-zA-Z\d]*;|[\s,.)&-]|$)/;
 
 /** Deeper than this the full sanitiser decides. */
 const DEEPEST = 60;
@@ -40,21 +38,10 @@ export function sanitisePlainMarkup(markup: string, base: string | undefined): s
 }
 
 function writeWords(words: string, writing: Writing): boolean {
-  if (!words.includes("&")) {
-    writing.out += words.includes(">") ? words.replaceAll(">", "&gt;") : words;
-    return true;
-  }
-  const decoded = decodedPlainly(words);
-  if (decoded === undefined) return false;
-  writing.out += escapeWords(decoded);
+  const written = rewriteReferences(words);
+  if (written === undefined) return false;
+  writing.out += written;
   return true;
-}
-
-/** Undefined where a reference is loose, unknown, or escaped twice and so looks unknown. */
-function decodedPlainly(words: string): string | undefined {
-  if (LOOSE_REFERENCE.test(words)) return undefined;
-  const decoded = decodeEntities(words);
-  return /&[a-zA-Z#][a-zA-Z\d]*;/.test(decoded) ? undefined : decoded;
 }
 
 type BareTag = { readonly element: PlainElement; readonly isEnd: boolean };
@@ -145,9 +132,16 @@ function plainAttributes(name: string, written: string): Readonly<Record<string,
     if (!wanted.includes(attribute)) continue;
     if (attributes[attribute] !== undefined) return undefined;
     const raw = found[2] ?? found[3] ?? "";
-    const value = raw.includes("&") ? decodedPlainly(raw) : raw;
+    const value = plainValue(raw);
     if (value === undefined) return undefined;
     attributes[attribute] = value;
   }
   return attributes;
+}
+
+/** An attribute's value with its references as letters; undefined where one is loose or unknown. */
+function plainValue(raw: string): string | undefined {
+  if (!raw.includes("&")) return raw;
+  const written = rewriteReferences(raw);
+  return written === undefined ? undefined : decodeEntities(written);
 }
