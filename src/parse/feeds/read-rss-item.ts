@@ -17,7 +17,7 @@ import { type XmlElement } from "./xml/xml-element.ts";
 
 const PUBLISHED = ["pubdate", "dc:date", "dcterms:issued", "dcterms:created", "dcterms:date", "atom:published", "atom:issued", "prism:publicationdate", "news:publication_date", "published", "date"];
 const UPDATED = ["atom:updated", "atom:modified", "dcterms:modified", "dc:modified", "prism:modificationdate", "updated", "lastbuilddate"];
-const AUTHORS = [["author"], ["dc:creator", "dcterms:creator", "dc:author"], ["atom:author"], ["itunes:author", "googleplay:author"], ["media:credit"]];
+const AUTHORS = [["author"], ["dc:creator", "dcterms:creator", "dc:author"], ["atom:author"], ["itunes:author", "googleplay:author"]];
 const BODIES = ["content:encoded", "atom:content", "xhtml:body", "xhtml:div", "payload:payload", "body", "content", "fullitem"];
 const SUMMARIES = ["description", "atom:summary", "dc:description", "dcterms:abstract", "itunes:summary", "media:description", "itunes:subtitle", "summary"];
 
