@@ -17,6 +17,8 @@ export type MailLink = { readonly href: string; readonly text: string };
 
 /** Newsletters have some hundreds. */
 const MAX_LINES = 10_000;
+/** Longer lines of plain text are data; patterns need not be tried on them. */
+const LONGEST_LINE = 4_000;
 const SILENT = new Set(["script", "style", "title", "head", "template"]);
 /** What mailers hide from view to fill the inbox's preview. */
 const HIDDEN = /display\s*:\s*none|max-height\s*:\s*0|font-size\s*:\s*[01](?:px)?\s*(?:;|$)|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
@@ -115,7 +117,7 @@ const DRAWN = /^[\s\-=_*~#.+]*$/;
 function plainLines(text: string): MailLine[] {
   const lines: MailLine[] = [];
   for (const paragraph of text.split(/\r?\n\s*\r?\n/).slice(0, MAX_LINES)) {
-    const written = paragraph.split(/\r?\n/).map(oneLine).filter((line) => !DRAWN.test(line));
+    const written = paragraph.split(/\r?\n/).map((line) => oneLine(line).slice(0, LONGEST_LINE)).filter((line) => !DRAWN.test(line));
     for (const [place, line] of written.entries()) {
       const words = oneLine(line.replace(ADDRESS, " ").replace(/[<([]\s*[>)\]]/g, " ")).replace(/[\s:–—-]+$/u, "");
       const links = [...line.matchAll(ADDRESS)].map((match) => ({ href: match[0].replace(/[.,;:!?]+$/, ""), text: words }));

@@ -69,3 +69,14 @@ test("a newsletter of 40,000 links ends soon and is cut", () => {
   assert.ok(performance.now() - started < 5_000);
   assert.equal(items.length, 300);
 });
+
+for (const [what, mail] of [
+  ["a line of a million dashes", { text: `${"- ".repeat(1_000_000)}x https://a.example/1` }],
+  ["an address with a million spaces in it", { html: `<a href="https://a.example/${" ".repeat(1_000_000)}b">A story</a>` }],
+] as const) {
+  test(`splitting soon has enough of ${what}`, () => {
+    const started = performance.now();
+    splitNewsletter(mail);
+    assert.ok(performance.now() - started < 5_000);
+  });
+}

@@ -2,8 +2,8 @@ import type { FeedItem } from "../../model/feed.ts";
 import type { Mail } from "../../model/mail.ts";
 import type { PageWarning } from "../../model/page.ts";
 import { normaliseLink } from "../links/normalise-link.ts";
-import { resolveLink } from "../links/resolve-link.ts";
 import { unwrapRedirector } from "../links/unwrap-redirector.ts";
+import { pageLink } from "../pages/page-link.ts";
 import { escapeWords } from "../text/escape-words.ts";
 import { isMailFurniture } from "./is-mail-furniture.ts";
 import { type MailLine, mailLines } from "./mail-lines.ts";
@@ -62,7 +62,7 @@ function findMentions(lines: readonly MailLine[]): Mention[] {
 
 /** Where a tracking address leads, as far as the address itself tells; nothing is asked of its server. */
 function targetOf(href: string): URL | undefined {
-  const address = resolveLink(href, "");
+  const address = pageLink(href, undefined);
   let target = address === undefined ? null : URL.parse(address);
   for (let round = 0; target !== null && round < MOST_WRAPPINGS; round++) {
     const inner = unwrapRedirector(target);

@@ -43,6 +43,7 @@ test("findList never throws, and proposes only what yields items", () => {
 const LONGEST_MS = 5_000;
 const hostile: [what: string, body: string][] = [
   ["50,000 rows", "<tr><td><a href=/a>A title of some length</a></td></tr>".repeat(20_000)],
+  ["items whose words are dashes", `<li>${"- ".repeat(100_000)}x<a href=/a>A title of some length</a></li>`.repeat(5)],
   ["lists within lists", "<ul><li><a href=/a>A title of some length</a>".repeat(5_000)],
   ["sixty groups of crowded items", Array.from({ length: 60 }, (_, n) => `<div class="item-${String.fromCharCode(97 + (n % 26))}x${"y".repeat(n)}">${`<p>1 May <a href=/${n}>A title of some length</a>`.repeat(140)}</div>`.repeat(5)).join("")],
 ];

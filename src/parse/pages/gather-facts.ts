@@ -30,6 +30,8 @@ export type PageLink = { readonly rel: string; readonly href: string; readonly t
 const MAX_OF_A_SORT = 60;
 /** Shorter headings are those of sections: "News". */
 export const SHORTEST_HEADLINE = 8;
+/** The longest descriptions are summaries of some lines. */
+const MAX_META_LENGTH = 2_000;
 /** Longest JSON-LD script that is read, in characters. */
 const MAX_JSON_LD = 500_000;
 
@@ -141,8 +143,9 @@ function gatherMeta(element: Element, facts: Gathering): void {
   const { attribs } = element;
   const content = attribs.content ?? attribs.value;
   if (content === undefined || content.trim() === "") return;
+  const value = oneLine(content.slice(0, MAX_META_LENGTH));
   for (const name of [attribs.name, attribs.property, attribs["http-equiv"]]) {
-    if (name !== undefined) addTo(facts.metas, name.trim().toLowerCase(), oneLine(content));
+    if (name !== undefined) addTo(facts.metas, name.trim().toLowerCase(), value);
   }
 }
 

@@ -15,7 +15,7 @@ export function jsonLdNodes(scripts: readonly string[]): JsonLdNode[] {
     for (const value of level.flat(MAX_LEVELS).slice(0, MAX_NODES)) {
       if (!isNode(value)) continue;
       if (value["@type"] !== undefined && nodes.length < MAX_NODES) nodes.push(value);
-      inner.push(...Object.values(value).filter((one) => typeof one === "object"));
+      for (const one of Object.values(value)) if (typeof one === "object") inner.push(one);
     }
     level = inner;
   }
@@ -34,10 +34,20 @@ export function typesOf(node: JsonLdNode): string[] {
 
 /** Publishers paste it by hand: comments around it, line ends in strings, commas before a bracket, a semicolon after it. */
 function parseLoosely(script: string): unknown {
-  const text = script
-    .replace(/^\s*(<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "")
-    .replace(/(-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?[\s;]*$/, "");
+  const text = withoutEnds(script.replace(/^\s*(?:<!--|\/\*\s{0,9}<!\[CDATA\[\s{0,9}\*\/|(?:\/\/\s{0,9})?<!\[CDATA\[)/, ""));
   return parseOr(text, () => parseOr(text.replace(/[\u0000-\u001f]+/g, " ").replace(/,(\s*[}\]])/g, "$1"), () => undefined));
+}
+
+const ENDS = [";", "-->", "]]>", "/*", "*/", "//"];
+
+/** Taken off one by one: a pattern for the end of a text is tried at each of its spaces. */
+function withoutEnds(script: string): string {
+  let text = script.trim();
+  for (;;) {
+    const end = ENDS.find((one) => text.endsWith(one));
+    if (end === undefined) return text;
+    text = text.slice(0, -end.length).trimEnd();
+  }
 }
 
 function parseOr(text: string, otherwise: () => unknown): unknown {

@@ -49,7 +49,7 @@ export function pick(item: Element, selector: string): Element | undefined {
 /** An item's own words are those that stand in no element inside it, without the dashes and brackets that part them from the rest. */
 export function ownWords(item: Element): string {
   const words = oneLine(item.children.map((child) => (isText(child) ? child.data : " ")).join(" "));
-  return words.replace(/^[\s–—:|,([-]+|[\s–—:|)\]-]+$/gu, "");
+  return words.slice(0, LONGEST_LINE).replace(/^[\s–—:|,([-]+|[\s–—:|)\]-]+$/gu, "");
 }
 
 function wordsOf(item: Element, selector: string, maxLength: number): string | undefined {

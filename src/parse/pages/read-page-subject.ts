@@ -10,6 +10,9 @@ export type PageSubject = {
   readonly siteNames: readonly string[];
 };
 
+/** Names and titles are short; patterns that clean them need not be tried on books. */
+const LONGEST_VALUE = 2_000;
+const MOST_OF_A_LIST = 50;
 /** What a page is rather than has: the first kind of these found is what the page is about. */
 const SUBJECTS: readonly RegExp[] = [
   /(?:Article|Posting|Report|Review|PressRelease|GovernmentAnnouncement|SpecialAnnouncement)$/i,
@@ -23,7 +26,10 @@ export function readPageSubject(scripts: readonly string[]): PageSubject {
   const subject = findSubject(nodes);
   return {
     types: [...new Set([...(subject === undefined ? [] : typesOf(subject)), ...nodes.flatMap(typesOf)])].slice(0, 20),
-    strings: (path) => (subject === undefined ? [] : stringsAt(subject, path.split("."))),
+    strings: (path) => {
+      const found = subject === undefined ? [] : stringsAt(subject, path.split("."));
+      return path === "articleBody" ? found : found.map((text) => text.slice(0, LONGEST_VALUE));
+    },
     siteNames: [...nodes.filter((node) => isOf(node, /^WebSite$/i)), ...nodes.filter((node) => isOf(node, SITES))].flatMap((node) =>
       stringsAt(node, ["name"]),
     ),
@@ -45,7 +51,8 @@ function isOf(node: JsonLdNode, kind: RegExp): boolean {
 }
 
 function stringsAt(value: unknown, path: readonly string[]): string[] {
-  if (Array.isArray(value)) return value.slice(0, 50).flatMap((one) => stringsAt(one, path));
+  // Lists within lists mean nothing more than a list.
+  if (Array.isArray(value)) return value.slice(0, MOST_OF_A_LIST).flatMap((one) => (Array.isArray(one) ? [] : stringsAt(one, path)));
   const [step, ...rest] = path;
   if (step === undefined) return plainStrings(value);
   if (isNode(value)) return stringsAt(value[step], rest);

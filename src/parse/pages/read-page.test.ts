@@ -73,6 +73,12 @@ const hostile: [what: string, body: string][] = [
   ["a class of 300,000 names", `<div class="${"post-share ".repeat(300_000)}">x</div>`],
   ["a million spaces before a date", `<p>Published ${" ".repeat(1_000_000)} 3 May</p><time>${" ".repeat(1_000_000)}</time>`],
   ["a hundred comments before no feed", `${"<!-- -->".repeat(240)}<x>`],
+  ["JSON-LD with an author 100,000 brackets deep", `<script type="application/ld+json">{"@type":"Article","author":${"[".repeat(100_000)}${"]".repeat(100_000)}}</script>`],
+  ["JSON-LD with half a million spaces before its end", `<script type="application/ld+json">{"@type":"Article"}${" ".repeat(480_000)}x</script>`],
+  ["an author of four million letters", `<meta name="author" content="${"a".repeat(4_000_000)}">`],
+  ["an author of half a million letters in JSON-LD", `<script type="application/ld+json">{"@type":"Article","author":"${"a".repeat(490_000)}"}</script>`],
+  ["a title of a million separators", `<meta property="og:title" content="${"| ".repeat(500_000)}x">`],
+  ["an address with a million spaces in it", `<link rel="canonical" href="/a${" ".repeat(1_000_000)}b"><base href="/a${" ".repeat(1_000_000)}b">`],
   ["50 MB of paragraphs", "<p>A line that goes on and on, as lines do.</p>".repeat(1_100_000)],
 ];
 
