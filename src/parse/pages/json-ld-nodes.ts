@@ -11,15 +11,11 @@ export function jsonLdNodes(scripts: readonly string[]): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
   let level: unknown[] = scripts.map(parseLoosely);
   for (let depth = 0; depth < MAX_LEVELS && level.length > 0; depth++) {
-    const inner: unknown[] = [];
-    for (const value of level.flat(MAX_LEVELS).slice(0, MAX_NODES)) {
-      if (!isNode(value)) continue;
-      if (value["@type"] !== undefined && nodes.length < MAX_NODES) nodes.push(value);
-      for (const one of Object.values(value)) if (typeof one === "object") inner.push(one);
-    }
-    level = inner;
+    const found = level.flat(MAX_LEVELS).slice(0, MAX_NODES).filter(isNode);
+    nodes.push(...found.filter((node) => node["@type"] !== undefined));
+    level = found.flatMap((node) => Object.values(node).filter((value) => typeof value === "object"));
   }
-  return nodes;
+  return nodes.slice(0, MAX_NODES);
 }
 
 export function isNode(value: unknown): value is JsonLdNode {
