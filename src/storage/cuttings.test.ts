@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aText } from "../../test/helpers/makers.ts";
 import { withDatabase } from "../../test/helpers/with-database.ts";
-import { addCutting, findCutting, findNeighbours, listCuttings, listMonths, listRevisions, moveCutting, readSiteVersion, saveCutting } from "./cuttings.ts";
+import { addCutting, findCutting, findNeighbours, listCuttings, listMonths, listRevisions, moveCutting, saveCutting } from "./cuttings.ts";
 import type { Database } from "./database.ts";
+import { readSiteVersion } from "./site-version.ts";
 
 const NOON = new Date("2026-03-01T12:00:00Z");
 const LATER = new Date("2026-03-02T12:00:00Z");
@@ -69,6 +70,9 @@ test("the site's version changes with every change that readers see", withDataba
   const one = await readSiteVersion(db);
   await moveCutting(db, id, { from: "published", to: "withdrawn" }, change("withdrawn", LATER));
   const none = await readSiteVersion(db);
+  const draft = await addCutting(db, { text: aText(), slug: "draft" }, change("written", LATER));
+  assert.ok(draft);
+  assert.deepEqual(await readSiteVersion(db), none, "a draft is nobody's news");
   assert.equal(new Set([empty.version, one.version, none.version]).size, 3);
   assert.deepEqual(none.changedAt, LATER);
 }));

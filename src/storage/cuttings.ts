@@ -2,6 +2,7 @@ import { type Selectable, sql } from "kysely";
 import { type Cutting, type CuttingState, type CuttingText } from "../model/cutting.ts";
 import type { Database } from "./database.ts";
 import type { Schema } from "./schema.ts";
+import { bumpSiteVersion } from "./site-version.ts";
 
 export type Change = { readonly by: string; readonly now: Date; /** What happened, as the history shows it: "published". */ readonly what: string };
 
@@ -45,6 +46,7 @@ export async function saveCutting(db: Database, id: number, edit: { readonly tex
     .executeTakeFirst();
   if (saved === undefined) return false;
   await addRevision(db, saved, edit.text, change);
+  if (saved.state === "published") await bumpSiteVersion(db, change.now);
   return true;
 }
 
@@ -69,6 +71,7 @@ export async function moveCutting(db: Database, id: number, move: Move, change: 
     .executeTakeFirst();
   if (moved === undefined) return false;
   await addRevision(db, moved, toCutting(moved), change);
+  if (move.from === "published" || move.to === "published") await bumpSiteVersion(db, change.now);
   return true;
 }
 
@@ -142,14 +145,6 @@ export async function countCuttings(db: Database): Promise<Readonly<Record<Cutti
   const rows = await db.selectFrom("cutting").select((select) => ["state", select.fn.countAll<number>().as("count")]).groupBy("state").execute();
   const counted = Object.fromEntries(rows.map((row) => [row.state, Number(row.count)]));
   return { draft: 0, in_review: 0, scheduled: 0, published: 0, withdrawn: 0, ...counted };
-}
-
-/** Changes whenever anything that the public site shows of cuttings or settings changes: what its caches are told by. */
-export async function readSiteVersion(db: Database): Promise<{ readonly version: string; readonly changedAt: Date | undefined }> {
-  const { rows } = await sql<{ version: string; changed_at: Date | null }>`
-    select coalesce((select sum(revision) || '-' || count(*) from cutting), '0') || '-' || (select coalesce(max(extract(epoch from changed_at)), 0) from setting) as version,
-      greatest((select max(changed_at) from cutting), (select max(changed_at) from setting)) as changed_at`.execute(db);
-  return { version: rows[0]?.version ?? "0", changedAt: rows[0]?.changed_at ?? undefined };
 }
 
 export async function listRevisions(db: Database, cuttingId: number) {

@@ -39,6 +39,7 @@ const COLUMNS: Columns = {
   },
   cutting_revision: { cutting_id: true, revision: true, state: true, text: true, change: true, by: true, at: true },
   setting: { name: true, value: true, changed_at: true, changed_by: true },
+  site_version: { one: true, version: true, changed_at: true },
   event: { id: true, at: true, by: true, what: true, about: true, detail: true },
   invitation: { token_hash: true, email: true, role: true, created_at: true, expires_at: true, used_at: true },
   user: { id: true, name: true, email: true, emailVerified: true, image: true, role: true, createdAt: true, updatedAt: true },

@@ -175,6 +175,12 @@ export type Schema = {
     changed_at: Date;
     changed_by: string;
   };
+  /** One row. Its lock makes the changes that readers see come one after the other, so that a cache cannot miss one. */
+  site_version: {
+    one: Generated<boolean>;
+    version: Generated<number>;
+    changed_at: Date | null;
+  };
   event: {
     id: GeneratedAlways<number>;
     at: Date;

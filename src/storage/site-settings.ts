@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { DEFAULT_SITE_SETTINGS, type SiteSettings } from "../model/site-settings.ts";
 import type { Database } from "./database.ts";
+import { bumpSiteVersion } from "./site-version.ts";
 
 const NAME = "site";
 
@@ -18,4 +19,5 @@ export async function saveSiteSettings(db: Database, settings: Partial<SiteSetti
       known.column("name").doUpdateSet({ value: sql`setting.value || excluded.value`, changed_at: change.now, changed_by: change.by }),
     )
     .execute();
+  await bumpSiteVersion(db, change.now);
 }

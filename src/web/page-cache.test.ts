@@ -14,41 +14,41 @@ function kitchen() {
 
 test("a page is made once for a version, however many ask at once", async () => {
   const { cache, make, count } = kitchen();
-  const replies = await Promise.all([1, 2, 3].map(() => cache.page("/", "v1", make)));
+  const replies = await Promise.all([1, 2, 3].map(() => cache.page("/", 1, make)));
   assert.deepEqual([new Set(replies).size, count()], [1, 1]);
 });
 
 test("a new version is made anew, and so is what is five minutes old", async () => {
   const { cache, make, count, wait } = kitchen();
-  await cache.page("/", "v1", make);
-  await cache.page("/", "v2", make);
+  await cache.page("/", 1, make);
+  await cache.page("/", 2, make);
   assert.equal(count(), 2);
   wait(4);
-  await cache.page("/", "v2", make);
+  await cache.page("/", 2, make);
   assert.equal(count(), 2);
   wait(1);
-  await cache.page("/", "v2", make);
+  await cache.page("/", 2, make);
   assert.equal(count(), 3);
 });
 
 test("pages that are not there are not kept, so that they push out nobody", async () => {
   const { cache, make, count } = kitchen();
-  await cache.page("/nothing", "v1", () => make(404));
-  await cache.page("/nothing", "v1", () => make(404));
+  await cache.page("/nothing", 1, () => make(404));
+  await cache.page("/nothing", 1, () => make(404));
   assert.equal(count(), 2);
 });
 
 test("a making that failed is tried again", async () => {
   const { cache, make } = kitchen();
-  await assert.rejects(cache.page("/", "v1", () => Promise.reject(new Error("lost"))), /lost/);
-  assert.equal((await cache.page("/", "v1", () => make())).status, 200);
+  await assert.rejects(cache.page("/", 1, () => Promise.reject(new Error("lost"))), /lost/);
+  assert.equal((await cache.page("/", 1, () => make())).status, 200);
 });
 
 test("the longest unmade page goes first when there are too many", async () => {
   const { cache, make, count } = kitchen();
-  for (let page = 0; page <= 500; page += 1) await cache.page(`/${page}`, "v1", make);
-  await cache.page("/500", "v1", make);
+  for (let page = 0; page <= 500; page += 1) await cache.page(`/${page}`, 1, make);
+  await cache.page("/500", 1, make);
   assert.equal(count(), 501);
-  await cache.page("/0", "v1", make);
+  await cache.page("/0", 1, make);
   assert.equal(count(), 502);
 });

@@ -8,10 +8,10 @@ const MOST_PAGES = 500;
 
 export type PageCache = {
   /** The page as it was made for this version of the site, or made now. */
-  readonly page: (path: string, version: string, make: () => Promise<Reply>) => Promise<Reply>;
+  readonly page: (path: string, version: number, make: () => Promise<Reply>) => Promise<Reply>;
 };
 
-type Kept = { readonly version: string; readonly at: number; readonly reply: Promise<Reply> };
+type Kept = { readonly version: number; readonly at: number; readonly reply: Promise<Reply> };
 
 /** Keeps pages until the site changes; many who ask for one page at once wait for one making of it. */
 export function pageCache(now: () => Date): PageCache {

@@ -189,6 +189,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       changed_by text not null
     );
 
+    create table site_version (
+      one boolean primary key default true check (one),
+      version bigint not null default 0,
+      changed_at timestamptz
+    );
+    insert into site_version default values;
+
     create table event (
       id bigint generated always as identity primary key,
       at timestamptz not null,
