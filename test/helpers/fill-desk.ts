@@ -8,8 +8,8 @@ import type { Telling } from "../../world/world.ts";
 import { worldCatalogue } from "../../world/world-catalogue.ts";
 
 /** Puts the newest items of the make-believe world into the inbox, some in each of its languages; returns the ids of the sources. */
-export async function fillDesk(db: Database, options: { readonly now: Date; readonly stories: number }): Promise<readonly number[]> {
-  const world = makeWorld({ seed: 7, today: options.now, days: 6 });
+export async function fillDesk(db: Database, options: { readonly now: Date; readonly stories: number; readonly publishers?: number }): Promise<readonly number[]> {
+  const world = makeWorld({ seed: 7, today: options.now, days: 6, publishers: options.publishers });
   const rows = worldCatalogue(world, { originOf: ({ id }) => `https://${id}.example` });
   const ids = await addSources(db, rows.map((row) => ({ ...row, origin: "catalogue" as const, hostKey: new URL(row.address).hostname })), options.now);
   const sourceOf = new Map(world.publishers.map((publisher, index) => [publisher.id, ids[index] ?? 0]));

@@ -10,7 +10,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 /** The narrowest phone that WCAG 1.4.10 asks for, and a common laptop. */
 export const WIDTHS = [320, 1280] as const;
 export const SCHEMES = ["light", "dark"] as const;
-export type Screen = { readonly width: number; readonly scheme: (typeof SCHEMES)[number] };
+export type Screen = { readonly width: number; readonly scheme: (typeof SCHEMES)[number]; readonly withoutScript?: boolean };
 
 const HEIGHT = 900;
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--font-render-hinting=none"];
@@ -25,7 +25,7 @@ after(async () => (await shared)?.close());
 /** Runs a body in a fresh page of the process's one browser, without history or cookies, on a screen of that kind. */
 export async function withPage<T>(screen: Screen, body: (page: Page) => Promise<T>): Promise<T> {
   shared ??= launch();
-  const context = await (await shared).newContext({ viewport: { width: screen.width, height: HEIGHT }, colorScheme: screen.scheme, reducedMotion: "reduce" });
+  const context = await (await shared).newContext({ viewport: { width: screen.width, height: HEIGHT }, colorScheme: screen.scheme, reducedMotion: "reduce", javaScriptEnabled: screen.withoutScript !== true });
   try {
     return await body(await context.newPage());
   } finally {

@@ -24,21 +24,35 @@ document.addEventListener("keydown", (event) => {
 });
 
 document.addEventListener("htmx:config:request", (event) => {
-  const source = sourceOf(event);
-  const row = source?.closest(ROW);
-  next = row === null || row === undefined ? undefined : rowAfter(row)?.id;
+  const row = rowOf(sourceOf(event));
+  next = row === undefined ? undefined : rowAfter(row)?.id;
 });
 
 document.addEventListener("htmx:after:swap", (event) => {
   const source = sourceOf(event);
   if (current !== undefined && !current.isConnected) current = document.getElementById(current.id) ?? undefined;
   if (source?.matches('[hx-target="#open"]') === true) return showOpened();
-  if (document.activeElement === document.body || document.activeElement === null) refocus(source);
+  if (source?.matches(".undo") === true || document.activeElement === document.body || document.activeElement === null) refocus(source);
 });
 
 document.addEventListener("toggle", (event) => {
-  if (event.target instanceof HTMLDetailsElement && event.target.matches(".pass") && event.target.open) event.target.querySelector("button")?.focus();
+  if (event.target instanceof HTMLDetailsElement && event.target.matches(".pass") && event.target.open) openReasons(event.target);
 }, true);
+
+// Another empty field as soon as the last one is used.
+document.addEventListener("input", (event) => {
+  const label = event.target instanceof HTMLInputElement && event.target.value !== "" ? event.target.closest("[data-more] label:last-of-type") : null;
+  if (label instanceof HTMLElement) addField(label);
+});
+
+const writing = document.querySelector<HTMLFormElement>("#cutting-form");
+let isUnsaved = document.querySelector("#problems") !== null;
+writing?.addEventListener("input", () => (isUnsaved = true));
+writing?.addEventListener("submit", () => (isUnsaved = false));
+// The browser asks before it throws written words away.
+addEventListener("beforeunload", (event) => {
+  if (isUnsaved) event.preventDefault();
+});
 
 // A select that filters applies at once; its button stays for those without script.
 document.querySelector(".filter select")?.addEventListener("change", (event) => {
@@ -53,10 +67,10 @@ function press(key: string): boolean {
   return act(controlFor(key));
 }
 
-/** In the current row first, then in what is open, then anywhere. */
+/** In the current row first; then what was done last, for its undo; then what is open; then anywhere. */
 function controlFor(key: string): Element | null {
-  const selector = `[data-key="${CSS.escape(key)}"]`;
-  return current?.querySelector(selector) ?? document.querySelector(`#open ${selector}`) ?? document.querySelector(`#notice ${selector}`) ?? document.querySelector(`${selector}:not(${ROW} *)`);
+  const selector = `[data-key~="${CSS.escape(key)}"]`;
+  return current?.querySelector(selector) ?? document.querySelector(`#notice ${selector}`) ?? document.querySelector(`#open ${selector}`) ?? document.querySelector(`${selector}:not(${ROW} *)`);
 }
 
 function act(control: Element | null): boolean {
@@ -101,18 +115,38 @@ function rowAfter(row: Element): Element | undefined {
   return rows[at + 1] ?? rows[at - 1];
 }
 
-/** An undone row keeps the focus; after a decision the hand goes on to the next. */
+/** An undone row takes the focus back; after a decision the hand goes on to the next. */
 function refocus(source: Element | undefined): void {
-  const isUndo = source?.matches(".undo") === true;
-  const row = isUndo ? current : next === undefined ? undefined : document.getElementById(next);
-  if (row !== undefined && row !== null && row.isConnected) focusRow(row);
-  else document.getElementById("content")?.focus();
+  const row = source?.matches(".undo") === true ? rowOf(source) : next === undefined ? undefined : document.getElementById(next);
+  if (row?.checkVisibility() === true) focusRow(row);
+  else (document.querySelector<HTMLElement>("#open .open-controls button") ?? document.getElementById("content"))?.focus();
+}
+
+/** The row that a form stands in, or that of the story which it decides. */
+function rowOf(form: Element | undefined): Element | undefined {
+  const story = /^\/desk\/stories\/(\d+)\//.exec(form?.getAttribute("action") ?? "")?.[1];
+  return form?.closest(ROW) ?? document.getElementById(`story-${story ?? ""}`) ?? undefined;
 }
 
 function showOpened(): void {
   for (const link of document.querySelectorAll(".story-title a")) link.removeAttribute("aria-current");
   current?.querySelector(".story-title a")?.setAttribute("aria-current", "true");
   document.getElementById("open-title")?.focus();
+}
+
+function openReasons(details: HTMLDetailsElement): void {
+  for (const other of document.querySelectorAll<HTMLDetailsElement>(".pass[open]")) if (other !== details) other.open = false;
+  details.querySelector("button")?.focus();
+  details.querySelector(".reasons")?.scrollIntoView({ block: "nearest" });
+}
+
+function addField(last: HTMLElement): void {
+  const added = last.cloneNode(true);
+  const field = added instanceof HTMLElement ? added.querySelector("input") : null;
+  if (field === null) return;
+  field.value = "";
+  field.name = `place-${(last.parentElement?.childElementCount ?? 0) + 1}`;
+  last.after(added);
 }
 
 function closeReasons(event: KeyboardEvent): void {

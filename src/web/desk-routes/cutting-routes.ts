@@ -12,7 +12,7 @@ import type { DeskContext, DeskDeps, DeskEnv } from "./desk-deps.ts";
 import { keepNotice } from "./keep-notice.ts";
 import { fieldsOfForm, fieldsOfText, readCuttingFields } from "./read-cutting-fields.ts";
 import { requireRole } from "./require-session.ts";
-import { showCutting } from "./show-cutting.ts";
+import { previewCutting, showCutting } from "./show-cutting.ts";
 
 export function cuttingRoutes(deps: DeskDeps): Hono<DeskEnv> {
   const routes = new Hono<DeskEnv>();
@@ -22,6 +22,11 @@ export function cuttingRoutes(deps: DeskDeps): Hono<DeskEnv> {
     const { timeZone } = await readSiteSettings(deps.db);
     const today = localTime(deps.now(), timeZone).slice(0, "YYYY-MM-DD".length);
     return showCutting(context, deps, { cutting: undefined, fields: { ...NOTHING_WRITTEN, date: today } });
+  });
+
+  routes.put("/preview", async (context) => {
+    const settings = await readSiteSettings(deps.db);
+    return context.html(previewCutting(deps, settings, fieldsOfForm(await context.req.formData())));
   });
 
   routes.post("/", (context) => write(context, deps));

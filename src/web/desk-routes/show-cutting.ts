@@ -81,7 +81,7 @@ async function readRevisions({ db }: DeskDeps, cutting: Cutting | undefined): Pr
 }
 
 /** The cutting as readers will see it, or what keeps it from being shown. */
-function previewCutting(deps: DeskDeps, settings: SiteSettings, fields: CuttingFields): Html {
+export function previewCutting(deps: DeskDeps, settings: SiteSettings, fields: CuttingFields): Html {
   const read = readCuttingFields(fields, deps.vocabularies);
   if ("problems" in read) return html`<p class="empty">It shows here once its fields are right.</p>`;
   const site = { settings, address: deps.publicUrl, words: wordsFor(settings.language), assets: { style: "", icon: "", fonts: [] } };

@@ -126,7 +126,7 @@ async function answerDecision(context: DeskContext, deps: DeskDeps, done: { read
 
 function noticeOf(story: ListedStory, isUndone: boolean, mayEdit: boolean): Notice {
   const title = `“${[...story.title].length > LONGEST_QUOTE ? `${[...story.title].slice(0, LONGEST_QUOTE).join("")}…` : story.title}”`;
-  const link = story.cuttingId !== undefined && mayEdit ? { href: `/desk/cuttings/${story.cuttingId}`, words: "Edit its cutting" } : undefined;
+  const link = story.cuttingId !== undefined && mayEdit ? { href: `/desk/cuttings/${story.cuttingId}`, words: "Edit its cutting", key: "e" } : undefined;
   if (isUndone) {
     const kept = story.cuttingId === undefined ? "" : " Its draft is kept.";
     return { tone: "done", words: `Taken back: ${title} is ${story.state === "inbox" ? "in the inbox" : story.state} again.${kept}`, link };

@@ -24,7 +24,7 @@ ${cuttings.length === 0 ? html`<p class="empty">${pile.empty}</p>` : html`<ul cl
 function row(cutting: Cutting, clock: Clock, nameKind: (id: string) => string): Html {
   const { id, kind, headline, line, language, attention, credit, date } = cutting;
   return html`<li class="story" data-row="open" id="cutting-${id}">
-<h2 class="story-title"${inLanguage(language)}><a href="/desk/cuttings/${id}" data-key="o" aria-keyshortcuts="o">${headline}</a></h2>
+<h2 class="story-title"${inLanguage(language)}><a href="/desk/cuttings/${id}" data-key="o e" aria-keyshortcuts="o e">${headline}</a></h2>
 <p class="story-about">${kind !== undefined && html`<span class="kind">${nameKind(kind)}</span>`}
 <span><time datetime="${date}">${formatDate(date, "en", "full")}</time></span>
 ${credit !== undefined && html`<span>${credit}</span>`}

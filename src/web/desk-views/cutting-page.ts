@@ -39,7 +39,7 @@ ${cuttingForm(view.form)}
 </section>
 <section class="open" id="open" aria-label="Beside the cutting">
 <h2>On the page</h2>
-<div class="preview" id="preview">${view.preview}</div>
+<div class="preview" id="preview" hx-put="/desk/cuttings/preview" hx-include="#cutting-form" hx-trigger="input from:#cutting-form delay:500ms" hx-swap="innerHTML">${view.preview}</div>
 ${view.story !== undefined && html`<h2>From the story</h2>
 <p${inLanguage(view.story.language)}><a href="/desk/stories/${view.story.id}">${view.story.title}</a></p>`}
 ${view.revisions.length > 0 && html`<h2>History</h2>

@@ -8,13 +8,14 @@ export type Notice = {
   readonly tone: "done" | "problem";
   /** A story whose decision can be taken back from here. */
   readonly undo?: number;
-  readonly link?: { readonly href: string; readonly words: string };
+  /** `key` is the one that follows it. */
+  readonly link?: { readonly href: string; readonly words: string; readonly key?: string };
 };
 
 /** The inside of the one live region of the page. */
 export function noticeLine(notice: Notice | undefined): Html | "" {
   if (notice === undefined) return "";
-  return html`<p class="notice ${notice.tone}">${notice.words}${notice.link !== undefined && html` <a href="${notice.link.href}">${notice.link.words}</a>`}</p>
+  return html`<p class="notice ${notice.tone}">${notice.words}${notice.link !== undefined && html` <a href="${notice.link.href}"${notice.link.key !== undefined && html` data-key="${notice.link.key}" aria-keyshortcuts="${notice.link.key}"`}>${notice.link.words}</a>`}</p>
 ${notice.undo !== undefined && undoForm(notice.undo, "")}`;
 }
 
