@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addCommand } from "./add.ts";
 import type { CommandContext } from "./command-context.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
@@ -16,7 +17,7 @@ export function buildProgram(context: CommandContext): Command {
     .description("Collates news and views on better public services, and publishes them as a page of dated links.")
     .showHelpAfterError()
     .exitOverride();
-  const commands = [serveCommand, demoCommand, workCommand, sourcesCommand, refreshCommand, importCommand, exportCommand, userCommand, inspectCommand];
+  const commands = [serveCommand, demoCommand, workCommand, addCommand, sourcesCommand, refreshCommand, importCommand, exportCommand, userCommand, inspectCommand];
   for (const make of commands) program.addCommand(make(context).copyInheritedSettings(program));
   return program;
 }

@@ -6,6 +6,7 @@ import { MINUTE } from "../lib/duration.ts";
 import { claimHosts, type DueSource, type HostLane } from "../storage/claims.ts";
 import type { Database } from "../storage/database.ts";
 import { gatherReadings } from "./gather-readings.ts";
+import { keepGap } from "./keep-gap.ts";
 import { mayReadPage } from "./may-read-page.ts";
 import { type Get, type LaneReading, readSource, type SourceReading } from "./read-source.ts";
 
@@ -60,9 +61,9 @@ export async function collectSources(collecting: Collecting, signal: AbortSignal
 
 async function readLane(collecting: Collecting, lane: HostLane, signal: AbortSignal): Promise<LaneReading> {
   const gapMs = collecting.gapMs ?? gapBetweenRequests(lane.hostKey);
-  const keepGap = oneAfterTheOther(gapMs);
+  const waitForGap = keepGap(gapMs);
   const get: Get = async (address, request) => {
-    await keepGap();
+    await waitForGap();
     return collecting.get(address, request);
   };
   const readings: SourceReading[] = [];
@@ -76,15 +77,6 @@ async function readLane(collecting: Collecting, lane: HostLane, signal: AbortSig
     pause = askedPause(reading, collecting.now());
   }
   return { hostKey: lane.hostKey, readings, freeAt: new Date(collecting.now().getTime() + gapMs), pause };
-}
-
-/** Lets the first request go at once and each further one after a gap. */
-function oneAfterTheOther(gapMs: number): () => Promise<void> {
-  let isFirst = true;
-  return async () => {
-    if (!isFirst) await new Promise((resolve) => setTimeout(resolve, gapMs));
-    isFirst = false;
-  };
 }
 
 function validatorsOf(source: DueSource, now: Date): Validators {

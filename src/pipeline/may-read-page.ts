@@ -9,7 +9,8 @@ import type { Get } from "./read-source.ts";
 const AGENT = "Cuttings";
 
 export type Asking = { readonly db: Database; readonly get: Get; readonly now: () => Date };
-export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly reason: string };
+/** `isAsked`: the site asks for it, while otherwise its wishes could not be seen. */
+export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly reason: string; readonly isAsked: boolean };
 
 /** Whether robots.txt (RFC 9309) lets us read a page. Feeds need no leave: they are made for programs. */
 export async function mayReadPage(address: string, asking: Asking): Promise<Permission> {
@@ -17,7 +18,8 @@ export async function mayReadPage(address: string, asking: Asking): Promise<Perm
   const known = await findRobots(asking.db, origin);
   const robots = known !== undefined && known.keepUntil > asking.now() ? known : await readAnew(origin, known, asking);
   if (isAllowedByRobots(robots.rules as RobotsRules, AGENT, pathname + search)) return { allowed: true };
-  return { allowed: false, reason: `The site asks robots not to read this page. ${robots.reason}` };
+  const isAsked = robots.outOfReachSince === undefined || robots.readRules !== undefined;
+  return { allowed: false, reason: isAsked ? `The site asks robots not to read this page. ${robots.reason}` : `Its wishes cannot be seen. ${robots.reason}`, isAsked };
 }
 
 async function readAnew(origin: string, known: StoredRobots | undefined, { db, get, now }: Asking): Promise<StoredRobots> {

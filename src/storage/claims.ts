@@ -61,6 +61,21 @@ export async function claimHosts(db: Database, claim: Claim): Promise<readonly H
   return [...Map.groupBy(rows, (row) => row.host_key)].map(([hostKey, sources]) => ({ hostKey, sources: sources.map(toDueSource) }));
 }
 
+export type HostClaim = { readonly held: true } | { readonly held: false; readonly pausedUntil?: Date; readonly pauseReason?: string };
+
+/** Takes one host, known or not, for asking it something outside its turn. Not held: somebody else asks it just now, or it rests. */
+export async function claimHost(db: Database, key: string, claim: { readonly now: Date; readonly leaseMs: number }): Promise<HostClaim> {
+  const until = new Date(claim.now.getTime() + claim.leaseMs);
+  const { rows } = await sql`
+    insert into host (key, claimed_until) values (${key}, ${until})
+    on conflict (key) do update set claimed_until = ${until}
+    where host.claimed_until <= ${claim.now} and (host.paused_until is null or host.paused_until <= ${claim.now})
+    returning key`.execute(db);
+  if (rows.length > 0) return { held: true };
+  const rest = await db.selectFrom("host").select(["paused_until", "pause_reason"]).where("key", "=", key).where("paused_until", ">", claim.now).executeTakeFirst();
+  return { held: false, pausedUntil: rest?.paused_until ?? undefined, pauseReason: rest?.pause_reason ?? undefined };
+}
+
 export type Release = { readonly hostKey: string; readonly freeAt: Date; readonly pause?: { readonly until: Date; readonly reason: string } };
 
 /** Lets hosts go: the next request to each may be made at `freeAt`, or after a pause that it asked for. */

@@ -23,7 +23,7 @@ export type ListedSource = Awaited<ReturnType<typeof listSources>>[number];
 /** Adds those whose address is not known yet, due at once; returns the ids of the added. */
 export async function addSources(db: Database, sources: readonly NewSource[], now: Date): Promise<readonly number[]> {
   if (sources.length === 0) return [];
-  return db.transaction().execute(async (transaction) => {
+  return inTransaction(db, async (transaction) => {
     const publishers = await addPublishers(transaction, sources, now);
     await transaction
       .insertInto("host")
@@ -97,6 +97,11 @@ export async function makeDue(db: Database, now: Date, id?: number): Promise<num
     .$if(id !== undefined, (query) => query.where("id", "=", id ?? 0))
     .executeTakeFirst();
   return Number(made.numUpdatedRows);
+}
+
+/** The caller's own transaction where there is one. */
+function inTransaction<T>(db: Database, body: (transaction: Database) => Promise<T>): Promise<T> {
+  return db.isTransaction ? body(db) : db.transaction().execute(body);
 }
 
 async function exists(db: Database, id: number): Promise<boolean> {

@@ -1,0 +1,59 @@
+import { discoverFeeds } from "../../parse/pages/discover-feeds.ts";
+import { wellKnownFeedAddresses } from "../../parse/pages/well-known-feed-addresses.ts";
+import { decodeBody } from "../../parse/text/decode-body.ts";
+import type { FetchedBody } from "../../model/fetched.ts";
+import type { Visit } from "./open-visit.ts";
+import { type FoundAs, type FoundSource, readFeedProposal } from "./read-proposal.ts";
+
+/** A page that names more lists them for choosing by hand, and the best stand first. */
+const MOST_NAMED = 8;
+/** Guesses cost the site a request each, and the commonest places come first. */
+const MOST_GUESSED = 8;
+
+type Candidate = { readonly address: string; readonly title?: string; readonly reason: string };
+
+/** The feeds that a page names or that follow from its address, each really read. A page of feeds that it links is followed once. */
+export async function findNamedFeeds(page: FetchedBody, visit: Visit, as: Omit<FoundAs, "reason">): Promise<readonly FoundSource[]> {
+  const queue: Candidate[] = [...feedsOn(page)];
+  const seen = new Set(queue.map(({ address }) => address));
+  const found: FoundSource[] = [];
+  let hasFollowed = false;
+  let asked = 0;
+  for (let next = queue.shift(); next !== undefined && asked < MOST_NAMED && !visit.isOver(); next = queue.shift()) {
+    asked += 1;
+    const body = await visit.ask(next.address);
+    if (body.outcome === "miss") continue;
+    const read = readFeedProposal(body, { ...as, name: next.title, reason: sentence(next.reason) });
+    if ("found" in read) found.push(read.found);
+    else visit.note(next.address, read.error.message);
+    if ("error" in read && read.error.code === "html_page" && !hasFollowed) {
+      hasFollowed = true;
+      const further = feedsOn(body).filter(({ address }) => !seen.has(address));
+      for (const { address } of further) seen.add(address);
+      queue.push(...further);
+    }
+  }
+  if (queue.length > 0) visit.note(page.address, `It names ${queue.length} more feeds that were not tried.`);
+  return found;
+}
+
+function feedsOn(page: FetchedBody): readonly Candidate[] {
+  return discoverFeeds(decodeBody(page.body, page.headers.contentType).text, page.address);
+}
+
+/** The first feed at one of the places where many sites keep theirs. */
+export async function guessFeed(address: string, visit: Visit, as: Omit<FoundAs, "reason">): Promise<readonly FoundSource[]> {
+  for (const guess of wellKnownFeedAddresses(address).slice(0, MOST_GUESSED)) {
+    if (visit.isOver()) return [];
+    const body = await visit.ask(guess.address);
+    if (body.outcome === "miss") continue;
+    const read = readFeedProposal(body, { ...as, reason: sentence(guess.reason) });
+    if ("found" in read) return [read.found];
+    visit.note(guess.address, read.error.message);
+  }
+  return [];
+}
+
+function sentence(reason: string): string {
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+}

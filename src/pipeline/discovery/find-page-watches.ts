@@ -1,0 +1,28 @@
+import type { FetchedBody } from "../../model/fetched.ts";
+import type { Page } from "../../model/page.ts";
+import { findList } from "../../parse/pages/find-list.ts";
+import { readListPage } from "../../parse/pages/read-list-page.ts";
+import { type FoundSource, toFound } from "./read-proposal.ts";
+
+/** Other lists of a page are its menus more often than not. */
+const MOST_RULES = 3;
+
+/** How a page itself can be watched, the best rule first, or why it cannot. */
+export function findPageWatches(body: FetchedBody, page: Pick<Page, "title" | "site" | "language">): { readonly found: readonly FoundSource[] } | { readonly error: string } {
+  const context = { contentType: body.headers.contentType, address: body.address };
+  const list = findList(body.body, context);
+  if ("error" in list) return { error: list.error.message };
+
+  const found = list.proposals.slice(0, MOST_RULES).flatMap(({ rule, reason }) => {
+    const reading = readListPage(body.body, rule, context);
+    if ("error" in reading) return [];
+    const source = toFound({ kind: "page", body, items: reading.items, language: page.language }, {
+      name: page.title ?? page.site,
+      homepage: body.address,
+      publisher: page.site,
+      reason: `The page itself can be watched. ${reason}`,
+    });
+    return [{ ...source, pageRule: rule }];
+  });
+  return { found };
+}

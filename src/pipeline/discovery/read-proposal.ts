@@ -1,0 +1,75 @@
+import { hostOf } from "../../fetch/host-of.ts";
+import { permanentTarget } from "../../fetch/permanent-target.ts";
+import type { PreviewItem, SourceProposal } from "../../model/discovery.ts";
+import type { Feed, FeedItem } from "../../model/feed.ts";
+import type { FetchedBody } from "../../model/fetched.ts";
+import { readFeed } from "../../parse/feeds/read-feed.ts";
+import { itemsOfFeed } from "../items-of-feed.ts";
+
+/** What is known of a proposal before it is compared with the other ones and with the sources. */
+export type FoundSource = Omit<SourceProposal, "publisher" | "place" | "field" | "known" | "sameAs"> & {
+  readonly givenPublisher: string | undefined;
+  /** Normalised, to compare by. */
+  readonly links: readonly string[];
+};
+
+const PREVIEWED = 5;
+
+export type FoundAs = { readonly reason: string; readonly name?: string; readonly homepage?: string; readonly publisher?: string };
+
+/** A feed that a body is, or why it is none. */
+export function readFeedProposal(body: FetchedBody, found: FoundAs): { readonly found: FoundSource } | { readonly error: { readonly code: string; readonly message: string } } {
+  const reading = readFeed(body.body, { contentType: body.headers.contentType, address: body.address });
+  if ("error" in reading) return reading;
+  const { feed } = reading;
+  const held = toFound({ kind: "feed", body, items: feed.items, language: feed.language }, {
+    name: feed.title ?? found.name,
+    homepage: feed.link ?? found.homepage,
+    publisher: found.publisher ?? feed.title,
+    reason: `${found.reason} ${nameOf(feed)} with ${counted(feed.items)}.`,
+  });
+  return { found: held };
+}
+
+/** A found source from the items that were read of it. */
+export function toFound(read: { readonly kind: SourceProposal["kind"]; readonly body: FetchedBody; readonly items: readonly FeedItem[]; readonly language?: string }, found: FoundAs): FoundSource {
+  const { kind, body } = read;
+  const address = lastingAddress(body);
+  const { items } = itemsOfFeed(read, { id: 0, languages: [] });
+  return {
+    kind,
+    address,
+    name: found.name ?? new URL(address).hostname,
+    homepage: found.homepage,
+    givenPublisher: found.publisher,
+    languages: languagesOf(read.language, items.map((item) => item.language)),
+    hostKey: hostOf(address),
+    reason: found.reason,
+    items: items.length,
+    preview: items.slice(0, PREVIEWED).map(({ title, link, publishedAt }): PreviewItem => ({ title, link, ...(publishedAt !== undefined && { published: publishedAt.toISOString() }) })),
+    links: items.map((item) => item.normalisedLink),
+  };
+}
+
+/** Where permanent redirects led; what a temporary one says counts today only. */
+function lastingAddress({ redirects, address }: FetchedBody): string {
+  return permanentTarget(redirects) ?? redirects[0]?.from ?? address;
+}
+
+/** What the source says of itself, or what its items say when most of them agree. */
+function languagesOf(declared: string | undefined, ofItems: readonly (string | undefined)[]): readonly string[] {
+  if (declared !== undefined) return [declared];
+  const [commonest] = [...Map.groupBy(ofItems, (language) => language)].sort(([, one], [, other]) => other.length - one.length);
+  const [language, items = []] = commonest ?? [];
+  return language !== undefined && items.length * 2 > ofItems.length ? [language] : [];
+}
+
+const FORMATS: Readonly<Record<Feed["format"], string>> = { rss: "RSS", rdf: "RSS (RDF)", atom: "Atom", json: "JSON Feed", cdf: "CDF" };
+
+function nameOf({ format, version }: Feed): string {
+  return [FORMATS[format], version].filter((part) => part !== undefined).join(" ");
+}
+
+export function counted(items: readonly unknown[]): string {
+  return items.length === 1 ? "1 item" : `${items.length} items`;
+}
