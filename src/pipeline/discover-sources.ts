@@ -6,12 +6,14 @@ import type { RobotsRules } from "../fetch/read-robots.ts";
 import { readPage } from "../parse/pages/read-page.ts";
 import { readPastedAddress } from "../parse/links/read-pasted-address.ts";
 import { findRobots } from "../storage/robots.ts";
-import { findNamedFeeds, guessFeed } from "./discovery/find-feeds.ts";
+import { findNamedFeeds } from "./discovery/find-named-feeds.ts";
+import { guessFeed } from "./discovery/guess-feed.ts";
 import { findPageWatches } from "./discovery/find-page-watches.ts";
 import { findSitemaps, readSitemapProposal } from "./discovery/find-sitemaps.ts";
 import type { VisitDeps } from "./discovery/hold-hosts.ts";
 import { openVisit, type Visit } from "./discovery/open-visit.ts";
-import { type FoundSource, readFeedProposal } from "./discovery/read-proposal.ts";
+import type { FoundSource } from "./discovery/describe-source.ts";
+import { readFeedProposal } from "./discovery/read-feed-proposal.ts";
 import { settleProposals } from "./discovery/settle-proposals.ts";
 
 /** What is named like a feed or a sitemap may be asked without robots.txt, as readers do; everything else counts as a page. */

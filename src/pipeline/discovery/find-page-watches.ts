@@ -2,7 +2,7 @@ import type { FetchedBody } from "../../model/fetched.ts";
 import type { Page } from "../../model/page.ts";
 import { findList } from "../../parse/pages/find-list.ts";
 import { readListPage } from "../../parse/pages/read-list-page.ts";
-import { type FoundSource, toFound } from "./read-proposal.ts";
+import { describeSource, type FoundSource } from "./describe-source.ts";
 
 /** Other lists of a page are its menus more often than not. */
 const MOST_RULES = 3;
@@ -16,7 +16,7 @@ export function findPageWatches(body: FetchedBody, page: Pick<Page, "title" | "s
   const found = list.proposals.slice(0, MOST_RULES).flatMap(({ rule, reason }) => {
     const reading = readListPage(body.body, rule, context);
     if ("error" in reading) return [];
-    const source = toFound({ kind: "page", body, items: reading.items, language: page.language }, {
+    const source = describeSource({ kind: "page", body, items: reading.items, language: page.language }, {
       name: page.title ?? page.site,
       homepage: body.address,
       publisher: page.site,

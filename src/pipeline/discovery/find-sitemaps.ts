@@ -3,7 +3,7 @@ import { readSitemap } from "../../parse/sitemaps/read-sitemap.ts";
 import type { LinkedSitemap } from "../../parse/sitemaps/sitemap-reading.ts";
 import { decodeBody } from "../../parse/text/decode-body.ts";
 import type { Visit } from "./open-visit.ts";
-import { counted, type FoundAs, type FoundSource, toFound } from "./read-proposal.ts";
+import { countItems, describeSource, type FoundAs, type FoundSource } from "./describe-source.ts";
 
 /** Sitemaps are large, and the news is in one of the first or nowhere. */
 const MOST_SITEMAPS = 3;
@@ -32,7 +32,7 @@ export function readSitemapProposal(body: FetchedBody, as: FoundAs): { readonly 
   const reading = readSitemap(decodeBody(body.body, body.headers.contentType).text, body.address);
   if (reading.kind === "error") return { why: reading.message, sitemaps: [] };
   if (reading.kind === "index") return { why: `A list of ${reading.sitemaps.length} sitemaps.`, sitemaps: reading.sitemaps };
-  const found = toFound({ kind: "sitemap", body, items: reading.items }, { ...as, reason: `${as.reason} A sitemap with ${counted(reading.items)}.` });
+  const found = describeSource({ kind: "sitemap", body, items: reading.items }, { ...as, reason: `${as.reason} A sitemap with ${countItems(reading.items)}.` });
   return found.items > 0 ? { found } : { why: "A sitemap that names pages without their titles, so they cannot be kept as items.", sitemaps: [] };
 }
 

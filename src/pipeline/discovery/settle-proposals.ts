@@ -2,7 +2,7 @@ import { isNewAndFull, type KnownSource, type SourceProposal } from "../../model
 import { guessPlace } from "../../sources/guess-place.ts";
 import type { Database } from "../../storage/database.ts";
 import { findFilingOfHost, findSourceAmong, findSourceOfLinks } from "../../storage/known-sources.ts";
-import type { FoundSource } from "./read-proposal.ts";
+import type { FoundSource } from "./describe-source.ts";
 
 /** So much of the smaller list stands in the other as well where two are one in two forms. */
 const SAME_FROM = 0.8;

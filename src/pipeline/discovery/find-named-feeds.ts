@@ -1,14 +1,12 @@
 import { discoverFeeds } from "../../parse/pages/discover-feeds.ts";
-import { wellKnownFeedAddresses } from "../../parse/pages/well-known-feed-addresses.ts";
 import { decodeBody } from "../../parse/text/decode-body.ts";
 import type { FetchedBody } from "../../model/fetched.ts";
 import type { Visit } from "./open-visit.ts";
-import { type FoundAs, type FoundSource, readFeedProposal } from "./read-proposal.ts";
+import type { FoundAs, FoundSource } from "./describe-source.ts";
+import { readFeedProposal } from "./read-feed-proposal.ts";
 
 /** A page that names more lists them for choosing by hand, and the best stand first. */
 const MOST_NAMED = 8;
-/** Guesses cost the site a request each, and the commonest places come first. */
-const MOST_GUESSED = 8;
 
 type Candidate = { readonly address: string; readonly title?: string; readonly reason: string };
 
@@ -39,19 +37,6 @@ export async function findNamedFeeds(page: FetchedBody, visit: Visit, as: Omit<F
 
 function feedsOn(page: FetchedBody): readonly Candidate[] {
   return discoverFeeds(decodeBody(page.body, page.headers.contentType).text, page.address);
-}
-
-/** The first feed at one of the places where many sites keep theirs. */
-export async function guessFeed(address: string, visit: Visit, as: Omit<FoundAs, "reason">): Promise<readonly FoundSource[]> {
-  for (const guess of wellKnownFeedAddresses(address).slice(0, MOST_GUESSED)) {
-    if (visit.isOver()) return [];
-    const body = await visit.ask(guess.address);
-    if (body.outcome === "miss") continue;
-    const read = readFeedProposal(body, { ...as, reason: sentence(guess.reason) });
-    if ("found" in read) return [read.found];
-    visit.note(guess.address, read.error.message);
-  }
-  return [];
 }
 
 function sentence(reason: string): string {

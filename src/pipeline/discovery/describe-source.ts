@@ -1,9 +1,8 @@
 import { hostOf } from "../../fetch/host-of.ts";
 import { permanentTarget } from "../../fetch/permanent-target.ts";
 import type { PreviewItem, SourceProposal } from "../../model/discovery.ts";
-import type { Feed, FeedItem } from "../../model/feed.ts";
+import type { FeedItem } from "../../model/feed.ts";
 import type { FetchedBody } from "../../model/fetched.ts";
-import { readFeed } from "../../parse/feeds/read-feed.ts";
 import { itemsOfFeed } from "../items-of-feed.ts";
 
 /** What is known of a proposal before it is compared with the other ones and with the sources. */
@@ -17,22 +16,8 @@ const PREVIEWED = 5;
 
 export type FoundAs = { readonly reason: string; readonly name?: string; readonly homepage?: string; readonly publisher?: string };
 
-/** A feed that a body is, or why it is none. */
-export function readFeedProposal(body: FetchedBody, found: FoundAs): { readonly found: FoundSource } | { readonly error: { readonly code: string; readonly message: string } } {
-  const reading = readFeed(body.body, { contentType: body.headers.contentType, address: body.address });
-  if ("error" in reading) return reading;
-  const { feed } = reading;
-  const held = toFound({ kind: "feed", body, items: feed.items, language: feed.language }, {
-    name: feed.title ?? found.name,
-    homepage: feed.link ?? found.homepage,
-    publisher: found.publisher ?? feed.title,
-    reason: `${found.reason} ${nameOf(feed)} with ${counted(feed.items)}.`,
-  });
-  return { found: held };
-}
-
 /** A found source from the items that were read of it. */
-export function toFound(read: { readonly kind: SourceProposal["kind"]; readonly body: FetchedBody; readonly items: readonly FeedItem[]; readonly language?: string }, found: FoundAs): FoundSource {
+export function describeSource(read: { readonly kind: SourceProposal["kind"]; readonly body: FetchedBody; readonly items: readonly FeedItem[]; readonly language?: string }, found: FoundAs): FoundSource {
   const { kind, body } = read;
   const address = lastingAddress(body);
   const { items } = itemsOfFeed(read, { id: 0, languages: [] });
@@ -64,12 +49,6 @@ function languagesOf(declared: string | undefined, ofItems: readonly (string | u
   return language !== undefined && items.length * 2 > ofItems.length ? [language] : [];
 }
 
-const FORMATS: Readonly<Record<Feed["format"], string>> = { rss: "RSS", rdf: "RSS (RDF)", atom: "Atom", json: "JSON Feed", cdf: "CDF" };
-
-function nameOf({ format, version }: Feed): string {
-  return [FORMATS[format], version].filter((part) => part !== undefined).join(" ");
-}
-
-export function counted(items: readonly unknown[]): string {
+export function countItems(items: readonly unknown[]): string {
   return items.length === 1 ? "1 item" : `${items.length} items`;
 }
