@@ -39,6 +39,10 @@ const cases: Case[] = [
   ["a charset that nobody knows is guessed", declared("x-nonsense", RUSSIAN, "windows-1251"), undefined, RUSSIAN, "windows-1251"],
   ["Cyrillic that calls itself UTF-8 is guessed", declared("utf-8", RUSSIAN.repeat(3), "windows-1251"), undefined, RUSSIAN, "windows-1251"],
   ["Japanese that says nothing is guessed", bare("shift_jis", JAPANESE.repeat(3)), undefined, JAPANESE, "shift_jis"],
+  ["a few words of Polish among much markup are told from French", bare("windows-1250", "Zażółć gęślą jaźń w urzędzie"), undefined, "Zażółć gęślą", "windows-1250"],
+  ["two words are too few, but the feed names its language", bare("euc-kr", "<language>ko</language>새로운 법"), undefined, "새로운 법", "euc-kr"],
+  ["as it does in Turkish, which is nearly Latin", bare("windows-1254", "<language>tr-TR</language>İstanbul'da görüşüldü"), undefined, "İstanbul'da görüşüldü", "windows-1254"],
+  ["a language that the bytes contradict does not decide", bare("windows-1252", "<language>ko</language>Straße für Bürger über Köln"), undefined, "Straße für Bürger", "windows-1252"],
   ["UTF-8 cut in the middle of a letter stays UTF-8", bare("utf-8", RUSSIAN).subarray(0, 60), undefined, "Совет утвердил", "utf-8"],
 ];
 

@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import chardet from "chardet";
 import iconv from "iconv-lite";
+import { guessCharset } from "./guess-charset.ts";
 
 export type DecodedBody = {
   readonly text: string;
@@ -13,8 +13,8 @@ export type DecodedBody = {
 /** The declaration must stand at the start; servers put blank lines and comments before it. */
 const DECLARATION_REACH_BYTES = 2_048;
 
-/** Guessing reads so much; more is slower and no surer. */
-const GUESS_BYTES = 64 * 1_024;
+/** Enough to tell whether a text is nearly all UTF-8. */
+const LOOK_AT_BYTES = 64 * 1_024;
 
 /** Names that servers use and iconv-lite does not know, or where browsers read a superset. */
 const KNOWN_AS: Readonly<Record<string, string>> = {
@@ -69,7 +69,7 @@ export function decodeBody(body: Uint8Array, contentType?: string): DecodedBody 
   for (const name of declared) {
     if (!isWide(name) && name !== "utf-8" && isReadable(name)) return { text: decodeAs(body, name), charset: name, declaredWrongly: undefined };
   }
-  const guess = declared.includes("utf-8") && isMostlyUtf8(body) ? "utf-8" : guessCharset(body);
+  const guess = bestGuess(body);
   return { text: decodeAs(body, guess), charset: guess, declaredWrongly: written.find((name) => knownCharset(name) !== guess) };
 }
 
@@ -118,17 +118,16 @@ function isReadable(charset: string): boolean {
 
 /** One bad byte in a long UTF-8 document, such as a text cut in the middle of a letter, does not make it another charset. */
 function isMostlyUtf8(body: Uint8Array): boolean {
-  const text = new TextDecoder("utf-8").decode(body.subarray(0, GUESS_BYTES));
+  const text = new TextDecoder("utf-8").decode(body.subarray(0, LOOK_AT_BYTES));
   const broken = text.match(/\ufffd/g)?.length ?? 0;
   const beyondAscii = text.match(/[^\x00-\x7f]/g)?.length ?? 0;
   return broken * 2 < beyondAscii;
 }
 
-function guessCharset(body: Uint8Array): string {
+function bestGuess(body: Uint8Array): string {
   if (isMostlyUtf8(body)) return "utf-8";
-  // Of markup only the text tells one alphabet from another.
-  const guess = chardet.detect(body.subarray(0, GUESS_BYTES));
-  const name = guess === null ? undefined : knownCharset(guess);
+  const guess = guessCharset(body);
+  const name = guess === undefined ? undefined : knownCharset(guess);
   return name !== undefined && !isWide(name) && name !== "utf-8" && isReadable(name) ? name : "windows-1252";
 }
 
