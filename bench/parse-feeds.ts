@@ -1,5 +1,6 @@
 import { parseFeed } from "feedsmith";
 import { readFeed, readFeedWith } from "../src/parse/feeds/read-feed.ts";
+import { type BenchRow } from "./bench-row.ts";
 import { makeFeed, type FeedKind } from "./make-feed.ts";
 
 const KINDS: readonly FeedKind[] = ["rss", "atom"];
@@ -8,8 +9,6 @@ const SIZES = [5_000, 50_000, 500_000, 5_000_000];
 /** Each reader works at each size for so long, in turns, and its best turn counts: the machine is shared. */
 const TURN_MS = 250;
 const TURNS = 5;
-
-export type BenchRow = { readonly name: string; readonly value: string };
 
 /** Feeds read in megabytes and items a second, on one core, beside feedsmith on the same bytes. It does not sanitise, so ours is told with and without. */
 export function benchParseFeeds(): Promise<readonly BenchRow[]> {
