@@ -31,12 +31,12 @@ export function cuttingRoutes(deps: DeskDeps): Hono<DeskEnv> {
 
   routes.post("/", (context) => write(context, deps));
 
-  routes.get("/:id{[0-9]+}", async (context) => {
+  routes.get("/:id{[0-9]{1,15}}", async (context) => {
     const cutting = await findWanted(deps, context);
     return showCutting(context, deps, { cutting, fields: fieldsOfText(cutting) });
   });
 
-  routes.put("/:id{[0-9]+}", (context) => rewrite(context, deps));
+  routes.put("/:id{[0-9]{1,15}}", (context) => rewrite(context, deps));
   return routes;
 }
 

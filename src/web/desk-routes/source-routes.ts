@@ -28,20 +28,20 @@ export function sourceRoutes(deps: DeskDeps): Hono<DeskEnv> {
   const routes = new Hono<DeskEnv>();
   routes.get("/", (context) => showSources(context, deps));
   routes.post("/", (context) => add(context, deps));
-  routes.get("/:id{[0-9]+}", (context) => showSource(context, deps));
+  routes.get("/:id{[0-9]{1,15}}", (context) => showSource(context, deps));
 
-  routes.post("/:id{[0-9]+}/reading", async (context) => {
+  routes.post("/:id{[0-9]{1,15}}/reading", async (context) => {
     const change = changeOf(context, deps);
     await readSourceNow(deps.db, change);
     await deps.refresh();
     return goBack(context, deps, change.id, "It is being read. What it brings appears here in a moment.");
   });
-  routes.put("/:id{[0-9]+}/pause", async (context) => {
+  routes.put("/:id{[0-9]{1,15}}/pause", async (context) => {
     const change = changeOf(context, deps);
     await pauseSource(deps.db, change);
     return goBack(context, deps, change.id, "Paused. It is not read until somebody resumes it.");
   });
-  routes.delete("/:id{[0-9]+}/pause", async (context) => {
+  routes.delete("/:id{[0-9]{1,15}}/pause", async (context) => {
     const change = changeOf(context, deps);
     await resumeSource(deps.db, change);
     await deps.refresh();

@@ -52,6 +52,7 @@ test("what came since is counted on a line, and nothing where the session has en
 test("an open story opens once more by its own address, and one that is gone says so", atDesk("scout", async ({ db, visitor }) => {
   const id = await firstStory(db);
   assert.equal((await visitor.get(`/desk/stories/${id}`)).headers.get("location"), `/desk/inbox?open=${id}`);
+  for (const path of ["/desk/stories/99999999999999999999", "/desk/stories/999999999999999", "/desk/cuttings/99999999999999999999", "/desk/sources/0"]) assert.equal((await visitor.get(path)).status, 404, path);
   const gone = await visitor.get("/desk/inbox?open=99999");
   assert.equal(gone.status, 404);
   assert.match(await gone.text(), /That story is gone/);

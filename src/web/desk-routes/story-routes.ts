@@ -35,12 +35,12 @@ export function storyRoutes(deps: DeskDeps): Hono<DeskEnv> {
     return context.html(newerLine(await countNewStories(deps.db, since)));
   });
 
-  routes.get("/:id{[0-9]+}", async (context) => {
+  routes.get("/:id{[0-9]{1,15}}", async (context) => {
     const story = await findWanted(deps, Number(context.req.param("id")));
     return context.redirect(`/desk/${story.state}?open=${story.id}`);
   });
 
-  routes.put("/:id{[0-9]+}/decision", async (context) => {
+  routes.put("/:id{[0-9]{1,15}}/decision", async (context) => {
     const read = DECISION.safeParse(Object.fromEntries(await context.req.formData()));
     if (!read.success) throw new AppError("invalid", "That is no decision that the desk knows, so nothing was changed. Open the list anew.");
     const id = Number(context.req.param("id"));
@@ -48,7 +48,7 @@ export function storyRoutes(deps: DeskDeps): Hono<DeskEnv> {
     return answerDecision(context, deps, { id, back: read.data.back });
   });
 
-  routes.delete("/:id{[0-9]+}/decision", async (context) => {
+  routes.delete("/:id{[0-9]{1,15}}/decision", async (context) => {
     const id = Number(context.req.param("id"));
     await undoDecision(deps.db, { storyId: id, by: context.get("session").userId, now: deps.now() });
     const back = context.req.header("content-type") === undefined ? undefined : (await context.req.formData()).get("back");

@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { atDesk, DESK_NOW as NOW } from "../../../test/helpers/at-desk.ts";
+import { fillDesk } from "../../../test/helpers/fill-desk.ts";
+import { serveDesk } from "../../../test/helpers/serve-desk.ts";
+import { Visitor } from "../../../test/helpers/visitor.ts";
+import { withDatabase } from "../../../test/helpers/with-database.ts";
+import { HOUR } from "../../lib/duration.ts";
+import type { Database } from "../../storage/database.ts";
+import { listEvents } from "../../storage/events.ts";
+import { addFetches, updateSources } from "../../storage/readings.ts";
+import { listSources } from "../../storage/sources.ts";
+
+const FEW = { stories: 10, publishers: 20 };
+
+/** Makes a source fail as the pipeline would: a row for the fetch, and its health with the reason. */
+async function fail(db: Database, id: number): Promise<void> {
+  const reason = "The server answered 500 five times in a row.";
+  await addFetches(db, [{ sourceId: id, at: NOW, outcome: "failed", code: "server_error", status: 500, bytes: 0, ms: 90, itemsSeen: 0, itemsNew: 0, itemsChanged: 0, itemsSkipped: 0, redirectedTo: undefined, reason }]);
+  await updateSources(db, [{
+    id, etag: undefined, lastModified: undefined, validatorsSince: undefined, bodyHash: undefined, fetchedAt: NOW, lastNewItemAt: undefined,
+    nextFetchAt: new Date(NOW.getTime() + HOUR), nextFetchReason: "waits after five failures", health: "failing", healthReason: reason, healthSince: NOW,
+  }]);
+}
+
+test("a source that fails stands first with its reason, is counted beside the pile, and can be filtered", atDesk("scout", async ({ db, visitor }) => {
+  await fail(db, 7);
+  const markup = await visitor.text("/desk/sources");
+  const [first] = /<tbody><tr>.*?<\/tr>/s.exec(markup) ?? [""];
+  assert.match(first, /href="\/desk\/sources\/7".*failing.*answered 500 five times.*failed, 500.*in 1 hour.*waits after five failures/s);
+  assert.match(markup, /Sources <span class="count">1<span class="unseen"> in trouble/);
+  assert.equal([...(await visitor.text("/desk/sources?health=failing")).matchAll(/<th scope="row">/g)].length, 1);
+  assert.match(await visitor.text("/desk/sources/7"), /server_error.*0 new of 0.*answered 500/s);
+}, FEW));
+
+test("a pause names who paused; a resumed source is read at once", atDesk("administrator", async ({ db, desk, visitor }) => {
+  await visitor.post("/desk/sources/3/pause", { _method: "put" });
+  const [paused] = await listSources(db, { id: 3 });
+  assert.deepEqual([paused?.health, paused?.health_reason], ["paused", "Paused by Administrator Person."]);
+  assert.equal((await visitor.post("/desk/sources/3/reading", {})).status, 409, "a paused source is not read");
+  assert.equal(desk.refreshed(), 0);
+
+  await visitor.post("/desk/sources/3/pause", { _method: "delete" });
+  await visitor.post("/desk/sources/3/reading", {});
+  assert.equal(desk.refreshed(), 2);
+  assert.equal((await listSources(db, { id: 3 }))[0]?.next_fetch_reason, "asked for by a person");
+  assert.deepEqual((await listEvents(db, "source 3")).map((event) => event.what), ["read now", "resume", "pause"]);
+}, FEW));
+
+test("only an administrator changes sources", atDesk("publisher", async ({ db, visitor }) => {
+  for (const path of ["/desk/sources", "/desk/sources/3/reading"]) assert.equal((await visitor.post(path, { address: "https://new.example/feed" })).status, 403, path);
+  assert.equal((await visitor.post("/desk/sources/3/pause", { _method: "put" })).status, 403);
+  assert.equal((await listSources(db, { id: 3 }))[0]?.paused_at, null);
+}, FEW));
+
+test("a pasted address becomes a source once, and the second time leads to it", atDesk("administrator", async ({ desk, visitor }) => {
+  const first = await visitor.post("/desk/sources", { address: "https://new.example/feed" });
+  const second = await visitor.post("/desk/sources", { address: " https://new.example/feed " });
+  assert.equal(first.headers.get("location"), second.headers.get("location"));
+  assert.match(await visitor.text(second.headers.get("location") ?? ""), /is here already; nothing was added/);
+  assert.equal(desk.refreshed(), 1);
+}, FEW));
+
+for (const address of ["javascript:alert(1)", "file:///etc/passwd", "new.example", "https://user:secret@new.example/feed"]) {
+  test(`no source is made of ${address}`, atDesk("administrator", async ({ db, visitor }) => {
+    const before = (await listSources(db)).length;
+    assert.equal((await visitor.post("/desk/sources", { address })).status, 400);
+    assert.equal((await listSources(db)).length, before);
+  }, FEW));
+}
+
+test("what is found at an address is proposed, and added only when somebody says so", withDatabase(async (db) => {
+  await fillDesk(db, { now: NOW, ...FEW });
+  const before = (await listSources(db)).length;
+  const discover = async (address: string) => [{ address: `${address}feed.xml`, name: "News <of> the city", kind: "feed" as const, publisher: "The City", languages: ["fr", "nl"] }];
+  const desk = await serveDesk(db, { now: () => NOW, discover });
+  try {
+    const visitor = await Visitor.as("administrator", desk);
+    const proposed = await (await visitor.post("/desk/sources", { address: "https://city.example" })).text();
+    assert.match(proposed, /News &lt;of&gt; the city.*https:\/\/city\.example\/feed\.xml/s);
+    assert.equal((await listSources(db)).length, before);
+    const fields = Object.fromEntries([...proposed.slice(proposed.indexOf("<main")).matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)">/g)].map((match): [string, string] => [match[1] ?? "", (match[2] ?? "").replaceAll("&lt;", "<").replaceAll("&gt;", ">")]));
+    const added = await visitor.post("/desk/sources", fields);
+    const [source] = await listSources(db, { id: Number(added.headers.get("location")?.split("/").at(-1)) });
+    assert.deepEqual([source?.name, source?.publisher, source?.address, source?.languages], ["News <of> the city", "The City", "https://city.example/feed.xml", ["fr", "nl"]]);
+  } finally {
+    await desk.stop();
+  }
+}));
