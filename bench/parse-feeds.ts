@@ -1,6 +1,6 @@
 import { parseFeed } from "feedsmith";
 import { readFeed, readFeedWith } from "../src/parse/feeds/read-feed.ts";
-import { type BenchRow } from "./bench-row.ts";
+import { printRows, type BenchRow } from "./bench-row.ts";
 import { makeFeed, type FeedKind } from "./make-feed.ts";
 
 const KINDS: readonly FeedKind[] = ["rss", "atom"];
@@ -52,6 +52,4 @@ function timesASecond(work: () => unknown): number {
   return (runs * 1_000) / spent;
 }
 
-if (import.meta.main) {
-  for (const { name, value } of await benchParseFeeds()) console.log(`${name.padEnd(34)} ${value}`);
-}
+if (import.meta.main) printRows(await benchParseFeeds());
