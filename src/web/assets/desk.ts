@@ -54,11 +54,6 @@ addEventListener("beforeunload", (event) => {
   if (isUnsaved) event.preventDefault();
 });
 
-// A select that filters applies at once; its button stays for those without script.
-document.querySelector(".filter select")?.addEventListener("change", (event) => {
-  if (event.currentTarget instanceof HTMLSelectElement) event.currentTarget.form?.requestSubmit();
-});
-
 document.querySelector<HTMLElement>("#problems, [aria-invalid]")?.focus();
 
 function press(key: string): boolean {

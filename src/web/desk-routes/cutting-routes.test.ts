@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { atDesk, firstStory } from "../../../test/helpers/at-desk.ts";
+import { Visitor } from "../../../test/helpers/visitor.ts";
 import { listCuttings } from "../../storage/cuttings.ts";
 import { findStory } from "../../storage/stories.ts";
 
@@ -13,6 +14,15 @@ test("a scout picks without drafting and does not write", atDesk("scout", async 
   assert.deepEqual([story?.state, story?.cuttingId], ["picked", undefined]);
   for (const path of ["/desk/cuttings/new", "/desk/settings", "/desk/people"]) assert.equal((await visitor.get(path)).status, 403, path);
   assert.equal((await visitor.post("/desk/cuttings", CUTTING)).status, 403);
+}));
+
+test("an editor drafts what a scout picked", atDesk("editor", async ({ db, desk, visitor }) => {
+  const id = await firstStory(db);
+  await (await Visitor.as("scout", desk)).post(`/desk/stories/${id}/decision`, { _method: "put", verdict: "pick" });
+  assert.match(await visitor.text("/desk/picked"), /Draft its cutting/);
+  await visitor.post(`/desk/stories/${id}/decision`, { _method: "put", verdict: "pick" });
+  assert.equal((await listCuttings(db, { states: ["draft"] })).length, 1);
+  assert.doesNotMatch(await visitor.text("/desk/picked"), /Draft its cutting/);
 }));
 
 test("a story goes from the inbox to the page", atDesk("publisher", async ({ db, visitor }) => {

@@ -38,8 +38,6 @@ export function sessionRoutes(deps: DeskDeps): Hono<DeskEnv> {
     const token = context.req.query("token") ?? "";
     const invitation = await findInvitation(deps.db, hashToken(token), deps.now());
     if (invitation === undefined) return renderDoor(context, deps, { title: "Invitation", body: goneInvitation(), status: 410 });
-    // The token must not travel on to other sites or stay in caches.
-    context.header("referrer-policy", "no-referrer");
     return renderDoor(context, deps, { title: "Welcome", body: welcomePage({ token, name: "", email: invitation.email ?? "", role: invitation.role, problems: {} }) });
   });
 

@@ -87,3 +87,17 @@ test("what is found at an address is proposed, and added only when somebody says
     await desk.stop();
   }
 }));
+
+test("what breaks on our side is logged once, and shown without its inner words", withDatabase(async (db) => {
+  await fillDesk(db, { now: NOW, ...FEW });
+  const broken = new Error("password=secret");
+  const desk = await serveDesk(db, { now: () => NOW, discover: () => Promise.reject(broken) });
+  try {
+    const answer = await (await Visitor.as("administrator", desk)).post("/desk/sources", { address: "https://city.example" });
+    assert.equal(answer.status, 500);
+    assert.doesNotMatch(await answer.text(), /secret/);
+    assert.deepEqual(desk.broken, [broken]);
+  } finally {
+    await desk.stop();
+  }
+}));

@@ -21,6 +21,9 @@ const SOURCES_A_PAGE = 50;
 const RHYTHM_DAYS = 30;
 const READINGS_SHOWN = 20;
 
+/** Nobody has said yet what sort of body stands behind it. */
+const PASTED_FIELD = "unsorted";
+
 /** Those that need a person first. */
 const URGENCY: readonly SourceHealth[] = ["gone", "failing", "silent", "moved", "slow", "new", "well", "paused"];
 
@@ -97,7 +100,7 @@ async function add(context: DeskContext, deps: DeskDeps): Promise<Response> {
   const languages = written("languages").split(",").filter((one) => one !== "");
   const { id, isKnown } = await addSource(
     deps.db,
-    { ...proposal, publisher: proposal.publisher ?? url.hostname, homepage: proposal.homepage, place: "international", languages: languages.length > 0 ? languages : ["en"], field: "other", hostKey: deps.hostKeyOf(address) },
+    { ...proposal, publisher: proposal.publisher ?? url.hostname, homepage: proposal.homepage, place: "international", languages, field: PASTED_FIELD, hostKey: deps.hostKeyOf(address) },
     { by: context.get("session").userId, now: deps.now() },
   );
   if (!isKnown) await deps.refresh();

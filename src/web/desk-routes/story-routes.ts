@@ -125,7 +125,7 @@ async function answerDecision(context: DeskContext, deps: DeskDeps, done: { read
 }
 
 function noticeOf(story: ListedStory, isUndone: boolean, mayEdit: boolean): Notice {
-  const title = `“${[...story.title].length > LONGEST_QUOTE ? `${[...story.title].slice(0, LONGEST_QUOTE).join("")}…` : story.title}”`;
+  const title = quote(story.title);
   const link = story.cuttingId !== undefined && mayEdit ? { href: `/desk/cuttings/${story.cuttingId}`, words: "Edit its cutting", key: "e" } : undefined;
   if (isUndone) {
     const kept = story.cuttingId === undefined ? "" : " Its draft is kept.";
@@ -134,6 +134,12 @@ function noticeOf(story: ListedStory, isUndone: boolean, mayEdit: boolean): Noti
   if (story.state === "picked") return { tone: "done", words: `Picked: ${title}.${link === undefined ? "" : " A draft is waiting."}`, undo: story.id, link };
   if (story.state === "later") return { tone: "done", words: `Put off: ${title}.`, undo: story.id };
   return { tone: "done", words: `Passed${story.decisionReason === undefined ? "" : ` (${story.decisionReason})`}: ${title}.`, undo: story.id };
+}
+
+/** Isolated, so that a title written from right to left does not turn the sentence around it. */
+function quote(title: string): string {
+  const letters = [...title];
+  return `“\u2068${letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join("")}…` : title}\u2069”`;
 }
 
 async function findWanted(deps: DeskDeps, id: number): Promise<ListedStory> {

@@ -26,13 +26,14 @@ export function decisionControls(controls: DecisionControls): Html {
   return html`<div class="verdicts" role="group" aria-label="Decide: ${controls.title}">
 ${state !== "inbox" && undoForm(storyId, back)}
 ${(state === "inbox" || state === "later") && !isSettled && html`${verdictForm(controls)}${passDetails(controls)}`}
+${state === "picked" && cuttingId === undefined && mayEdit && decisionForm(storyId, back, html`<button type="submit" name="verdict" value="pick" data-key="p" aria-keyshortcuts="p">Draft its cutting</button>`)}
 ${cuttingId !== undefined && mayEdit && html`<a class="button" href="/desk/cuttings/${cuttingId}" data-key="e" aria-keyshortcuts="e">Edit the cutting</a>`}
 </div>`;
 }
 
 function verdictForm({ storyId, state, back, mayEdit }: DecisionControls): Html {
-  return html`${decisionForm(storyId, back, html`<button type="submit" name="verdict" value="pick" data-key="p" aria-keyshortcuts="p">${mayEdit ? "Pick and draft" : "Pick"}</button>
-${state === "inbox" && html`<button type="submit" name="verdict" value="later" data-key="l" aria-keyshortcuts="l">Later</button>`}`)}`;
+  return decisionForm(storyId, back, html`<button type="submit" name="verdict" value="pick" data-key="p" aria-keyshortcuts="p">${mayEdit ? "Pick and draft" : "Pick"}</button>
+${state === "inbox" && html`<button type="submit" name="verdict" value="later" data-key="l" aria-keyshortcuts="l">Later</button>`}`);
 }
 
 /** The reasons are buttons, so that one press passes; free words have a form of their own, where Enter must not press the first reason. */

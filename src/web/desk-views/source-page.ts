@@ -5,7 +5,7 @@ import type { SourceYield } from "../../storage/source-figures.ts";
 import type { ListedSource } from "../../storage/sources.ts";
 import { hiddenMethod } from "./hidden-method.ts";
 import { rhythmSparkline } from "./rhythm-sparkline.ts";
-import { lastRead, nextRead } from "./source-table.ts";
+import { lastRead, nextRead, OUTCOME_WORDS } from "./source-table.ts";
 import { exactTime, timeAgo, type Clock } from "./time-ago.ts";
 
 export type SourcePageView = {
@@ -31,7 +31,7 @@ ${pair("Publisher", source.publisher)}
 ${pair("Address", html`<a href="${source.address}" target="_blank" rel="noopener noreferrer">${source.address}<span class="unseen"> (in a new tab)</span></a>`)}
 ${source.homepage !== null && pair("Home page", html`<a href="${source.homepage}" target="_blank" rel="noopener noreferrer">${source.homepage}<span class="unseen"> (in a new tab)</span></a>`)}
 ${pair("What it is", `${source.kind}, ${source.field}, from ${source.origin === "desk" ? "this desk" : `the ${source.origin}`}`)}
-${pair("Languages", source.languages.join(", "))}
+${pair("Languages", source.languages.join(", ") || "not said")}
 ${pair("Last read", lastRead(source, clock))}
 ${pair("Next", nextRead(source, clock))}
 ${pair("Yield", `${view.yield?.seen ?? 0} seen, ${view.yield?.picked ?? 0} picked, ${view.yield?.published ?? 0} published`)}
@@ -64,7 +64,7 @@ function readingTable(readings: readonly StoredFetch[], clock: Clock): Html {
 <thead><tr><th scope="col">When</th><th scope="col">Outcome</th><th scope="col">Items</th><th scope="col">Size and time</th><th scope="col">Why</th></tr></thead>
 <tbody>${readings.map((row) => html`<tr>
 <th scope="row"><time datetime="${row.at.toISOString()}">${exactTime(row.at, clock)}</time></th>
-<td data-label="Outcome">${row.outcome}${row.status !== undefined && html`, ${row.status}`}${row.code !== undefined && html` <span class="quiet-words">${row.code}</span>`}</td>
+<td data-label="Outcome">${OUTCOME_WORDS[row.outcome]}${row.status !== undefined && html`, ${row.status}`}${row.code !== undefined && html` <span class="quiet-words">${row.code}</span>`}</td>
 <td data-label="Items">${row.itemsNew} new of ${row.itemsSeen}</td>
 <td data-label="Size and time">${Math.ceil(row.bytes / 1_000)} kB in ${row.ms} ms</td>
 <td data-label="Why">${row.reason}</td>

@@ -59,14 +59,16 @@ function row(source: ListedSource, { yields, rhythms, clock }: SourceTableView):
 `;
 }
 
+export const OUTCOME_WORDS: Readonly<Record<string, string>> = { body: "read", unchanged: "nothing new", failed: "failed" };
+
 export function lastRead(source: ListedSource, clock: Clock): Html {
   if (source.last_at === null) return html`never`;
-  return html`${timeAgo(source.last_at, clock)}: ${source.outcome ?? ""}${source.status !== null && html`, ${source.status}`}`;
+  return html`${timeAgo(source.last_at, clock)}: ${OUTCOME_WORDS[source.outcome ?? ""] ?? source.outcome}${source.status !== null && html`, ${source.status}`}`;
 }
 
 export function nextRead(source: ListedSource, clock: Clock): Html {
   if (source.paused_at !== null) return html`when resumed`;
-  return html`${timeAgo(source.next_fetch_at, clock)}<br><span class="quiet-words">${source.next_fetch_reason}</span>`;
+  return html`${source.next_fetch_at <= clock.now ? "due now" : timeAgo(source.next_fetch_at, clock)}<br><span class="quiet-words">${source.next_fetch_reason}</span>`;
 }
 
 function pager({ page, pages, health }: SourceTableView): Html | false {
