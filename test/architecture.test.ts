@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ["lib"],
   ...Object.fromEntries([...STAGES, "publish", "storage"].map((stage) => [stage, ["model", "lib"]])),
   pipeline: [...STAGES, "storage", "model", "lib"],
-  desk: ["storage", "rank", "model", "lib"],
+  desk: ["sources", "storage", "rank", "model", "lib"],
   jobs: ["pipeline", "storage", "model", "lib"],
   web: ["desk", "publish", "storage", "model", "lib"],
   cli: ["pipeline", "desk", "jobs", "publish", "storage", "model", "lib", "app.ts", "world"],

@@ -1,9 +1,10 @@
 import type { Command } from "commander";
+import { askForReadings } from "../desk/ask-for-readings.ts";
 import { AppError } from "../lib/app-error.ts";
 import { printProgress } from "../lib/print-progress.ts";
 import { collectSources } from "../pipeline/collect-sources.ts";
 import type { SourceReading } from "../pipeline/read-source.ts";
-import { findSourceByAddress, makeDue } from "../storage/sources.ts";
+import { findSourceByAddress } from "../storage/sources.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
 
 type Outcome = { readonly source: string; readonly address: string; readonly outcome: string; readonly items: number; readonly reason?: string };
@@ -17,8 +18,9 @@ export function refreshCommand(context: CommandContext): Command {
       await withApp(context, async (app) => {
         const id = wanted === undefined ? undefined : /^\d+$/.test(wanted) ? Number(wanted) : await findSourceByAddress(app.db, wanted);
         if (wanted !== undefined && id === undefined) throw new AppError("not_found", `There is no source ${wanted}. \`cuttings sources\` lists them all.`);
-        const due = await makeDue(app.db, app.now(), id);
-        if (due === 0) throw new AppError("not_found", wanted === undefined ? "There is no source to read." : `Source ${wanted} is not there, or it is paused.`);
+        const { due, waiting } = await askForReadings(app.db, { id, now: app.now() });
+        if (due + waiting.length === 0) throw new AppError("not_found", wanted === undefined ? "There is no source to read." : `There is no source ${wanted}. \`cuttings sources\` lists them all.`);
+        if (id !== undefined && waiting[0] !== undefined) throw new AppError("conflict", `Source ${wanted} is not read now. ${waiting[0].reason}`);
 
         const progress = printProgress(context.terminal, "Reading", due);
         const outcomes: Outcome[] = [];
@@ -31,7 +33,7 @@ export function refreshCommand(context: CommandContext): Command {
             progress.step(outcomes.length, reading.source.name);
           },
         }, new AbortController().signal);
-        progress.end(`${read} sources read, ${outcomes.filter((one) => one.outcome === "failed").length} of them failed.`);
+        progress.end(`${read} sources read, ${outcomes.filter((one) => one.outcome === "failed").length} of them failed.${waiting.length === 0 ? "" : ` ${waiting.length} were left in peace: paused, or read only minutes ago.`}`);
         if (options.json === true) for (const outcome of outcomes) context.print(JSON.stringify(outcome));
       });
     });

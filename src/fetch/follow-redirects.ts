@@ -24,8 +24,15 @@ export async function followRedirects(journey: Journey): Promise<End> {
       throw new FetchStop("too_many_redirects", `${url.hostname} redirects again after ${limits.redirects} redirects.`);
     }
     trail.redirects = [...trail.redirects, { status: step.status, from: url.href, to: to.href }];
+    await askLeave(to.href, journey);
     url = to;
   }
+}
+
+async function askLeave(to: string, { request, watch }: Journey): Promise<void> {
+  const leave = (await request.mayFollow?.(to)) ?? { go: true as const };
+  watch.signal.throwIfAborted();
+  if (!leave.go) throw new FetchStop("host_busy", leave.reason);
 }
 
 function redirectTarget(location: string, from: URL): URL {

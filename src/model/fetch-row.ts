@@ -26,8 +26,8 @@ export function failuresInARow(rows: readonly FetchRow[]): number {
   return firstGood < 0 ? rows.length : firstGood;
 }
 
-/** These say something about us and our network, and nothing about the source. */
-const OURS: ReadonlySet<string | undefined> = new Set<FetchFailure>(["cancelled", "host_not_resolved", "no_network"]);
+/** These say something about us, our network and our manners, and nothing about the source. */
+const OURS: ReadonlySet<string | undefined> = new Set<FetchFailure>(["cancelled", "host_busy", "host_not_resolved", "no_network"]);
 
 export function isOurTrouble(row: FetchRow): boolean {
   return OURS.has(row.code);

@@ -35,7 +35,7 @@ export type FetchedFailure = Asked & {
   readonly headers?: FetchedHeaders;
 };
 
-/** "host_not_found": the name does not exist. "host_not_resolved": nobody could tell whether it does. "no_network": our side is cut off. */
+/** "host_not_found": the name does not exist. "host_not_resolved": nobody could tell whether it does. "no_network": our side is cut off. "host_busy": a redirect led to a host that must not be asked just now. */
 export const FETCH_FAILURES = [
   "bad_address",
   "forbidden_address",
@@ -61,6 +61,7 @@ export const FETCH_FAILURES = [
   "too_many_requests",
   "server_error",
   "client_error",
+  "host_busy",
   "cancelled",
 ] as const;
 export type FetchFailure = (typeof FETCH_FAILURES)[number];

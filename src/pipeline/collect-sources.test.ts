@@ -1,53 +1,15 @@
 import assert from "node:assert/strict";
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
 import { test } from "node:test";
-import { withDatabase } from "../../test/helpers/with-database.ts";
+import { addAddresses, NOON, rssOf, withFeedServer } from "../../test/helpers/with-feed-server.ts";
 import { createFetcher } from "../fetch/create-fetcher.ts";
 import { HOUR, MINUTE } from "../lib/duration.ts";
-import type { SourceKind } from "../model/source.ts";
-import type { Database } from "../storage/database.ts";
 import { recentFetches } from "../storage/readings.ts";
-import { addSources, listSources } from "../storage/sources.ts";
+import { listSources } from "../storage/sources.ts";
 import { listStories } from "../storage/stories.ts";
 import { collectSources } from "./collect-sources.ts";
 
-const NOON = new Date("2026-03-01T12:00:00Z");
-const FOR_EVER = new AbortController().signal;
-
-type World = { readonly address: string; readonly asked: { readonly path: string; readonly at: number }[] };
-
-/** A small server of feeds, a fetcher that may read this machine, and a clock that the test moves. */
-function withWorld(answer: RequestListener, body: (db: Database, world: World, collect: (now?: Date) => Promise<number>) => Promise<void>): () => Promise<void> {
-  return withDatabase(async (db) => {
-    const asked: { path: string; at: number }[] = [];
-    const server = createServer((request, response) => {
-      asked.push({ path: request.url ?? "", at: performance.now() });
-      answer(request, response);
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const fetcher = createFetcher({ userAgent: "Test", now: () => NOON, privateNetworks: true });
-    try {
-      const collect = (now = NOON) => collectSources({ db, get: fetcher.get, now: () => now, gapMs: 30 }, FOR_EVER);
-      await body(db, { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked }, collect);
-    } finally {
-      await fetcher.close();
-      server.close();
-    }
-  });
-}
-
-async function add(db: Database, addresses: readonly string[], kind: SourceKind = "feed"): Promise<readonly number[]> {
-  return addSources(db, addresses.map((address) => ({
-    name: address, publisher: "A publisher", address, homepage: undefined, kind, place: "international", languages: ["en"], field: "press", origin: "desk", hostKey: new URL(address).host,
-  })), NOON);
-}
-
-const feed = (...titles: string[]): string =>
-  `<rss version="2.0"><channel><title>News</title>${titles.map((title) => `<item><title>${title}</title><link>https://example.org/${encodeURIComponent(title)}</link></item>`).join("")}</channel></rss>`;
-
-test("a due source is read, its items are stored once, and the next time is planned with a reason", withWorld((_, response) => response.end(feed("One", "Two")), async (db, world, collect) => {
-  await add(db, [`${world.address}/feed`]);
+test("a due source is read, its items are stored once, and the next time is planned with a reason", withFeedServer((_, response) => response.end(rssOf("One", "Two")), async (db, world, collect) => {
+  await addAddresses(db, [`${world.address}/feed`]);
   assert.equal(await collect(), 1);
   assert.equal(await collect(), 0);
   assert.deepEqual((await listStories(db, { state: "inbox", most: 9 })).map((story) => story.title).sort(), ["One", "Two"]);
@@ -59,38 +21,38 @@ test("a due source is read, its items are stored once, and the next time is plan
   assert.notEqual(source.next_fetch_reason, "");
 }));
 
-test("validators are sent back, and 304 costs nothing but a row", withWorld((request, response) => {
+test("validators are sent back, and 304 costs nothing but a row", withFeedServer((request, response) => {
   if (request.headers["if-none-match"] === '"v1"') response.writeHead(304).end();
-  else response.writeHead(200, { etag: '"v1"' }).end(feed("One"));
+  else response.writeHead(200, { etag: '"v1"' }).end(rssOf("One"));
 }, async (db, world, collect) => {
-  const [id = 0] = await add(db, [`${world.address}/feed`]);
+  const [id = 0] = await addAddresses(db, [`${world.address}/feed`]);
   await collect();
   await collect(new Date(NOON.getTime() + 24 * HOUR));
   const rows = (await recentFetches(db, [id])).get(id);
   assert.deepEqual(rows?.map((row) => [row.outcome, row.status]), [["unchanged", 304], ["body", 200]]);
 }));
 
-test("the same bytes without validators are not parsed again", withWorld((_, response) => response.end(feed("One")), async (db, world, collect) => {
-  const [id = 0] = await add(db, [`${world.address}/feed`]);
+test("the same bytes without validators are not parsed again", withFeedServer((_, response) => response.end(rssOf("One")), async (db, world, collect) => {
+  const [id = 0] = await addAddresses(db, [`${world.address}/feed`]);
   await collect();
   await collect(new Date(NOON.getTime() + 24 * HOUR));
   assert.equal((await recentFetches(db, [id])).get(id)?.[0]?.reason, "The same bytes as last time.");
 }));
 
-test("requests to one host never come closer than the gap", withWorld((_, response) => response.end(feed("One")), async (db, world, collect) => {
-  await add(db, ["/a", "/b", "/c"].map((path) => world.address + path));
+test("requests to one host never come closer than the gap", withFeedServer((_, response) => response.end(rssOf("One")), async (db, world, collect) => {
+  await addAddresses(db, ["/a", "/b", "/c"].map((path) => world.address + path));
   await collect();
   const gaps = world.asked.slice(1).map((one, index) => one.at - (world.asked[index]?.at ?? 0));
   assert.equal(gaps.length, 2);
   assert.ok(gaps.every((gap) => gap >= 29), `gaps of ${gaps.join(" and ")} ms`);
 }));
 
-test("what fails says why and the rest goes on", withWorld((request, response) => {
+test("what fails says why and the rest goes on", withFeedServer((request, response) => {
   if (request.url === "/gone") response.writeHead(410).end();
   else if (request.url === "/page") response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Home</title><p>No feed here.");
-  else response.end(feed("One"));
+  else response.end(rssOf("One"));
 }, async (db, world, collect) => {
-  await add(db, ["/gone", "/page", "/feed"].map((path) => world.address + path));
+  await addAddresses(db, ["/gone", "/page", "/feed"].map((path) => world.address + path));
   await collect();
   const sources = await listSources(db);
   assert.deepEqual(sources.map((source) => [new URL(source.address).pathname, source.outcome, source.code]), [["/feed", "body", null], ["/gone", "failed", "gone"], ["/page", "failed", "html_page"]]);
@@ -98,8 +60,8 @@ test("what fails says why and the rest goes on", withWorld((request, response) =
   assert.equal((await listStories(db, { state: "inbox", most: 9 })).length, 1);
 }));
 
-test("a host that asks for a pause is left alone, all its sources with it", withWorld((_, response) => response.writeHead(429, { "retry-after": "7200" }).end(), async (db, world, collect) => {
-  await add(db, ["/a", "/b"].map((path) => world.address + path));
+test("a host that asks for a pause is left alone, all its sources with it", withFeedServer((_, response) => response.writeHead(429, { "retry-after": "7200" }).end(), async (db, world, collect) => {
+  await addAddresses(db, ["/a", "/b"].map((path) => world.address + path));
   await collect();
   await collect(new Date(NOON.getTime() + HOUR));
   assert.deepEqual(world.asked.map((one) => one.path), ["/a"]);
@@ -107,8 +69,8 @@ test("a host that asks for a pause is left alone, all its sources with it", with
   assert.equal(world.asked.length, 2);
 }));
 
-test("a worker that is told to stop leaves the rest due", withWorld((_, response) => response.end(feed("One")), async (db, world) => {
-  await add(db, ["/a", "/b"].map((path) => world.address + path));
+test("a worker that is told to stop leaves the rest due", withFeedServer((_, response) => response.end(rssOf("One")), async (db, world) => {
+  await addAddresses(db, ["/a", "/b"].map((path) => world.address + path));
   const fetcher = createFetcher({ userAgent: "Test", now: () => NOON, privateNetworks: true });
   const stop = new AbortController();
   const read = await collectSources({ db, get: fetcher.get, now: () => NOON, gapMs: 0, onReading: () => undefined }, AbortSignal.any([stop.signal, AbortSignal.abort()]));
@@ -120,11 +82,11 @@ test("a worker that is told to stop leaves the rest due", withWorld((_, response
 const LIST = `<!doctype html><title>Ministry</title><main><ul class="news">${["One", "Two", "Three", "Four"]
   .map((title) => `<li class="release"><a href="/${title}">${title} is the news of the day</a> <time datetime="2026-02-2${title.length}">then</time></li>`).join("")}</ul></main>`;
 
-test("a page without a feed is read as a list, after its robots.txt, which is kept for a day", withWorld((request, response) => {
+test("a page without a feed is read as a list, after its robots.txt, which is kept for a day", withFeedServer((request, response) => {
   if (request.url === "/robots.txt") response.end("User-agent: *\nDisallow: /private/");
   else response.writeHead(200, { "content-type": "text/html" }).end(LIST);
 }, async (db, world, collect) => {
-  await add(db, [`${world.address}/news`, `${world.address}/private/news`], "page");
+  await addAddresses(db, [`${world.address}/news`, `${world.address}/private/news`], "page");
   await collect();
   assert.deepEqual(world.asked.map((one) => one.path), ["/robots.txt", "/news"]);
   assert.equal((await listStories(db, { state: "inbox", most: 9 })).length, 4);
@@ -132,11 +94,11 @@ test("a page without a feed is read as a list, after its robots.txt, which is ke
   assert.equal(forbidden?.code, "forbidden_by_robots");
 }));
 
-test("an index of sitemaps names the one to add instead", withWorld((request, response) => {
+test("an index of sitemaps names the one to add instead", withFeedServer((request, response) => {
   if (request.url === "/robots.txt") response.writeHead(404).end();
   else response.end(`<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>https://example.org/news.xml</loc><lastmod>2026-02-01</lastmod></sitemap></sitemapindex>`);
 }, async (db, world, collect) => {
-  await add(db, [`${world.address}/sitemap.xml`], "sitemap");
+  await addAddresses(db, [`${world.address}/sitemap.xml`], "sitemap");
   await collect();
   assert.match((await listSources(db))[0]?.reason ?? "", /list of 1 sitemaps.*https:\/\/example\.org\/news\.xml/);
 }));

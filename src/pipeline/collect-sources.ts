@@ -1,23 +1,13 @@
-import type { Validators } from "../model/fetched.ts";
-import { pauseHost } from "../sources/pause-host.ts";
-import { shouldSendValidators } from "../sources/should-send-validators.ts";
-import { gapBetweenRequests } from "../fetch/gap-between-requests.ts";
 import { MINUTE } from "../lib/duration.ts";
-import { claimHosts, type DueSource, type HostLane } from "../storage/claims.ts";
-import type { Database } from "../storage/database.ts";
+import { claimHosts, type HostLane } from "../storage/claims.ts";
+import { listCrawlDelays } from "../storage/robots.ts";
 import { gatherReadings } from "./gather-readings.ts";
-import { keepGap } from "./keep-gap.ts";
-import { mayReadPage } from "./may-read-page.ts";
-import { type Get, type LaneReading, readSource, type SourceReading } from "./read-source.ts";
+import { type LaneAsking, readLane } from "./read-lane.ts";
+import type { SourceReading } from "./read-source.ts";
 
-export type Collecting = {
-  readonly db: Database;
-  readonly get: Get;
-  readonly now: () => Date;
+export type Collecting = LaneAsking & {
   /** One line a reading: what was asked, what came of it. */
   readonly onReading?: (reading: SourceReading) => void;
-  /** Instead of the usual gap between requests; for worlds of our own. */
-  readonly gapMs?: number;
   readonly hostsInFlight?: number;
   readonly onlySource?: number;
 };
@@ -26,7 +16,7 @@ export type Collecting = {
 const HOSTS_IN_FLIGHT = 64;
 /** A host with many sources gives way to others after so many. */
 const MOST_PER_HOST = 10;
-/** Longer than the longest fetch times the sources of a lane. */
+/** A lane takes no further source after four minutes; its last may need a robots.txt, the longest crawl delay and its page: seven more. */
 const LEASE_MS = 12 * MINUTE;
 
 /** Reads what is due until nothing is, one source after the other on each host and many hosts side by side. Returns how many sources were read. */
@@ -36,15 +26,16 @@ export async function collectSources(collecting: Collecting, signal: AbortSignal
   const lanes = new Set<Promise<void>>();
   let read = 0;
 
-  const follow = async (lane: HostLane): Promise<void> => {
-    const reading = await readLane(collecting, lane, signal);
+  const follow = async (lane: HostLane, crawlDelayMs: number): Promise<void> => {
+    const reading = await readLane(collecting, { ...lane, crawlDelayMs }, signal);
     read += reading.readings.length;
     await gather.add(reading);
   };
   const claim = async (): Promise<number> => {
     const claimed = await claimHosts(collecting.db, { now: collecting.now(), leaseMs: LEASE_MS, mostHosts: most - lanes.size, mostPerHost: MOST_PER_HOST, onlySource: collecting.onlySource });
+    const delays = await listCrawlDelays(collecting.db, [...new Set(claimed.flatMap(originsOf))]);
     for (const lane of claimed) {
-      const following: Promise<void> = follow(lane).finally(() => lanes.delete(following));
+      const following: Promise<void> = follow(lane, Math.max(0, ...originsOf(lane).map((origin) => delays.get(origin) ?? 0))).finally(() => lanes.delete(following));
       lanes.add(following);
     }
     return claimed.length;
@@ -59,31 +50,6 @@ export async function collectSources(collecting: Collecting, signal: AbortSignal
   return read;
 }
 
-async function readLane(collecting: Collecting, lane: HostLane, signal: AbortSignal): Promise<LaneReading> {
-  const gapMs = collecting.gapMs ?? gapBetweenRequests(lane.hostKey);
-  const waitForGap = keepGap(gapMs);
-  const get: Get = async (address, request) => {
-    await waitForGap();
-    return collecting.get(address, request);
-  };
-  const readings: SourceReading[] = [];
-  let pause: LaneReading["pause"];
-  for (const source of lane.sources) {
-    if (signal.aborted || pause !== undefined) break;
-    const at = collecting.now();
-    const askRobots = (address: string) => mayReadPage(address, { db: collecting.db, get, now: collecting.now });
-    const reading = await readSource(source, { get, askRobots, validators: validatorsOf(source, at), at });
-    readings.push(reading);
-    pause = askedPause(reading, collecting.now());
-  }
-  return { hostKey: lane.hostKey, readings, freeAt: new Date(collecting.now().getTime() + gapMs), pause };
-}
-
-function validatorsOf(source: DueSource, now: Date): Validators {
-  return shouldSendValidators(source.validatorsSince, now) ? { etag: source.etag, lastModified: source.lastModified } : {};
-}
-
-function askedPause({ fetched }: SourceReading, now: Date): LaneReading["pause"] {
-  if (fetched.outcome !== "failed") return undefined;
-  return pauseHost({ code: fetched.code, retryAfterMs: fetched.headers?.retryAfterMs }, 1, now);
+function originsOf({ sources }: HostLane): readonly string[] {
+  return sources.flatMap((source) => URL.parse(source.address)?.origin ?? []);
 }

@@ -37,24 +37,26 @@ export function gatherReadings({ db, onReading }: Gathering): { add(lane: LaneRe
   };
 }
 
-/** One lane that cannot be stored must not take the others with it: it is kept as a failure, with what the database said. */
+/** One reading that cannot be stored must not take the others with it. */
 async function storeGroup(db: Database, group: readonly Waiting[]): Promise<void> {
+  const lanes = group.map((one) => one.lane);
   try {
-    await storeReadings(db, group.map((one) => one.lane));
+    await storeReadings(db, lanes.flatMap((lane) => lane.readings), lanes);
     for (const one of group) one.resolve();
-  } catch (error) {
-    if (group.length > 1) for (const one of group) await storeGroup(db, [one]);
-    else for (const one of group) await storeFailure(db, one, error);
+  } catch {
+    for (const one of group) await storeOneByOne(db, one.lane).then(one.resolve, one.reject);
   }
 }
 
-async function storeFailure(db: Database, { lane, resolve, reject }: Waiting, error: unknown): Promise<void> {
-  const unreadable = { code: "not_stored", message: `What it sent could not be stored: ${error instanceof Error ? error.message : String(error)}` };
-  try {
-    await storeReadings(db, [{ ...lane, readings: lane.readings.map((reading) => ({ ...reading, items: [], unreadable })) }]);
-    resolve();
-  } catch {
-    // Not even that: the database itself is away, and the first error says why.
-    reject(error);
-  }
+async function storeOneByOne(db: Database, lane: LaneReading): Promise<void> {
+  for (const reading of lane.readings) await storeReadings(db, [reading], []).catch((error: unknown) => storeFailure(db, reading, error));
+  await storeReadings(db, [], [lane]);
+}
+
+/** Kept as a failure, with what the database said. Where not even that can be stored the database itself is away, and the first error says why. */
+async function storeFailure(db: Database, reading: SourceReading, cause: unknown): Promise<void> {
+  const unreadable = { code: "not_stored", message: `What it sent could not be stored: ${cause instanceof Error ? cause.message : String(cause)}` };
+  await storeReadings(db, [{ ...reading, items: [], unreadable }], []).catch(() => {
+    throw cause;
+  });
 }

@@ -9,6 +9,9 @@ const EXCERPT_CHARACTERS = 400;
 /** A title made of the text's first words. */
 const MADE_TITLE_CHARACTERS = 120;
 
+/** An index of Postgres holds keys of 2,704 bytes, which leaves room for the source's number. */
+const LONGEST_KEY_BYTES = 2_600;
+
 export type FeedItems = {
   readonly items: readonly NewItem[];
   /** Why some were left out: one sentence a reason. */
@@ -27,10 +30,11 @@ export function itemsOfFeed(feed: Pick<Feed, "items" | "language">, source: { re
     const title = entry.title ?? (excerpt && shorten(excerpt, MADE_TITLE_CHARACTERS));
 
     if (entry.link === undefined || normalisedLink === undefined) skipped.push(`"${title ?? "untitled"}" has no link that can be opened`);
+    else if (Buffer.byteLength(normalisedLink) > LONGEST_KEY_BYTES) skipped.push(`"${title ?? "untitled"}" has a link of ${normalisedLink.length} characters, more than can be remembered`);
     else if (title === undefined) skipped.push(`${entry.link} has neither title nor text`);
     else if (items.has(normalisedLink)) skipped.push(`${entry.link} stands in the feed twice`);
     else {
-      const guid = entry.id !== undefined && guids.get(entry.id) === 1 ? entry.id : undefined;
+      const guid = entry.id !== undefined && guids.get(entry.id) === 1 ? shortKey(entry.id) : undefined;
       items.set(normalisedLink, toNewItem(entry, { sourceId: source.id, link: entry.link, normalisedLink, title, excerpt, guid, language: entry.language ?? feed.language ?? onlyOne(source.languages) }));
     }
   }
@@ -70,6 +74,11 @@ function countGuids(entries: readonly FeedItem[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { id } of entries) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
+}
+
+/** Some machines put whole texts into their ids. */
+function shortKey(id: string): string {
+  return Buffer.byteLength(id) > LONGEST_KEY_BYTES ? `sha256:${hash([id])}` : id;
 }
 
 function onlyOne(languages: readonly string[]): string | undefined {

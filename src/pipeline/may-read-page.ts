@@ -1,25 +1,23 @@
 import { decideRobots } from "../fetch/decide-robots.ts";
-import { isAllowedByRobots } from "../fetch/is-allowed-by-robots.ts";
+import { crawlDelayFor, isAllowedByRobots } from "../fetch/is-allowed-by-robots.ts";
 import type { RobotsRules } from "../fetch/read-robots.ts";
 import type { Database } from "../storage/database.ts";
 import { findRobots, saveRobots, type StoredRobots } from "../storage/robots.ts";
-import type { Get } from "./read-source.ts";
+import type { Get, Permission } from "./read-source.ts";
 
 /** The name that robots.txt files address us by. */
 const AGENT = "Cuttings";
 
 export type Asking = { readonly db: Database; readonly get: Get; readonly now: () => Date };
-/** `isAsked`: the site asks for it, while otherwise its wishes could not be seen. */
-export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly reason: string; readonly isAsked: boolean };
 
 /** Whether robots.txt (RFC 9309) lets us read a page. Feeds need no leave: they are made for programs. */
 export async function mayReadPage(address: string, asking: Asking): Promise<Permission> {
   const { origin, pathname, search } = new URL(address);
   const known = await findRobots(asking.db, origin);
   const robots = known !== undefined && known.keepUntil > asking.now() ? known : await readAnew(origin, known, asking);
-  if (isAllowedByRobots(robots.rules as RobotsRules, AGENT, pathname + search)) return { allowed: true };
+  if (isAllowedByRobots(robots.rules as RobotsRules, AGENT, pathname + search)) return { allowed: true, crawlDelayMs: robots.crawlDelayMs };
   const isAsked = robots.outOfReachSince === undefined || robots.readRules !== undefined;
-  return { allowed: false, reason: isAsked ? `The site asks robots not to read this page. ${robots.reason}` : `Its wishes cannot be seen. ${robots.reason}`, isAsked };
+  return { allowed: false, reason: isAsked ? `The site asks robots not to read this page. ${robots.reason}` : `Its wishes cannot be seen. ${robots.reason}`, isAsked, crawlDelayMs: robots.crawlDelayMs };
 }
 
 async function readAnew(origin: string, known: StoredRobots | undefined, { db, get, now }: Asking): Promise<StoredRobots> {
@@ -28,6 +26,7 @@ async function readAnew(origin: string, known: StoredRobots | undefined, { db, g
   const decision = decideRobots(fetched, { lastRead, outOfReachSince: known?.outOfReachSince }, now());
   const robots: StoredRobots = {
     rules: decision.rules,
+    crawlDelayMs: crawlDelayFor(decision.rules, AGENT),
     readRules: decision.outOfReachSince === undefined ? decision.rules : lastRead,
     reason: decision.reason,
     keepUntil: new Date(now().getTime() + decision.keepForMs),

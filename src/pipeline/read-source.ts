@@ -1,3 +1,4 @@
+import type { FetchRequest } from "../fetch/fetch-request.ts";
 import type { Feed } from "../model/feed.ts";
 import type { Fetched, Validators } from "../model/fetched.ts";
 import type { NewItem } from "../model/item.ts";
@@ -22,11 +23,14 @@ export type SourceReading = {
 /** The readings of one host, to be stored before the host is let go. */
 export type LaneReading = Release & { readonly readings: readonly SourceReading[] };
 
-export type Get = (address: string, request: { readonly validators: Validators }) => Promise<Fetched>;
+export type Get = (address: string, request: Pick<FetchRequest, "validators" | "mayFollow">) => Promise<Fetched>;
+
+/** `isAsked`: the site asks for it, while otherwise its wishes could not be seen. `crawlDelayMs` is what robots.txt asks for between two requests. */
+export type Permission = { readonly crawlDelayMs?: number } & ({ readonly allowed: true } | { readonly allowed: false; readonly reason: string; readonly isAsked: boolean });
 
 export type Asking = {
   readonly get: Get;
-  readonly askRobots: (address: string) => Promise<{ readonly allowed: true } | { readonly allowed: false; readonly reason: string }>;
+  readonly askRobots: (address: string) => Promise<Permission>;
   readonly validators: Validators;
   readonly at: Date;
 };

@@ -2,19 +2,18 @@ import { permanentTarget } from "../fetch/permanent-target.ts";
 import { LINK_RULES_VERSION } from "../parse/links/normalise-link.ts";
 import { judgeHealth } from "../sources/judge-health.ts";
 import { planNextFetch } from "../sources/plan-next-fetch.ts";
-import { releaseHosts } from "../storage/claims.ts";
+import { type Release, releaseHosts } from "../storage/claims.ts";
 import type { Database } from "../storage/database.ts";
 import { addItems, type ItemCounts } from "../storage/items.ts";
 import { addFetches, recentFetches, type SourceAfter, type StoredFetch, updateSources } from "../storage/readings.ts";
-import type { LaneReading, SourceReading } from "./read-source.ts";
+import type { SourceReading } from "./read-source.ts";
 
 const NONE: ItemCounts = { added: 0, changed: 0, known: 0 };
 /** What is told of skipped entries; the feed itself says the rest. */
 const TOLD_SKIPS = 2;
 
 /** Stores what came, what came of asking, and when to ask again; then lets the hosts go. All of it or nothing. */
-export async function storeReadings(db: Database, lanes: readonly LaneReading[]): Promise<void> {
-  const readings = lanes.flatMap((lane) => lane.readings);
+export async function storeReadings(db: Database, readings: readonly SourceReading[], releases: readonly Release[]): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     const now = readings.at(-1)?.at;
     if (now !== undefined) {
@@ -24,7 +23,7 @@ export async function storeReadings(db: Database, lanes: readonly LaneReading[])
       await addFetches(transaction, rows);
       await updateSources(transaction, readings.map((reading, index) => afterReading(reading, [...rows.slice(index, index + 1), ...(earlier.get(reading.source.id) ?? [])])));
     }
-    await releaseHosts(transaction, lanes);
+    await releaseHosts(transaction, releases);
   });
 }
 
@@ -59,11 +58,12 @@ function afterReading(reading: SourceReading, rows: readonly StoredFetch[]): Sou
   const { source, fetched, at } = reading;
   const lastNewItemAt = (rows[0]?.itemsNew ?? 0) > 0 ? at : source.lastNewItemAt;
   const headers = fetched.headers;
-  const plan = planNextFetch({ address: source.address, rows, lastNewItemAt, freshForMs: headers?.freshForMs, retryAfterMs: headers?.retryAfterMs, rhythm: reading.rhythm }, at);
+  const plan = planNextFetch({ address: source.address, rows, lastNewItemAt, freshForMs: headers?.freshForMs, retryAfterMs: headers?.retryAfterMs, rhythm: reading.rhythm ?? source.rhythm }, at);
   const verdict = judgeHealth({ ...source, lastNewItemAt }, rows, at);
   return {
     id: source.id,
     ...validatorsAfter(reading),
+    rhythm: reading.rhythm ?? source.rhythm,
     fetchedAt: at,
     lastNewItemAt,
     nextFetchAt: plan.at,
@@ -75,9 +75,9 @@ function afterReading(reading: SourceReading, rows: readonly StoredFetch[]): Sou
 }
 
 /** A 304 may carry new validators. A body that could not be read must be asked for whole again. */
-function validatorsAfter({ source, fetched, at, unreadable }: SourceReading): Pick<SourceAfter, "etag" | "lastModified" | "validatorsSince" | "bodyHash"> {
-  const before = { etag: source.etag, lastModified: source.lastModified, validatorsSince: source.validatorsSince, bodyHash: source.bodyHash };
+function validatorsAfter({ source, fetched, at, unreadable }: SourceReading): Pick<SourceAfter, "etag" | "lastModified" | "validatorsSince" | "validatorsAddress" | "bodyHash"> {
+  const before = { etag: source.etag, lastModified: source.lastModified, validatorsSince: source.validatorsSince, validatorsAddress: source.validatorsAddress, bodyHash: source.bodyHash };
   if (fetched.outcome === "failed" || unreadable !== undefined) return before;
   if (fetched.outcome === "unchanged") return { ...before, etag: fetched.headers.etag ?? source.etag, lastModified: fetched.headers.lastModified ?? source.lastModified };
-  return { etag: fetched.headers.etag, lastModified: fetched.headers.lastModified, validatorsSince: at, bodyHash: fetched.bodyHash };
+  return { etag: fetched.headers.etag, lastModified: fetched.headers.lastModified, validatorsSince: at, validatorsAddress: fetched.address, bodyHash: fetched.bodyHash };
 }

@@ -12,6 +12,8 @@ const CASES: [why: string, source: FetchState, expected: string][] = [
   ["the editor paused it, and somebody asks all the same", { pausedAt: before(DAY), isAskedFor: true }, "wait: Paused by an editor."],
   ["read a minute ago", { lastFetchedAt: before(MINUTE) }, "wait: Read only minutes ago. Next at 2026-03-01T12:08:00.000Z."],
   ["read a minute ago, and somebody presses the button again", { lastFetchedAt: before(MINUTE), isAskedFor: true }, "wait: Read only minutes ago. Next at 2026-03-01T12:08:00.000Z."],
+  ["read a minute ago in vain, and somebody who mended it wants to see", { lastFetchedAt: before(MINUTE), lastFailed: true, isAskedFor: true }, "fetch: Asked for by a person."],
+  ["read a minute ago in vain, and nobody asks", { lastFetchedAt: before(MINUTE), lastFailed: true }, "wait: Read only minutes ago. Next at 2026-03-01T12:08:00.000Z."],
   ["planned for later", { lastFetchedAt: before(HOUR), nextFetchAt: before(-HOUR), nextFetchReason: "Silent." }, "wait: Silent. Next at 2026-03-01T13:00:00.000Z."],
   ["planned for later, but somebody wants it now", { lastFetchedAt: before(HOUR), nextFetchAt: before(-HOUR), isAskedFor: true }, "fetch: Asked for by a person."],
   ["due", { lastFetchedAt: before(HOUR), nextFetchAt: before(MINUTE) }, "fetch: Due."],

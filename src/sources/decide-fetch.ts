@@ -7,6 +7,7 @@ export const SHORTEST_WAIT = 9 * MINUTE;
 export type FetchState = {
   readonly pausedAt?: Date;
   readonly lastFetchedAt?: Date;
+  readonly lastFailed?: boolean;
   /** From planNextFetch, which has weighed lifetimes, rhythm and failures; with its reason. */
   readonly nextFetchAt?: Date;
   readonly nextFetchReason?: string;
@@ -28,7 +29,9 @@ export function decideFetch(source: FetchState, now: Date): FetchDecision {
   if (source.lastFetchedAt === undefined) return { fetch: true, reason: "Never read before." };
 
   const polite = new Date(source.lastFetchedAt.getTime() + SHORTEST_WAIT);
-  if (isAhead(polite, now)) return wait(polite, "Read only minutes ago.");
+  // Somebody has just mended something and wants to see whether it works.
+  const isTriedAgain = source.isAskedFor === true && source.lastFailed === true;
+  if (isAhead(polite, now) && !isTriedAgain) return wait(polite, "Read only minutes ago.");
   if (source.isAskedFor) return { fetch: true, reason: "Asked for by a person." };
   if (isAhead(source.nextFetchAt, now)) return wait(source.nextFetchAt, source.nextFetchReason);
   return { fetch: true, reason: "Due." };

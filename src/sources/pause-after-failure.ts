@@ -50,5 +50,6 @@ const RESTS: Readonly<Record<string, Rest>> = {
   forbidden_by_robots: { first: DAY, longest: DAY },
   host_not_resolved: OURS,
   no_network: OURS,
+  host_busy: OURS,
   cancelled: OURS,
 };

@@ -22,7 +22,7 @@ test("two workers never ask one host at the same time", withDatabase(async (db) 
 test("a host is free again after its gap", withDatabase(async (db) => {
   await aSource(db);
   await claim(db);
-  await releaseHosts(db, [{ hostKey: "example.org", freeAt: after(SECOND) }]);
+  await releaseHosts(db, [{ hostKey: "example.org", freeAt: after(SECOND), refusals: 0 }]);
   assert.equal((await claim(db, NOON)).length, 0);
   assert.equal((await claim(db, after(SECOND))).length, 1);
 }));
@@ -37,7 +37,7 @@ test("a worker that died lets its hosts go when the lease ends", withDatabase(as
 test("a host that asked for a pause gets it", withDatabase(async (db) => {
   await aSource(db);
   await claim(db);
-  await releaseHosts(db, [{ hostKey: "example.org", freeAt: NOON, pause: { until: after(MINUTE), reason: "It asked for a minute." } }]);
+  await releaseHosts(db, [{ hostKey: "example.org", freeAt: NOON, refusals: 1, pause: { until: after(MINUTE), reason: "It asked for a minute." } }]);
   assert.equal(await countDueHosts(db, NOON), 0);
   assert.equal((await claim(db, after(MINUTE))).length, 1);
 }));

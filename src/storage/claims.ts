@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { FeedRhythm } from "../model/feed.ts";
 import type { SourceHealth, SourceKind } from "../model/source.ts";
 import type { Database } from "./database.ts";
 
@@ -15,7 +16,9 @@ export type DueSource = {
   readonly etag: string | undefined;
   readonly lastModified: string | undefined;
   readonly validatorsSince: Date | undefined;
+  readonly validatorsAddress: string | undefined;
   readonly bodyHash: string | undefined;
+  readonly rhythm: FeedRhythm | undefined;
   readonly createdAt: Date;
   readonly lastNewItemAt: Date | undefined;
   readonly health: SourceHealth;
@@ -24,7 +27,12 @@ export type DueSource = {
 };
 
 /** The due sources of one host, to be read one after the other. */
-export type HostLane = { readonly hostKey: string; readonly sources: readonly DueSource[] };
+export type HostLane = {
+  readonly hostKey: string;
+  /** How often in a row the host has asked for a pause. */
+  readonly refusals: number;
+  readonly sources: readonly DueSource[];
+};
 
 export type Claim = {
   readonly now: Date;
@@ -51,40 +59,46 @@ export async function claimHosts(db: Database, claim: Claim): Promise<readonly H
       order by due.since, host.key limit ${claim.mostHosts}
       for update of host skip locked),
     claimed as (
-      update host set claimed_until = ${new Date(claim.now.getTime() + claim.leaseMs)} from free where host.key = free.key returning host.key),
+      update host set claimed_until = ${new Date(claim.now.getTime() + claim.leaseMs)} from free where host.key = free.key returning host.key, host.refusals),
     numbered as (
-      select source.*, row_number() over (partition by host_key order by next_fetch_at, source.id) as turn
+      select source.*, claimed.refusals, row_number() over (partition by host_key order by next_fetch_at, source.id) as turn
       from source join claimed on claimed.key = source.host_key
       where paused_at is null and next_fetch_at <= ${claim.now} and ${only})
     select numbered.*, publisher.name as publisher from numbered join publisher on publisher.id = numbered.publisher_id
     where turn <= ${claim.mostPerHost} order by host_key, turn`.execute(db);
-  return [...Map.groupBy(rows, (row) => row.host_key)].map(([hostKey, sources]) => ({ hostKey, sources: sources.map(toDueSource) }));
+  return [...Map.groupBy(rows, (row) => row.host_key)].map(([hostKey, sources]) => ({ hostKey, refusals: sources[0]?.refusals ?? 0, sources: sources.map(toDueSource) }));
 }
 
-export type HostClaim = { readonly held: true } | { readonly held: false; readonly pausedUntil?: Date; readonly pauseReason?: string };
+export type HostClaim = { readonly held: true; readonly refusals: number } | { readonly held: false; readonly pausedUntil?: Date; readonly pauseReason?: string };
 
 /** Takes one host, known or not, for asking it something outside its turn. Not held: somebody else asks it just now, or it rests. */
-export async function claimHost(db: Database, key: string, claim: { readonly now: Date; readonly leaseMs: number }): Promise<HostClaim> {
+export async function claimHost(db: Database, key: string, claim: Pick<Claim, "now" | "leaseMs">): Promise<HostClaim> {
   const until = new Date(claim.now.getTime() + claim.leaseMs);
-  const { rows } = await sql`
+  const { rows } = await sql<{ refusals: number }>`
     insert into host (key, claimed_until) values (${key}, ${until})
     on conflict (key) do update set claimed_until = ${until}
     where host.claimed_until <= ${claim.now} and (host.paused_until is null or host.paused_until <= ${claim.now})
-    returning key`.execute(db);
-  if (rows.length > 0) return { held: true };
+    returning refusals`.execute(db);
+  if (rows[0] !== undefined) return { held: true, refusals: rows[0].refusals };
   const rest = await db.selectFrom("host").select(["paused_until", "pause_reason"]).where("key", "=", key).where("paused_until", ">", claim.now).executeTakeFirst();
   return { held: false, pausedUntil: rest?.paused_until ?? undefined, pauseReason: rest?.pause_reason ?? undefined };
 }
 
-export type Release = { readonly hostKey: string; readonly freeAt: Date; readonly pause?: { readonly until: Date; readonly reason: string } };
+export type Release = {
+  readonly hostKey: string;
+  readonly freeAt: Date;
+  readonly pause?: { readonly until: Date; readonly reason: string };
+  /** Pauses asked for in a row, this one included. */
+  readonly refusals: number;
+};
 
 /** Lets hosts go: the next request to each may be made at `freeAt`, or after a pause that it asked for. */
 export async function releaseHosts(db: Database, releases: readonly Release[]): Promise<void> {
   if (releases.length === 0) return;
-  const given = JSON.stringify(releases.map(({ hostKey, freeAt, pause }) => ({ hostKey, freeAt, until: pause?.until, reason: pause?.reason })));
+  const given = JSON.stringify(releases.map(({ hostKey, freeAt, pause, refusals }) => ({ hostKey, freeAt, until: pause?.until, reason: pause?.reason, refusals })));
   await sql`
-    update host set claimed_until = given."freeAt", paused_until = given.until, pause_reason = given.reason
-    from jsonb_to_recordset(${given}::jsonb) as given ("hostKey" text, "freeAt" timestamptz, until timestamptz, reason text)
+    update host set claimed_until = given."freeAt", paused_until = given.until, pause_reason = given.reason, refusals = given.refusals
+    from jsonb_to_recordset(${given}::jsonb) as given ("hostKey" text, "freeAt" timestamptz, until timestamptz, reason text, refusals integer)
     where host.key = given."hostKey"`.execute(db);
 }
 
@@ -99,6 +113,7 @@ export async function countDueHosts(db: Database, now: Date): Promise<number> {
 type DueRow = {
   readonly id: number;
   readonly host_key: string;
+  readonly refusals: number;
   readonly name: string;
   readonly publisher: string;
   readonly address: string;
@@ -108,7 +123,9 @@ type DueRow = {
   readonly etag: string | null;
   readonly last_modified: string | null;
   readonly validators_since: Date | null;
+  readonly validators_address: string | null;
   readonly body_hash: string | null;
+  readonly rhythm: FeedRhythm | null;
   readonly created_at: Date;
   readonly last_new_item_at: Date | null;
   readonly health: SourceHealth;
@@ -129,7 +146,9 @@ function toDueSource(row: DueRow): DueSource {
     etag: row.etag ?? undefined,
     lastModified: row.last_modified ?? undefined,
     validatorsSince: row.validators_since ?? undefined,
+    validatorsAddress: row.validators_address ?? undefined,
     bodyHash: row.body_hash ?? undefined,
+    rhythm: row.rhythm ?? undefined,
     createdAt: row.created_at,
     lastNewItemAt: row.last_new_item_at ?? undefined,
     health: row.health,

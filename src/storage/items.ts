@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { NewItem } from "../model/item.ts";
 import type { Database } from "./database.ts";
+import { storableJson } from "./storable-json.ts";
 
 /** What became of the items of one source. */
 export type ItemCounts = { readonly added: number; readonly changed: number; readonly known: number };
@@ -13,7 +14,7 @@ type Outcome = { readonly source_id: number; readonly outcome: "added" | "change
  */
 export async function addItems(db: Database, items: readonly NewItem[], options: { readonly now: Date; readonly rulesVersion: number }): Promise<ReadonlyMap<number, ItemCounts>> {
   if (items.length === 0) return new Map();
-  const given = JSON.stringify(items.map((item, position) => ({ ...item, position })));
+  const given = storableJson(items.map((item, position) => ({ ...item, position })));
 
   const added = await insertNew(db, given, options);
   const changed = await updateChanged(db, given, options.now);

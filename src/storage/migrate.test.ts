@@ -12,11 +12,11 @@ type Columns = { readonly [Table in keyof Schema]: ColumnsOf<Schema[Table]> };
 /** The compiler asks for a line here whenever schema.ts changes, and the test below compares it with the real tables. */
 const COLUMNS: Columns = {
   publisher: { id: true, name: true, homepage: true, place: true, created_at: true },
-  host: { key: true, claimed_until: true, paused_until: true, pause_reason: true },
-  robots: { origin: true, rules: true, read_rules: true, reason: true, keep_until: true, out_of_reach_since: true },
+  host: { key: true, claimed_until: true, paused_until: true, refusals: true, pause_reason: true },
+  robots: { origin: true, rules: true, read_rules: true, crawl_delay_ms: true, reason: true, keep_until: true, out_of_reach_since: true },
   source: {
     id: true, publisher_id: true, host_key: true, name: true, address: true, homepage: true, kind: true, place: true, languages: true, field: true,
-    origin: true, created_at: true, paused_at: true, page_rule: true, etag: true, last_modified: true, validators_since: true, body_hash: true,
+    origin: true, created_at: true, paused_at: true, page_rule: true, etag: true, last_modified: true, validators_since: true, validators_address: true, body_hash: true, rhythm: true,
     last_fetched_at: true, last_new_item_at: true, next_fetch_at: true, next_fetch_reason: true, health: true, health_reason: true, health_since: true,
   },
   fetched: {

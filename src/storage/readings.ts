@@ -1,8 +1,10 @@
 import { type Selectable, sql } from "kysely";
 import type { FetchOutcome, FetchRow } from "../model/fetch-row.ts";
+import type { FeedRhythm } from "../model/feed.ts";
 import type { SourceHealth } from "../model/source.ts";
 import type { Database } from "./database.ts";
 import type { Schema } from "./schema.ts";
+import { storableJson, storableText } from "./storable-json.ts";
 
 /** One fetch of one source, as it is kept for 30 days. */
 export type StoredFetch = FetchRow & { readonly sourceId: number; readonly bytes: number; readonly itemsChanged: number; readonly itemsSkipped: number };
@@ -13,7 +15,9 @@ export type SourceAfter = {
   readonly etag: string | undefined;
   readonly lastModified: string | undefined;
   readonly validatorsSince: Date | undefined;
+  readonly validatorsAddress: string | undefined;
   readonly bodyHash: string | undefined;
+  readonly rhythm: FeedRhythm | undefined;
   readonly fetchedAt: Date;
   readonly lastNewItemAt: Date | undefined;
   readonly nextFetchAt: Date;
@@ -41,7 +45,7 @@ export async function addFetches(db: Database, rows: readonly StoredFetch[]): Pr
         items_changed: row.itemsChanged,
         items_skipped: row.itemsSkipped,
         redirected_to: row.redirectedTo ?? null,
-        reason: row.reason,
+        reason: storableText(row.reason),
       })),
     )
     .execute();
@@ -77,14 +81,15 @@ export async function listFetches(db: Database, sourceId: number, most: number):
 export async function updateSources(db: Database, sources: readonly SourceAfter[]): Promise<void> {
   if (sources.length === 0) return;
   await sql`
-    update source set etag = after.etag, last_modified = after."lastModified", validators_since = after."validatorsSince", body_hash = after."bodyHash",
+    update source set etag = after.etag, last_modified = after."lastModified", validators_since = after."validatorsSince",
+      validators_address = after."validatorsAddress", rhythm = after.rhythm, body_hash = after."bodyHash",
       last_fetched_at = after."fetchedAt",
       last_new_item_at = after."lastNewItemAt", next_fetch_at = after."nextFetchAt", next_fetch_reason = after."nextFetchReason",
       health = case when paused_at is null then after.health else source.health end,
       health_reason = case when paused_at is null then after."healthReason" else source.health_reason end,
       health_since = case when paused_at is null then after."healthSince" else source.health_since end
-    from jsonb_to_recordset(${JSON.stringify(sources)}::jsonb) as after (
-      id bigint, etag text, "lastModified" text, "validatorsSince" timestamptz, "bodyHash" text, "fetchedAt" timestamptz, "lastNewItemAt" timestamptz, "nextFetchAt" timestamptz,
+    from jsonb_to_recordset(${storableJson(sources)}::jsonb) as after (
+      id bigint, etag text, "lastModified" text, "validatorsSince" timestamptz, "validatorsAddress" text, rhythm jsonb, "bodyHash" text, "fetchedAt" timestamptz, "lastNewItemAt" timestamptz, "nextFetchAt" timestamptz,
       "nextFetchReason" text, health text, "healthReason" text, "healthSince" timestamptz)
     where source.id = after.id`.execute(db);
 }

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { CuttingState, CuttingText } from "../model/cutting.ts";
 import type { StoryState, Verdict } from "../model/decision.ts";
+import type { FeedRhythm } from "../model/feed.ts";
 import type { Role } from "../model/role.ts";
 import type { SourceHealth, SourceKind, SourceOrigin } from "../model/source.ts";
 
@@ -20,6 +21,8 @@ export type Schema = {
     key: string;
     claimed_until: Generated<Date>;
     paused_until: Date | null;
+    /** How often in a row it asked for a pause: each further pause is longer. */
+    refusals: Generated<number>;
     pause_reason: string | null;
   };
   /** What an origin's robots.txt says, kept for a day. */
@@ -28,6 +31,8 @@ export type Schema = {
     rules: Json<unknown> | null;
     /** The last that were really read, while the origin is out of reach. */
     read_rules: Json<unknown> | null;
+    /** What it asks of us between two requests. */
+    crawl_delay_ms: number | null;
     reason: string;
     keep_until: Date;
     out_of_reach_since: Date | null;
@@ -50,7 +55,11 @@ export type Schema = {
     etag: string | null;
     last_modified: string | null;
     validators_since: Date | null;
+    /** The address that gave them; no other gets to see them. */
+    validators_address: string | null;
     body_hash: string | null;
+    /** What the feed itself asked for, last time that it came whole. */
+    rhythm: Json<FeedRhythm> | null;
     last_fetched_at: Date | null;
     /** By our own clock. */
     last_new_item_at: Date | null;

@@ -88,13 +88,37 @@ export async function resumeSource(db: Database, id: number, change: { readonly 
   return rows.length > 0 || (await exists(db, id));
 }
 
-/** Makes sources due now; all that are not paused where no id is given. Returns how many. */
-export async function makeDue(db: Database, now: Date, id?: number): Promise<number> {
+/** What speaks for and against reading now: of one source, or of all. */
+export async function listFetchStates(db: Database, id?: number) {
+  const rows = await db
+    .selectFrom("source")
+    .innerJoin("host", "host.key", "source.host_key")
+    .leftJoinLateral(
+      (join) => join.selectFrom("fetched").select("fetched.outcome").whereRef("fetched.source_id", "=", "source.id").orderBy("fetched.at", "desc").orderBy("fetched.id", "desc").limit(1).as("last"),
+      (join) => join.onTrue(),
+    )
+    .$if(id !== undefined, (query) => query.where("source.id", "=", id ?? 0))
+    .select(["source.id", "source.paused_at", "source.last_fetched_at", "source.next_fetch_at", "source.next_fetch_reason", "host.paused_until", "host.pause_reason", "last.outcome"])
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    pausedAt: row.paused_at ?? undefined,
+    lastFetchedAt: row.last_fetched_at ?? undefined,
+    lastFailed: row.outcome === "failed",
+    nextFetchAt: row.next_fetch_at,
+    nextFetchReason: row.next_fetch_reason,
+    hostPausedUntil: row.paused_until ?? undefined,
+    hostPauseReason: row.pause_reason ?? undefined,
+  }));
+}
+
+/** Makes sources due now; all that are not paused where none is named. Returns how many. */
+export async function makeDue(db: Database, now: Date, ids?: readonly number[]): Promise<number> {
   const made = await db
     .updateTable("source")
     .set({ next_fetch_at: now, next_fetch_reason: "asked for by a person" })
     .where("paused_at", "is", null)
-    .$if(id !== undefined, (query) => query.where("id", "=", id ?? 0))
+    .$if(ids !== undefined, (query) => query.where("id", "in", ids ?? []))
     .executeTakeFirst();
   return Number(made.numUpdatedRows);
 }

@@ -1,12 +1,12 @@
 import type { Fetcher } from "../../fetch/create-fetcher.ts";
+import type { MayFollow } from "../../fetch/fetch-request.ts";
 import { gapBetweenRequests } from "../../fetch/gap-between-requests.ts";
 import { hostOf } from "../../fetch/host-of.ts";
-import { MINUTE, SECOND } from "../../lib/duration.ts";
-import type { Fetched } from "../../model/fetched.ts";
-import { pauseHost } from "../../sources/pause-host.ts";
-import { claimHost, releaseHosts, type Release } from "../../storage/claims.ts";
+import { releaseHosts, type Release } from "../../storage/claims.ts";
 import type { Database } from "../../storage/database.ts";
+import { countRefusals } from "../count-refusals.ts";
 import { keepGap } from "../keep-gap.ts";
+import { takeHost } from "../take-host.ts";
 
 export type VisitDeps = {
   readonly db: Database;
@@ -24,13 +24,7 @@ export type HeldHosts = {
   readonly letGo: () => Promise<void>;
 };
 
-/** The longest visit and the last request in it. */
-const LEASE_MS = 3 * MINUTE;
-/** A worker that reads a host lets it go within seconds, unless it has many sources there. */
-const TRIES = 20;
-const PAUSE_BETWEEN_TRIES_MS = SECOND / 2;
-
-type Host = { readonly waitForGap: () => Promise<void>; readonly gapMs: number; readonly isHeld: boolean; whyNot?: string; pause?: Release["pause"] };
+type Host = { readonly waitForGap: () => Promise<void>; readonly gapMs: number; readonly isHeld: boolean; refusals: number; whyNot?: string; pause?: Release["pause"] };
 
 /** Takes hosts as they are asked for and keeps them, so that collectors and visitors are never two at one host. */
 export function holdHosts(deps: VisitDeps): HeldHosts {
@@ -38,41 +32,37 @@ export function holdHosts(deps: VisitDeps): HeldHosts {
 
   async function hostAt(address: string): Promise<Host> {
     const key = hostOf(address);
-    const host = hosts.get(key) ?? (await takeHost(deps, key));
+    const host = hosts.get(key) ?? (await openHost(deps, key));
     hosts.set(key, host);
     return host;
   }
+
+  const mayFollow: MayFollow = async (to) => {
+    const { whyNot } = await hostAt(to);
+    return whyNot === undefined ? { go: true } : { go: false, reason: whyNot };
+  };
 
   return {
     whyNot: async (address) => (await hostAt(address)).whyNot,
     async get(address, request) {
       const host = await hostAt(address);
       await host.waitForGap();
-      const fetched = await deps.get(address, request);
-      host.pause = askedPause(fetched, deps.now());
-      host.whyNot = host.pause?.reason;
+      const fetched = await deps.get(address, { ...request, mayFollow });
+      const answering = fetched.redirects.length === 0 ? host : await hostAt(fetched.address);
+      const { pause, refusals } = countRefusals(fetched, answering.refusals, deps.now());
+      Object.assign(answering, { pause, refusals, whyNot: pause?.reason });
       return fetched;
     },
     async letGo() {
       const held = [...hosts].filter(([, host]) => host.isHeld);
-      await releaseHosts(deps.db, held.map(([hostKey, { gapMs, pause }]) => ({ hostKey, freeAt: new Date(deps.now().getTime() + gapMs), pause })));
+      await releaseHosts(deps.db, held.map(([hostKey, { gapMs, pause, refusals }]) => ({ hostKey, freeAt: new Date(deps.now().getTime() + gapMs), pause, refusals })));
     },
   };
 }
 
-/** Waits a little where a worker asks the same host. */
-async function takeHost({ db, now, gapMs }: VisitDeps, key: string): Promise<Host> {
-  const gap = gapMs ?? gapBetweenRequests(key);
-  const host = { waitForGap: keepGap(gap), gapMs: gap };
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const claim = await claimHost(db, key, { now: now(), leaseMs: LEASE_MS });
-    if (claim.held) return { ...host, isHeld: true };
-    if (claim.pausedUntil !== undefined) return { ...host, isHeld: false, whyNot: `${key} is left in peace until ${claim.pausedUntil.toISOString()}. ${claim.pauseReason ?? ""}`.trim() };
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_BETWEEN_TRIES_MS));
-  }
-  return { ...host, isHeld: false, whyNot: `Other sources of ${key} are being read just now. Try again in a minute.` };
-}
-
-function askedPause(fetched: Fetched, now: Date): Release["pause"] {
-  return fetched.outcome === "failed" ? pauseHost({ code: fetched.code, retryAfterMs: fetched.headers?.retryAfterMs }, 1, now) : undefined;
+async function openHost({ gapMs, ...deps }: VisitDeps, key: string): Promise<Host> {
+  const ms = gapMs ?? gapBetweenRequests(key);
+  const taken = await takeHost(deps, key);
+  const host = { waitForGap: keepGap({ ms }), gapMs: ms };
+  return taken.held ? { ...host, isHeld: true, refusals: taken.refusals } : { ...host, isHeld: false, refusals: 0, whyNot: taken.whyNot };
 }

@@ -14,6 +14,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       key text primary key,
       claimed_until timestamptz not null default '-infinity',
       paused_until timestamptz,
+      refusals integer not null default 0,
       pause_reason text
     );
 
@@ -21,6 +22,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       origin text primary key,
       rules jsonb,
       read_rules jsonb,
+      crawl_delay_ms integer,
       reason text not null,
       keep_until timestamptz not null,
       out_of_reach_since timestamptz
@@ -44,7 +46,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       etag text,
       last_modified text,
       validators_since timestamptz,
+      validators_address text,
       body_hash text,
+      rhythm jsonb,
       last_fetched_at timestamptz,
       last_new_item_at timestamptz,
       next_fetch_at timestamptz not null,

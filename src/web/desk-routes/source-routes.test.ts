@@ -18,7 +18,7 @@ async function fail(db: Database, id: number): Promise<void> {
   const reason = "The server answered 500 five times in a row.";
   await addFetches(db, [{ sourceId: id, at: NOW, outcome: "failed", code: "server_error", status: 500, bytes: 0, ms: 90, itemsSeen: 0, itemsNew: 0, itemsChanged: 0, itemsSkipped: 0, redirectedTo: undefined, reason }]);
   await updateSources(db, [{
-    id, etag: undefined, lastModified: undefined, validatorsSince: undefined, bodyHash: undefined, fetchedAt: NOW, lastNewItemAt: undefined,
+    id, etag: undefined, lastModified: undefined, validatorsSince: undefined, validatorsAddress: undefined, rhythm: undefined, bodyHash: undefined, fetchedAt: NOW, lastNewItemAt: undefined,
     nextFetchAt: new Date(NOW.getTime() + HOUR), nextFetchReason: "waits after five failures", health: "failing", healthReason: reason, healthSince: NOW,
   }]);
 }

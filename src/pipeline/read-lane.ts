@@ -1,0 +1,73 @@
+import { gapBetweenRequests } from "../fetch/gap-between-requests.ts";
+import { hostOf } from "../fetch/host-of.ts";
+import { MINUTE } from "../lib/duration.ts";
+import type { Fetched, Validators } from "../model/fetched.ts";
+import { shouldSendValidators } from "../sources/should-send-validators.ts";
+import type { DueSource, HostLane, Release } from "../storage/claims.ts";
+import type { Database } from "../storage/database.ts";
+import { countRefusals } from "./count-refusals.ts";
+import { keepGap } from "./keep-gap.ts";
+import { mayReadPage } from "./may-read-page.ts";
+import { type Get, type LaneReading, type Permission, readSource, type SourceReading } from "./read-source.ts";
+import { visitOtherHosts } from "./visit-other-hosts.ts";
+
+export type LaneAsking = {
+  readonly db: Database;
+  readonly get: Get;
+  readonly now: () => Date;
+  /** Instead of the usual gap between requests; for worlds of our own. A crawl delay is kept all the same. */
+  readonly gapMs?: number;
+};
+
+/** What is left stays due; others of the host's sources may be more urgent then. */
+const NO_FURTHER_SOURCE_AFTER_MS = 4 * MINUTE;
+
+/** Reads one host's sources one after the other, with a gap, until they are read, it asks for a pause, or there is no more time. */
+export async function readLane(asking: LaneAsking, lane: HostLane & { readonly crawlDelayMs: number }, signal: AbortSignal): Promise<LaneReading> {
+  const { db, now } = asking;
+  const started = now().getTime();
+  const gap = { ms: Math.max(asking.gapMs ?? gapBetweenRequests(lane.hostKey), lane.crawlDelayMs) };
+  const get = politely(asking, { hostKey: lane.hostKey, gap, signal });
+  const askRobots = async (address: string): Promise<Permission> => {
+    const permission = await mayReadPage(address, { db, get, now });
+    gap.ms = Math.max(gap.ms, permission.crawlDelayMs ?? 0);
+    return permission;
+  };
+
+  const readings: SourceReading[] = [];
+  let manners: Pick<Release, "pause" | "refusals"> = { refusals: lane.refusals };
+  for (const source of lane.sources) {
+    if (signal.aborted || manners.pause !== undefined || now().getTime() - started > NO_FURTHER_SOURCE_AFTER_MS) break;
+    const at = now();
+    const reading = await readSource(source, { get, askRobots, validators: validatorsOf(source, at), at }).catch((error: unknown) => {
+      if (signal.aborted) return undefined;
+      throw error;
+    });
+    if (reading === undefined) break;
+    readings.push(reading);
+    if (isOwnAnswer(reading.fetched)) manners = countRefusals(reading.fetched, manners.refusals, now());
+  }
+  return { hostKey: lane.hostKey, readings, freeAt: new Date(now().getTime() + gap.ms), ...manners };
+}
+
+/** What another host answered says nothing about this one. */
+function isOwnAnswer({ address, redirects: [first] }: Fetched): boolean {
+  return first === undefined || hostOf(address) === hostOf(first.from);
+}
+
+/** Keeps the lane's gap, and on redirects to other hosts theirs. */
+function politely(asking: LaneAsking, { hostKey, gap, signal }: { readonly hostKey: string; readonly gap: { readonly ms: number }; readonly signal: AbortSignal }): Get {
+  const waitForGap = keepGap(gap, signal);
+  return async (address, request) => {
+    await waitForGap();
+    const others = visitOtherHosts({ ...asking, hostKey });
+    const fetched = await asking.get(address, { ...request, mayFollow: others.mayFollow });
+    await others.leave(fetched);
+    return fetched;
+  };
+}
+
+function validatorsOf(source: DueSource, now: Date): Validators {
+  if (!shouldSendValidators(source.validatorsSince, now)) return {};
+  return { etag: source.etag, lastModified: source.lastModified, address: source.validatorsAddress };
+}
