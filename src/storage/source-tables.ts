@@ -1,0 +1,85 @@
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
+import type { FeedRhythm } from "../model/feed.ts";
+import type { SourceHealth, SourceKind, SourceOrigin } from "../model/source.ts";
+
+export type Json<T> = ColumnType<T, string, string>;
+
+/** What is kept of whom we read, and of the manners with them; a part of the schema. */
+export type SourceTables = {
+  publisher: {
+    id: GeneratedAlways<number>;
+    name: string;
+    homepage: string | null;
+    place: string;
+    created_at: Date;
+  };
+  /** Who may be asked when: one row a host, so that many workers together stay polite. */
+  host: {
+    key: string;
+    claimed_until: Generated<Date>;
+    paused_until: Date | null;
+    /** How often in a row it asked for a pause: each further pause is longer. */
+    refusals: Generated<number>;
+    pause_reason: string | null;
+  };
+  /** What an origin's robots.txt says, kept for a day. */
+  robots: {
+    origin: string;
+    rules: Json<unknown> | null;
+    /** The last that were really read, while the origin is out of reach. */
+    read_rules: Json<unknown> | null;
+    /** What it asks of us between two requests. */
+    crawl_delay_ms: number | null;
+    reason: string;
+    keep_until: Date;
+    out_of_reach_since: Date | null;
+  };
+  source: {
+    id: GeneratedAlways<number>;
+    publisher_id: number;
+    host_key: string;
+    name: string;
+    address: string;
+    homepage: string | null;
+    kind: SourceKind;
+    place: string;
+    languages: string[];
+    field: string;
+    origin: SourceOrigin;
+    created_at: Date;
+    paused_at: Date | null;
+    page_rule: Json<unknown> | null;
+    etag: string | null;
+    last_modified: string | null;
+    validators_since: Date | null;
+    /** The address that gave them; no other gets to see them. */
+    validators_address: string | null;
+    body_hash: string | null;
+    /** What the feed itself asked for, last time that it came whole. */
+    rhythm: Json<FeedRhythm> | null;
+    last_fetched_at: Date | null;
+    /** By our own clock. */
+    last_new_item_at: Date | null;
+    next_fetch_at: Date;
+    next_fetch_reason: string;
+    health: SourceHealth;
+    health_reason: string;
+    health_since: Date;
+  };
+  fetched: {
+    id: GeneratedAlways<number>;
+    source_id: number;
+    at: Date;
+    outcome: string;
+    code: string | null;
+    status: number | null;
+    bytes: number;
+    ms: number;
+    items_seen: number;
+    items_new: number;
+    items_changed: number;
+    items_skipped: number;
+    redirected_to: string | null;
+    reason: string;
+  };
+};
