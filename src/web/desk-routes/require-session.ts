@@ -25,10 +25,10 @@ function article(role: Role): string {
 }
 
 function sendToDoor(context: DeskContext): Response {
-  const { method, path, url, header } = { method: context.req.method, path: context.req.path, url: new URL(context.req.url), header: context.req.header("hx-request") };
-  if (header === undefined) {
-    const next = method === "GET" ? `?next=${encodeURIComponent(path + url.search)}` : "";
-    return context.redirect(`/desk/sign-in${next}`, 303);
+  const { method, path } = context.req;
+  if (context.req.header("hx-request") === undefined) {
+    const wanted = method === "GET" ? `?next=${encodeURIComponent(path + new URL(context.req.url).search)}` : "";
+    return context.redirect(`/desk/sign-in${wanted}`, 303);
   }
   // A background question must not tear somebody away from what they write.
   if (path === "/desk/stories/new") return context.body(null, 204);

@@ -8,7 +8,7 @@ import { findStory, listStories } from "../../storage/stories.ts";
 
 test("nobody gets in who is not signed in, and after signing in goes on where they wanted to", atDesk("editor", async ({ desk }) => {
   const stranger = new Visitor(desk);
-  for (const path of ["/desk", "/desk/inbox", "/desk/cuttings/1", "/desk/sources", "/desk/nowhere"]) {
+  for (const path of ["/desk", "/desk/", "/desk/inbox", "/desk/cuttings/1", "/desk/sources", "/desk/nowhere"]) {
     assert.match((await stranger.get(path)).headers.get("location") ?? "", /^\/desk\/sign-in\?next=/, path);
   }
   assert.equal((await stranger.post("/desk/stories/1/decision", { _method: "put", verdict: "pick" })).headers.get("location"), "/desk/sign-in");

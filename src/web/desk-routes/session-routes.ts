@@ -6,6 +6,7 @@ import { CLIENT_HEADER, createAccount, readSession, SHORTEST_PASSWORD } from "..
 import { signInPage } from "../desk-views/sign-in-page.ts";
 import { goneInvitation, welcomePage } from "../desk-views/welcome-page.ts";
 import type { DeskContext, DeskDeps, DeskEnv } from "./desk-deps.ts";
+import { deskPath } from "./desk-path.ts";
 import { renderDoor } from "./render-desk.ts";
 
 const CREDENTIALS = z.object({ email: z.string().trim().toLowerCase().max(254), password: z.string().max(128), next: z.string().optional() });
@@ -73,7 +74,7 @@ async function signIn(context: DeskContext, deps: DeskDeps, { email, password, n
   const headers = new Headers({ "content-type": "application/json", origin: new URL(deps.publicUrl).origin });
   for (const name of [CLIENT_HEADER, "user-agent"]) headers.set(name, context.req.header(name) ?? "unknown");
   const answer = await deps.auth.handler(new Request(`${deps.publicUrl}/desk/auth/sign-in/email`, { method: "POST", headers, body: JSON.stringify({ email, password }) }));
-  if (answer.ok) return withCookies(answer, safeNext(next));
+  if (answer.ok) return withCookies(answer, deskPath(next));
   const problem = answer.status === 429 ? tooMany(answer.headers) : "That email and password do not belong together. Try again, or ask an administrator for a new invitation.";
   return renderDoor(context, deps, { title: "Sign in", body: signInPage({ next, email, problem }), status: answer.status === 429 ? 429 : 401 });
 }
@@ -81,11 +82,6 @@ async function signIn(context: DeskContext, deps: DeskDeps, { email, password, n
 function tooMany(headers: Headers): string {
   const seconds = Number(headers.get("x-retry-after"));
   return `Too many attempts from your address. Wait ${seconds > 0 ? `${seconds} seconds` : "a minute"} and try again.`;
-}
-
-/** Only a path of the desk: an address from outside must not be where a sign-in leads. */
-function safeNext(next: string | undefined): string {
-  return next !== undefined && /^\/desk\/[\w\-/]*(\?[^#\\]*)?$/.test(next) ? next : "/desk/inbox";
 }
 
 function withCookies(answer: Response, location: string): Response {

@@ -57,3 +57,10 @@ test("an open story opens once more by its own address, and one that is gone say
   assert.equal(gone.status, 404);
   assert.match(await gone.text(), /That story is gone/);
 }));
+
+test("the desk itself is the inbox, and travels packed", atDesk("scout", async ({ visitor }) => {
+  for (const path of ["/desk", "/desk/"]) assert.equal((await visitor.get(path)).headers.get("location"), "/desk/inbox", path);
+  const inbox = await visitor.get("/desk/inbox", { "accept-encoding": "gzip" });
+  assert.equal(inbox.headers.get("content-encoding"), "gzip");
+  assert.equal(inbox.headers.get("cache-control"), "private, no-cache");
+}));

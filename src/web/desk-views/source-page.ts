@@ -4,6 +4,7 @@ import type { StoredFetch } from "../../storage/readings.ts";
 import type { SourceYield } from "../../storage/source-figures.ts";
 import type { ListedSource } from "../../storage/sources.ts";
 import { hiddenMethod } from "./hidden-method.ts";
+import { pairRow } from "./pair-row.ts";
 import { rhythmSparkline } from "./rhythm-sparkline.ts";
 import { lastRead, nextRead, OUTCOME_WORDS } from "./source-table.ts";
 import { exactTime, timeAgo, type Clock } from "./time-ago.ts";
@@ -27,15 +28,15 @@ export function sourcePage(view: SourcePageView): Html {
 <p><span class="health ${source.health}">${source.health}</span> ${timeAgo(source.health_since, clock)}. ${source.health_reason}</p>
 ${mayChange && controls(source)}
 <dl class="pairs">
-${pair("Publisher", source.publisher)}
-${pair("Address", html`<a href="${source.address}" target="_blank" rel="noopener noreferrer">${source.address}<span class="unseen"> (in a new tab)</span></a>`)}
-${source.homepage !== null && pair("Home page", html`<a href="${source.homepage}" target="_blank" rel="noopener noreferrer">${source.homepage}<span class="unseen"> (in a new tab)</span></a>`)}
-${pair("What it is", `${source.kind}, ${source.field}, from ${source.origin === "desk" ? "this desk" : `the ${source.origin}`}`)}
-${pair("Languages", source.languages.join(", ") || "not said")}
-${pair("Last read", lastRead(source, clock))}
-${pair("Next", nextRead(source, clock))}
-${pair("Yield", `${view.yield?.seen ?? 0} seen, ${view.yield?.picked ?? 0} picked, ${view.yield?.published ?? 0} published`)}
-${pair("Stories", html`<a href="/desk/inbox?source=${source.id}">In the inbox</a>`)}
+${pairRow("Publisher", source.publisher)}
+${pairRow("Address", html`<a href="${source.address}" target="_blank" rel="noopener noreferrer">${source.address}<span class="unseen"> (in a new tab)</span></a>`)}
+${source.homepage !== null && pairRow("Home page", html`<a href="${source.homepage}" target="_blank" rel="noopener noreferrer">${source.homepage}<span class="unseen"> (in a new tab)</span></a>`)}
+${pairRow("What it is", `${source.kind}, ${source.field}, from ${source.origin === "desk" ? "this desk" : `the ${source.origin}`}`)}
+${pairRow("Languages", source.languages.join(", ") || "not said")}
+${pairRow("Last read", lastRead(source, clock))}
+${pairRow("Next", nextRead(source, clock))}
+${pairRow("Yield", `${view.yield?.seen ?? 0} seen, ${view.yield?.picked ?? 0} picked, ${view.yield?.published ?? 0} published`)}
+${pairRow("Stories", html`<a href="/desk/inbox?source=${source.id}">In the inbox</a>`)}
 </dl>
 <h2>New items, day by day</h2>
 ${rhythmSparkline(rhythm.map((day) => day.count))}
@@ -70,8 +71,4 @@ function readingTable(readings: readonly StoredFetch[], clock: Clock): Html {
 <td data-label="Why">${row.reason}</td>
 </tr>`)}</tbody>
 </table>`;
-}
-
-function pair(name: string, value: string | Html): Html {
-  return html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 }

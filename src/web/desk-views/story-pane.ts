@@ -4,6 +4,7 @@ import type { ListedStory } from "../../storage/stories.ts";
 import type { StoryItem, TakenDecision } from "../../storage/story-details.ts";
 import { decisionControls } from "./decision-controls.ts";
 import { itemSummary } from "./item-summary.ts";
+import { pairRow } from "./pair-row.ts";
 import { decisionWords, inLanguage } from "./story-row.ts";
 import { exactTime, timeAgo, type Clock } from "./time-ago.ts";
 
@@ -59,14 +60,10 @@ function storyItem(item: StoryItem, clock: Clock): Html {
   return html`<li>
 <p${inLanguage(item.language)}><a href="${item.link}" target="_blank" rel="noopener noreferrer">${item.title}<span class="unseen" lang="en"> (in a new tab)</span></a></p>
 <dl class="pairs">
-${item.author !== undefined && pair("Author", item.author)}
-${pair("Dated", item.publishedText ?? (item.publishedAt === undefined ? "by the source not at all" : exactTime(item.publishedAt, clock)))}
-${item.changedAt !== undefined && pair("Changed", timeAgo(item.changedAt, clock))}
-${item.sightings.map((sighting) => pair("Seen in", html`${sighting.source}, ${sighting.publisher}, ${timeAgo(sighting.seenAt, clock)}`))}
+${item.author !== undefined && pairRow("Author", item.author)}
+${pairRow("Dated", item.publishedText ?? (item.publishedAt === undefined ? "by the source not at all" : exactTime(item.publishedAt, clock)))}
+${item.changedAt !== undefined && pairRow("Changed", timeAgo(item.changedAt, clock))}
+${item.sightings.map((sighting) => pairRow("Seen in", html`${sighting.source}, ${sighting.publisher}, ${timeAgo(sighting.seenAt, clock)}`))}
 </dl>
 </li>`;
-}
-
-function pair(name: string, value: string | Html): Html {
-  return html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 }
