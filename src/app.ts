@@ -151,7 +151,7 @@ export async function startWork(app: App): Promise<Jobs> {
     work: {
       countDueHosts: () => countDueHosts(db, now()),
       collect: async (signal) => {
-        await collectSources({ db, get: fetcher.get, now, onReading: (reading) => log.info(fieldsOf(reading), "read") }, signal);
+        await collectSources({ db, get: fetcher.get, now, followMoves: app.config.followsMoves, onReading: (reading) => log.info(fieldsOf(reading), "read") }, signal);
       },
       publishDue: async () => {
         const published = await publishDue(db, now());

@@ -11,6 +11,7 @@ test("nothing set: this machine only, private networks closed", () => {
     publicUrl: "http://localhost:8080",
     readablePrivateHosts: [],
     collects: true,
+    followsMoves: false,
     logLevel: "warn",
   });
 });
@@ -24,6 +25,7 @@ const refused: [why: string, env: Record<string, string>, says: RegExp][] = [
   ["a port beyond the last", { CUTTINGS_PORT: "70000" }, /65535/],
   ["another database", { DATABASE_URL: "mysql://u:secret@h/d" }, /^(?!.*secret).*must begin with postgres/],
   ["an address without scheme", { CUTTINGS_URL: "cuttings.example.org" }, /CUTTINGS_URL/],
+  ["neither yes nor no about moves", { CUTTINGS_FOLLOW_MOVES: "true" }, /CUTTINGS_FOLLOW_MOVES must be yes or no/],
   ["neither yes nor no", { CUTTINGS_COLLECT: "maybe" }, /yes or no/],
 ];
 

@@ -11,6 +11,8 @@ export type Config = {
   /** Addresses inside this machine or network that may be read all the same, as "host:port". */
   readonly readablePrivateHosts: readonly string[];
   readonly collects: boolean;
+  /** Whether a source that moved for good, with the same items, is followed without a person. */
+  readonly followsMoves: boolean;
   readonly logLevel: LogLevel;
 };
 
@@ -31,6 +33,7 @@ export function readConfig(env: Env): Config {
     publicUrl: publicUrl(env) ?? `http://${host === "127.0.0.1" || host === "0.0.0.0" ? "localhost" : host}:${port}`,
     readablePrivateHosts: (text(env, "CUTTINGS_READ_PRIVATE") ?? "").split(/[\s,]+/).filter((one) => one !== ""),
     collects: yesOrNo(env, "CUTTINGS_COLLECT", true),
+    followsMoves: yesOrNo(env, "CUTTINGS_FOLLOW_MOVES", false),
     logLevel: oneOf(env, "CUTTINGS_LOG", LOG_LEVELS) ?? "warn",
   };
 }

@@ -27,6 +27,7 @@ export function refreshCommand(context: CommandContext): Command {
         const read = await collectSources({
           ...app,
           get: app.fetcher.get,
+          followMoves: app.config.followsMoves,
           onlySource: id,
           onReading: (reading) => {
             outcomes.push(outcomeOf(reading));

@@ -1,10 +1,11 @@
 import type { Command } from "commander";
 import { listSources } from "../storage/sources.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
+import { repairCommand } from "./repair.ts";
 
 /** cuttings sources */
 export function sourcesCommand(context: CommandContext): Command {
-  return command("sources", { says: "List the sources with their health and its reason.", example: "cuttings sources --failing" })
+  const sources = command("sources", { says: "List the sources with their health and its reason.", example: "cuttings sources --failing" })
     .option("--failing", "only those that are not well")
     .option("--json", "print data")
     .action(async (options: { failing?: boolean; json?: boolean }) => {
@@ -15,6 +16,8 @@ export function sourcesCommand(context: CommandContext): Command {
         else for (const source of shown) context.print(lineOf(source));
       });
     });
+  sources.addCommand(repairCommand(context).exitOverride());
+  return sources;
 }
 
 function lineOf(source: Awaited<ReturnType<typeof listSources>>[number]): string {

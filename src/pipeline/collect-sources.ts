@@ -10,6 +10,8 @@ export type Collecting = LaneAsking & {
   readonly onReading?: (reading: SourceReading) => void;
   readonly hostsInFlight?: number;
   readonly onlySource?: number;
+  /** Accepts proved moves by itself. */
+  readonly followMoves?: boolean;
 };
 
 /** Most answers take longer to come than to understand, so many hosts are waited for at once. */

@@ -1,8 +1,7 @@
-import type { Database } from "../storage/database.ts";
 import type { LaneReading, SourceReading } from "./read-source.ts";
-import { storeReadings } from "./store-readings.ts";
+import { type Storing, storeReadings } from "./store-readings.ts";
 
-export type Gathering = { readonly db: Database; readonly onReading?: (reading: SourceReading) => void };
+export type Gathering = Storing & { readonly onReading?: (reading: SourceReading) => void };
 
 /** Statements cost more than rows, so that lanes which end near each other are stored together. */
 const MOST_LANES = 32;
@@ -11,10 +10,10 @@ const PATIENCE_MS = 100;
 type Waiting = { readonly lane: LaneReading; readonly resolve: () => void; readonly reject: (error: unknown) => void };
 
 /** Collects readings into groups and stores each group in one transaction. `add` ends when its lane is stored. */
-export function gatherReadings({ db, onReading }: Gathering): { add(lane: LaneReading): Promise<void> } {
+export function gatherReadings({ onReading, ...storing }: Gathering): { add(lane: LaneReading): Promise<void> } {
   let waiting: Waiting[] = [];
   let timer: NodeJS.Timeout | undefined;
-  let storing = Promise.resolve();
+  let stored = Promise.resolve();
 
   const flush = (): void => {
     clearTimeout(timer);
@@ -22,7 +21,7 @@ export function gatherReadings({ db, onReading }: Gathering): { add(lane: LaneRe
     const group = waiting;
     waiting = [];
     // One group after the other: two at once would only wait for each other's rows.
-    storing = storing.then(() => storeGroup(db, group));
+    stored = stored.then(() => storeGroup(storing, group));
   };
 
   return {
@@ -38,25 +37,25 @@ export function gatherReadings({ db, onReading }: Gathering): { add(lane: LaneRe
 }
 
 /** One reading that cannot be stored must not take the others with it. */
-async function storeGroup(db: Database, group: readonly Waiting[]): Promise<void> {
+async function storeGroup(storing: Storing, group: readonly Waiting[]): Promise<void> {
   const lanes = group.map((one) => one.lane);
   try {
-    await storeReadings(db, lanes.flatMap((lane) => lane.readings), lanes);
+    await storeReadings(storing, lanes.flatMap((lane) => lane.readings), lanes);
     for (const one of group) one.resolve();
   } catch {
-    for (const one of group) await storeOneByOne(db, one.lane).then(one.resolve, one.reject);
+    for (const one of group) await storeOneByOne(storing, one.lane).then(one.resolve, one.reject);
   }
 }
 
-async function storeOneByOne(db: Database, lane: LaneReading): Promise<void> {
-  for (const reading of lane.readings) await storeReadings(db, [reading], []).catch((error: unknown) => storeFailure(db, reading, error));
-  await storeReadings(db, [], [lane]);
+async function storeOneByOne(storing: Storing, lane: LaneReading): Promise<void> {
+  for (const reading of lane.readings) await storeReadings(storing, [reading], []).catch((error: unknown) => storeFailure(storing, reading, error));
+  await storeReadings(storing, [], [lane]);
 }
 
 /** Kept as a failure, with what the database said. Where not even that can be stored the database itself is away, and the first error says why. */
-async function storeFailure(db: Database, reading: SourceReading, cause: unknown): Promise<void> {
+async function storeFailure(storing: Storing, reading: SourceReading, cause: unknown): Promise<void> {
   const unreadable = { code: "not_stored", message: `What it sent could not be stored: ${cause instanceof Error ? cause.message : String(cause)}` };
-  await storeReadings(db, [{ ...reading, items: [], unreadable }], []).catch(() => {
+  await storeReadings(storing, [{ ...reading, items: [], unreadable }], []).catch(() => {
     throw cause;
   });
 }

@@ -23,7 +23,7 @@ export type SourceReading = {
 /** The readings of one host, to be stored before the host is let go. */
 export type LaneReading = Release & { readonly readings: readonly SourceReading[] };
 
-export type Get = (address: string, request: Pick<FetchRequest, "validators" | "mayFollow">) => Promise<Fetched>;
+export type Get = (address: string, request: Pick<FetchRequest, "validators" | "mayFollow" | "http2">) => Promise<Fetched>;
 
 /** `isAsked`: the site asks for it, while otherwise its wishes could not be seen. `crawlDelayMs` is what robots.txt asks for between two requests. */
 export type Permission = { readonly crawlDelayMs?: number } & ({ readonly allowed: true } | { readonly allowed: false; readonly reason: string; readonly isAsked: boolean });
@@ -50,5 +50,5 @@ export async function readSource(source: DueSource, asking: Asking): Promise<Sou
 async function ask(source: DueSource, { get, askRobots, validators }: Asking): Promise<Fetched> {
   const permission = source.kind === "feed" ? { allowed: true as const } : await askRobots(source.address);
   if (!permission.allowed) return { outcome: "failed", code: "forbidden_by_robots", reason: permission.reason, address: source.address, redirects: [], ms: 0 };
-  return get(source.address, { validators });
+  return get(source.address, { validators, http2: source.http2 });
 }

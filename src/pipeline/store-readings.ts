@@ -6,14 +6,21 @@ import { type Release, releaseHosts } from "../storage/claims.ts";
 import type { Database } from "../storage/database.ts";
 import { addItems, type ItemCounts } from "../storage/items.ts";
 import { addFetches, recentFetches, type SourceAfter, type StoredFetch, updateSources } from "../storage/readings.ts";
+import { followMove } from "./follow-move.ts";
 import type { SourceReading } from "./read-source.ts";
 
 const NONE: ItemCounts = { added: 0, changed: 0, known: 0 };
 /** What is told of skipped entries; the feed itself says the rest. */
 const TOLD_SKIPS = 2;
 
+export type Storing = {
+  readonly db: Database;
+  /** Proved moves are accepted without a person. */
+  readonly followMoves?: boolean;
+};
+
 /** Stores what came, what came of asking, and when to ask again; then lets the hosts go. All of it or nothing. */
-export async function storeReadings(db: Database, readings: readonly SourceReading[], releases: readonly Release[]): Promise<void> {
+export async function storeReadings({ db, followMoves = false }: Storing, readings: readonly SourceReading[], releases: readonly Release[]): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     const now = readings.at(-1)?.at;
     if (now !== undefined) {
@@ -21,7 +28,9 @@ export async function storeReadings(db: Database, readings: readonly SourceReadi
       const earlier = await recentFetches(transaction, readings.map((reading) => reading.source.id));
       const rows = readings.map((reading) => toRow(reading, counts.get(reading.source.id) ?? NONE));
       await addFetches(transaction, rows);
-      await updateSources(transaction, readings.map((reading, index) => afterReading(reading, [...rows.slice(index, index + 1), ...(earlier.get(reading.source.id) ?? [])])));
+      const read = readings.map((reading, index) => ({ reading, after: afterReading(reading, [...rows.slice(index, index + 1), ...(earlier.get(reading.source.id) ?? [])]) }));
+      await updateSources(transaction, read.map(({ after }) => after));
+      if (followMoves) for (const { reading, after } of read) await followMove(transaction, reading, after);
     }
     await releaseHosts(transaction, releases);
   });

@@ -20,7 +20,10 @@ const PATTERNS: readonly Pattern[] = [
   { health: "host_gone", codes: new Set(["host_not_found"]), tries: 3, overMs: 3 * DAY },
   { health: "certificate_wrong", codes: new Set(["certificate"]), tries: 2, overMs: 0 },
   { health: "looping", codes: new Set(["redirect_loop", "too_many_redirects"]), tries: 2, overMs: 0 },
-  { health: "turned_into_page", codes: new Set(["html_page"]), tries: 2, overMs: 0 },
+  { health: "turned_into_page", codes: new Set(["html_page", "is_page"]), tries: 2, overMs: 0 },
+  // Only the rule that a person wrote can be wrong so, at once and for good.
+  { health: "empty", codes: new Set(["bad_selector"]), tries: 1, overMs: 0 },
+  { health: "empty", codes: new Set(["no_items", "no_links", "no_list", "script_only", "bad_selector", "empty"]), tries: 2, overMs: 0 },
   { health: "guarded", codes: new Set(["guarded", "too_many_requests"]), tries: 2, overMs: 0 },
 ];
 

@@ -44,6 +44,12 @@ const RESTS: Readonly<Record<string, Rest>> = {
   bad_redirect: LASTING,
   too_large: LASTING,
   html_page: LASTING,
+  // A page whose list is no longer found was rebuilt, and stays so until a person looks.
+  no_items: LASTING,
+  no_links: LASTING,
+  no_list: LASTING,
+  script_only: LASTING,
+  bad_selector: LASTING,
   gone: FINAL,
   bad_address: FINAL,
   forbidden_address: FINAL,

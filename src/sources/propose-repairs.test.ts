@@ -18,6 +18,8 @@ const CASES: [why: string, source: Partial<RepairableSource>, redirectedTo: stri
   ["gone: look where the publisher lives", { health: "gone", homepage: "https://www.a.example/news" }, undefined, ["find_feed https://www.a.example/news", "pause"]],
   ["gone, with no home known: the root of its site", { health: "gone" }, undefined, ["find_feed http://a.example/", "pause"]],
   ["a page in the feed's place may name it", { health: "turned_into_page" }, undefined, ["find_feed http://a.example/feed", "find_feed http://a.example/", "watch_page http://a.example/feed"]],
+  ["an empty feed", { health: "empty" }, undefined, ["find_feed http://a.example/"]],
+  ["a page whose list is lost: look for it anew", { health: "empty", kind: "page" }, undefined, ["watch_page http://a.example/feed", "find_feed http://a.example/"]],
   ["a guard", { health: "guarded" }, undefined, ["use_http2", "find_feed http://a.example/"]],
 ];
 for (const [why, source, redirectedTo, expected] of CASES) {

@@ -1,18 +1,8 @@
 import type { FetchRow } from "../model/fetch-row.ts";
-import type { SourceHealth } from "../model/source.ts";
+import type { Repair } from "../model/repair.ts";
+import type { SourceHealth, SourceKind } from "../model/source.ts";
 
-/** What a person may accept; nothing of it happens by itself. */
-export type Repair =
-  | { readonly kind: "use_address"; readonly address: string; readonly why: string }
-  | { readonly kind: "use_https"; readonly address: string; readonly why: string }
-  /** Look for feeds from this page. */
-  | { readonly kind: "find_feed"; readonly from: string; readonly why: string }
-  /** Ask with HTTP/2, still under our honest name. */
-  | { readonly kind: "use_http2"; readonly why: string }
-  | { readonly kind: "watch_page"; readonly address: string; readonly why: string }
-  | { readonly kind: "pause"; readonly why: string };
-
-export type RepairableSource = { readonly address: string; readonly homepage?: string; readonly health: SourceHealth };
+export type RepairableSource = { readonly address: string; readonly homepage?: string; readonly health: SourceHealth; readonly kind?: SourceKind };
 
 /** Repairs for a source's state, the likeliest first; an empty list where it needs none. */
 export function proposeRepairs(source: RepairableSource, rows: readonly FetchRow[]): readonly Repair[] {
@@ -49,7 +39,10 @@ const FOR_HEALTH: Readonly<Record<SourceHealth, Proposal>> = {
     { kind: "find_feed", from, why: "The publisher's home page may name the feed." },
     { kind: "watch_page", address, why: "A page with a list of items can be watched instead." },
   ],
-  empty: findFeed("The items may be in another feed now."),
+  empty: ({ address, kind }, from) => [
+    ...(kind === "page" ? [{ kind: "watch_page" as const, address, why: "The page may have been rebuilt: its list is found by another rule then." }] : []),
+    { kind: "find_feed", from, why: "The items may be in another feed now." },
+  ],
   stale: findFeedOrPause("The feed may have been left behind at a relaunch."),
   gone: findFeedOrPause("The feed may have been left behind at a relaunch."),
 };

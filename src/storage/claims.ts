@@ -13,6 +13,7 @@ export type DueSource = {
   readonly kind: SourceKind;
   readonly languages: readonly string[];
   readonly pageRule: unknown;
+  readonly http2: boolean;
   readonly etag: string | undefined;
   readonly lastModified: string | undefined;
   readonly validatorsSince: Date | undefined;
@@ -120,6 +121,7 @@ type DueRow = {
   readonly kind: SourceKind;
   readonly languages: string[];
   readonly page_rule: unknown;
+  readonly http2: boolean;
   readonly etag: string | null;
   readonly last_modified: string | null;
   readonly validators_since: Date | null;
@@ -143,6 +145,7 @@ function toDueSource(row: DueRow): DueSource {
     kind: row.kind,
     languages: row.languages,
     pageRule: row.page_rule ?? undefined,
+    http2: row.http2,
     etag: row.etag ?? undefined,
     lastModified: row.last_modified ?? undefined,
     validatorsSince: row.validators_since ?? undefined,

@@ -18,6 +18,7 @@ const COLUMNS: Columns = {
     id: true, publisher_id: true, host_key: true, name: true, address: true, homepage: true, kind: true, place: true, languages: true, field: true,
     origin: true, created_at: true, paused_at: true, page_rule: true, etag: true, last_modified: true, validators_since: true, validators_address: true, body_hash: true, rhythm: true,
     last_fetched_at: true, last_new_item_at: true, next_fetch_at: true, next_fetch_reason: true, health: true, health_reason: true, health_since: true,
+    repaired_at: true, http2: true,
   },
   fetched: {
     id: true, source_id: true, at: true, outcome: true, code: true, status: true, bytes: true, ms: true, items_seen: true, items_new: true,

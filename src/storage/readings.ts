@@ -56,15 +56,15 @@ const NEWEST = 20;
 /** Readings that brought something, failed or were sent elsewhere tell about weeks; a busy source has no more of them that matter. */
 const TELLING = 100;
 
-/** Of each source the newest fetches and, further back, those that tell something; newest first. */
+/** Of each source the newest fetches and, further back, those that tell something; newest first, and none from before its last repair. */
 export async function recentFetches(db: Database, sourceIds: readonly number[]): Promise<ReadonlyMap<number, readonly StoredFetch[]>> {
   if (sourceIds.length === 0) return new Map();
   const { rows } = await sql<Selectable<Schema["fetched"]>>`
-    select recent.* from unnest(${sourceIds}::bigint[]) as wanted (source)
+    select recent.* from (select id as source, coalesce(repaired_at, '-infinity') as since from source where id = any(${sourceIds}::bigint[])) as wanted
     cross join lateral (
-      (select * from fetched where source_id = wanted.source order by at desc limit ${NEWEST})
+      (select * from fetched where source_id = wanted.source and at >= wanted.since order by at desc limit ${NEWEST})
       union
-      (select * from fetched where source_id = wanted.source and (items_new > 0 or outcome = 'failed' or redirected_to is not null)
+      (select * from fetched where source_id = wanted.source and at >= wanted.since and (items_new > 0 or outcome = 'failed' or redirected_to is not null)
         order by at desc limit ${TELLING})
     ) as recent
     order by recent.at desc, recent.id desc`.execute(db);

@@ -65,6 +65,10 @@ export type SourceTables = {
     health: SourceHealth;
     health_reason: string;
     health_since: Date;
+    /** Since when it is read at this address and in this way; null from the beginning. */
+    repaired_at: Date | null;
+    /** Some guards turn away whoever speaks HTTP/1.1 only. */
+    http2: Generated<boolean>;
   };
   fetched: {
     id: GeneratedAlways<number>;

@@ -1,7 +1,9 @@
 import type { Migration } from "kysely/migration";
 import * as firstTables from "./2026-11-23T1500-first-tables.ts";
+import * as sourceRepairs from "./2026-11-23T1600-source-repairs.ts";
 
 /** In the order of their names, which is the order of their times. A landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-23T1500-first-tables": firstTables,
+  "2026-11-23T1600-source-repairs": sourceRepairs,
 };
