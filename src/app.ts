@@ -158,7 +158,7 @@ export async function startWork(app: App): Promise<Jobs> {
         if (published > 0) log.info({ published }, "published what was scheduled");
       },
       tidy: async () => {
-        log.info({ fetches: await tidy(db, now()) }, "tidied");
+        log.info(await tidy(db, now()), "tidied");
       },
     },
   });

@@ -1,11 +1,33 @@
 import { DAY } from "../lib/duration.ts";
 import type { Database } from "../storage/database.ts";
-import { pruneFetches } from "../storage/readings.ts";
+import { rollUpFetches } from "../storage/fetch-days.ts";
+import { pruneStories } from "../storage/prune-stories.ts";
+import { renormaliseLinks } from "./renormalise-links.ts";
 
-/** Judging a source's health looks back a month, and no further. */
+/** Judging a source's health looks back a month, and no further; the sums of a day stay. */
 const FETCHES_KEPT_MS = 30 * DAY;
+/** What comes every year, a report or a budget, is still there when its successor comes. */
+const UNDECIDED_KEPT_MS = 400 * DAY;
+/** A lock holds so many stories and no more. */
+const STORIES_A_STEP = 500;
+const MOST_STORIES = 100_000;
+/** Some ten minutes' work; a million links are through in two weeks. */
+const MOST_LINKS = 100_000;
 
-/** Takes down what nothing needs any more. Returns how many rows went. */
-export async function tidy(db: Database, now: Date): Promise<number> {
-  return pruneFetches(db, new Date(now.getTime() - FETCHES_KEPT_MS));
+export type Tidied = { readonly fetches: number; readonly stories: number; readonly linksChecked: number; readonly linksMerged: number };
+
+/** Takes down what nothing needs any more and brings up to date what was made by earlier rules. */
+export async function tidy(db: Database, now: Date): Promise<Tidied> {
+  const fetches = await rollUpFetches(db, new Date(now.getTime() - FETCHES_KEPT_MS));
+  const stories = await pruneOld(db, new Date(now.getTime() - UNDECIDED_KEPT_MS));
+  const links = await renormaliseLinks(db, { now, most: MOST_LINKS });
+  return { fetches, stories, linksChecked: links.checked, linksMerged: links.merged };
+}
+
+async function pruneOld(db: Database, before: Date): Promise<number> {
+  let gone = 0;
+  for (let step = STORIES_A_STEP; step === STORIES_A_STEP && gone < MOST_STORIES; gone += step) {
+    step = await pruneStories(db, { before, most: STORIES_A_STEP });
+  }
+  return gone;
 }

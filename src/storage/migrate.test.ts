@@ -24,6 +24,7 @@ const COLUMNS: Columns = {
     id: true, source_id: true, at: true, outcome: true, code: true, status: true, bytes: true, ms: true, items_seen: true, items_new: true,
     items_changed: true, items_skipped: true, redirected_to: true, reason: true,
   },
+  fetched_day: { source_id: true, day: true, fetches: true, failures: true, bytes: true, items_new: true, items_changed: true },
   link: { normalised: true, rules_version: true, first_seen_at: true },
   item: {
     id: true, story_id: true, source_id: true, link: true, normalised_link: true, guid: true, title: true, excerpt: true, summary: true, content: true, author: true,

@@ -94,12 +94,6 @@ export async function updateSources(db: Database, sources: readonly SourceAfter[
     where source.id = after.id`.execute(db);
 }
 
-/** Rows older than this are no longer needed for any decision. Returns how many went. */
-export async function pruneFetches(db: Database, before: Date): Promise<number> {
-  const gone = await db.deleteFrom("fetched").where("at", "<", before).executeTakeFirst();
-  return Number(gone.numDeletedRows);
-}
-
 function toStoredFetch(row: Selectable<Schema["fetched"]>): StoredFetch {
   return {
     sourceId: row.source_id,

@@ -86,4 +86,14 @@ export type SourceTables = {
     redirected_to: string | null;
     reason: string;
   };
+  /** What is left of the fetches of a day in UTC when their own rows have gone. */
+  fetched_day: {
+    source_id: number;
+    day: string;
+    fetches: number;
+    failures: number;
+    bytes: number;
+    items_new: number;
+    items_changed: number;
+  };
 };

@@ -81,11 +81,23 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index fetched_at on fetched (at);
     create index fetched_telling on fetched (source_id, at desc) where items_new > 0 or outcome = 'failed' or redirected_to is not null;
 
+    create table fetched_day (
+      source_id bigint not null references source on delete cascade,
+      day date not null,
+      fetches integer not null,
+      failures integer not null,
+      bytes bigint not null,
+      items_new integer not null,
+      items_changed integer not null,
+      primary key (source_id, day)
+    );
+
     create table link (
       normalised text primary key,
       rules_version integer not null,
       first_seen_at timestamptz not null
     );
+    create index link_by_rules on link (rules_version);
 
     create table story (
       id bigint generated always as identity primary key,
