@@ -1,6 +1,6 @@
 import type { Context } from "hono";
+import type { Discovery } from "../../model/discovery.ts";
 import type { Vocabularies } from "../../model/facet.ts";
-import type { SourceKind } from "../../model/source.ts";
 import type { Database } from "../../storage/database.ts";
 import type { Auth, Session } from "../create-auth.ts";
 
@@ -19,17 +19,7 @@ export type DeskDeps = {
   /** The politeness key of an address. */
   readonly hostKeyOf: (address: string) => string;
   /** What could be read at an address; without it an address is taken for a feed's. */
-  readonly discover?: (address: string) => Promise<readonly SourceProposal[]>;
-};
-
-/** Something at an address that could become a source. */
-export type SourceProposal = {
-  readonly address: string;
-  readonly name: string;
-  readonly kind: SourceKind;
-  readonly homepage?: string;
-  readonly publisher?: string;
-  readonly languages?: readonly string[];
+  readonly discover?: (address: string) => Promise<Discovery>;
 };
 
 export type DeskEnv = { readonly Variables: { session: Session } };

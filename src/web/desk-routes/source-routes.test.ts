@@ -3,9 +3,11 @@ import { test } from "node:test";
 import { atDesk, DESK_NOW as NOW } from "../../../test/helpers/at-desk.ts";
 import { fillDesk } from "../../../test/helpers/fill-desk.ts";
 import { serveDesk } from "../../../test/helpers/serve-desk.ts";
+import { htmlFindings } from "../../../test/helpers/validate-html.ts";
 import { Visitor } from "../../../test/helpers/visitor.ts";
 import { withDatabase } from "../../../test/helpers/with-database.ts";
 import { HOUR } from "../../lib/duration.ts";
+import type { SourceProposal } from "../../model/discovery.ts";
 import type { Database } from "../../storage/database.ts";
 import { listEvents } from "../../storage/events.ts";
 import { addFetches, updateSources } from "../../storage/readings.ts";
@@ -69,20 +71,29 @@ for (const address of ["javascript:alert(1)", "file:///etc/passwd", "new.example
   }, FEW));
 }
 
+const FOUND: SourceProposal = {
+  kind: "page", address: "https://city.example/news", name: "News <of> the \"city\"", publisher: "The City", place: "be", field: "local-government", languages: ["fr", "nl"],
+  hostKey: "city.example", reason: "Its page lists ten dated links.", items: 10, preview: [{ title: "A bridge opens", link: "https://city.example/1" }],
+  pageRule: { from: "markup", item: "li", title: "a", link: "a" },
+};
+
 test("what is found at an address is proposed, and added only when somebody says so", withDatabase(async (db) => {
   await fillDesk(db, { now: NOW, ...FEW });
   const before = (await listSources(db)).length;
-  const discover = async (address: string) => [{ address: `${address}feed.xml`, name: "News <of> the city", kind: "feed" as const, publisher: "The City", languages: ["fr", "nl"] }];
+  const discover = async (address: string) => ({ address, proposals: [FOUND], tried: [{ address, outcome: "a page" }] });
   const desk = await serveDesk(db, { now: () => NOW, discover });
   try {
     const visitor = await Visitor.as("administrator", desk);
-    const proposed = await (await visitor.post("/desk/sources", { address: "https://city.example" })).text();
-    assert.match(proposed, /News &lt;of&gt; the city.*https:\/\/city\.example\/feed\.xml/s);
+    const proposed = await (await visitor.post("/desk/sources", { address: "city.example" })).text();
+    assert.match(proposed, /News &lt;of&gt; the.*10 items.*lists ten dated links.*A bridge opens/s);
+    assert.deepEqual(await htmlFindings(proposed), []);
     assert.equal((await listSources(db)).length, before);
-    const fields = Object.fromEntries([...proposed.slice(proposed.indexOf("<main")).matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)">/g)].map((match): [string, string] => [match[1] ?? "", (match[2] ?? "").replaceAll("&lt;", "<").replaceAll("&gt;", ">")]));
-    const added = await visitor.post("/desk/sources", fields);
+
+    for (const broken of ["{", "{}", JSON.stringify({ ...FOUND, address: "javascript:alert(1)" })]) assert.equal((await visitor.post("/desk/sources", { address: "", proposal: broken })).status, 400, broken);
+    const sent = /name="proposal" value="([^"]*)"/.exec(proposed)?.[1]?.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&") ?? "";
+    const added = await visitor.post("/desk/sources", { address: FOUND.address, proposal: sent });
     const [source] = await listSources(db, { id: Number(added.headers.get("location")?.split("/").at(-1)) });
-    assert.deepEqual([source?.name, source?.publisher, source?.address, source?.languages], ["News <of> the city", "The City", "https://city.example/feed.xml", ["fr", "nl"]]);
+    assert.deepEqual([source?.name, source?.publisher, source?.address, source?.languages, source?.kind], [FOUND.name, "The City", FOUND.address, ["fr", "nl"], "page"]);
   } finally {
     await desk.stop();
   }

@@ -1,18 +1,18 @@
 import { Hono } from "hono";
 import { AppError } from "../../lib/app-error.ts";
 import { DAY } from "../../lib/duration.ts";
-import { addSource } from "../../desk/add-source.ts";
 import { pauseSource, resumeSource, type SourceChange } from "../../desk/pause-source.ts";
 import { readSourceNow } from "../../desk/read-source-now.ts";
 import { SOURCE_HEALTHS, type SourceHealth } from "../../model/source.ts";
 import { listFetches } from "../../storage/readings.ts";
 import { readSiteSettings } from "../../storage/site-settings.ts";
 import { readRhythms, readYields } from "../../storage/source-figures.ts";
-import { findSourceByAddress, listSources, type ListedSource } from "../../storage/sources.ts";
+import { listSources, type ListedSource } from "../../storage/sources.ts";
 import { proposalPage } from "../desk-views/proposal-page.ts";
 import { sourcePage } from "../desk-views/source-page.ts";
 import { sourceTable } from "../desk-views/source-table.ts";
-import type { DeskContext, DeskDeps, DeskEnv, SourceProposal } from "./desk-deps.ts";
+import { addPastedSource } from "./add-pasted-source.ts";
+import type { DeskContext, DeskDeps, DeskEnv } from "./desk-deps.ts";
 import { keepNotice } from "./keep-notice.ts";
 import { renderDesk } from "./render-desk.ts";
 import { requireRole } from "./require-session.ts";
@@ -20,9 +20,6 @@ import { requireRole } from "./require-session.ts";
 const SOURCES_A_PAGE = 50;
 const RHYTHM_DAYS = 30;
 const READINGS_SHOWN = 20;
-
-/** Nobody has said yet what sort of body stands behind it. */
-const PASTED_FIELD = "unsorted";
 
 /** Those that need a person first. */
 const URGENCY: readonly SourceHealth[] = ["gone", "failing", "silent", "moved", "slow", "new", "well", "paused"];
@@ -83,28 +80,14 @@ async function showSource(context: DeskContext, deps: DeskDeps): Promise<Respons
   return renderDesk(context, deps, { title: `${source.name} — Sources`, current: "sources", body });
 }
 
-/** With a discoverer the address is looked at and what it offers is proposed; a proposal that comes back, or an address without one, is added. */
 async function add(context: DeskContext, deps: DeskDeps): Promise<Response> {
   requireRole(context, "administrator", "add sources");
   const form = await context.req.formData();
   const written = (name: string) => String(form.get(name) ?? "").trim();
-  const url = URL.parse(written("address"));
-  if (url === null || !/^https?:$/.test(url.protocol)) throw new AppError("invalid", "An address begins with https:// or http://. Nothing was added: paste it again.");
-  const address = url.href;
-
-  if (deps.discover !== undefined && written("name") === "" && (await findSourceByAddress(deps.db, address)) === undefined) {
-    const proposals = await deps.discover(address);
-    return renderDesk(context, deps, { title: "Add a source", current: "sources", body: proposalPage({ address, proposals }) });
-  }
-  const proposal: SourceProposal = { address, name: written("name") || url.hostname, kind: written("kind") === "page" ? "page" : "feed", publisher: written("publisher") || url.hostname, homepage: written("homepage") || url.origin };
-  const languages = written("languages").split(",").filter((one) => one !== "");
-  const { id, isKnown } = await addSource(
-    deps.db,
-    { ...proposal, publisher: proposal.publisher ?? url.hostname, homepage: proposal.homepage, place: "international", languages, field: PASTED_FIELD, hostKey: deps.hostKeyOf(address) },
-    { by: context.get("session").userId, now: deps.now() },
-  );
-  if (!isKnown) await deps.refresh();
-  return goBack(context, deps, id, isKnown ? "This source is here already; nothing was added." : "Added. It is being read; what it brings appears here in a moment.");
+  const found = await addPastedSource(deps, { address: written("address"), proposal: written("proposal"), by: context.get("session").userId });
+  if ("proposals" in found) return renderDesk(context, deps, { title: "Add a source", current: "sources", body: proposalPage(found) });
+  if (!found.isKnown) await deps.refresh();
+  return goBack(context, deps, found.id, found.isKnown ? "This source is here already; nothing was added." : "Added. It is being read; what it brings appears here in a moment.");
 }
 
 function changeOf(context: DeskContext, deps: DeskDeps): SourceChange {

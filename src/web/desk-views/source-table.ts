@@ -42,7 +42,7 @@ ${pager(view)}
 export function addForm(): Html {
   return html`<form class="add-source" method="post" action="/desk/sources">
 <label for="address">Add a source by its address</label>
-<div><input type="url" id="address" name="address" required maxlength="2000" placeholder="https://" autocomplete="off"><button type="submit">Add</button></div>
+<div><input type="text" inputmode="url" id="address" name="address" required maxlength="2000" placeholder="https://" autocomplete="off"><button type="submit">Add</button></div>
 </form>`;
 }
 
