@@ -4,9 +4,11 @@ import { dirname, extname, join, relative } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
+import { Hono } from "hono";
 import { buildProgram } from "../src/cli/build-program.ts";
 import type { CommandContext } from "../src/cli/command-context.ts";
 import { readConfig } from "../src/config.ts";
+import { siteRoutes, type SiteParts } from "../src/web/site-routes.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** What installing, running and git leave beside our own files. */
@@ -38,6 +40,11 @@ test("every npm script is in the README", () => {
   const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
   const calls = Object.keys(scripts).map((name) => (name === "start" || name === "test" ? `npm ${name}` : `npm run ${name}`));
   assert.deepEqual(calls.filter((call) => !new RegExp(`\\b${call}\\b`).test(README)), []);
+});
+
+test("every address of the public site is in docs/addresses.md", () => {
+  const page = read("docs/addresses.md");
+  assert.deepEqual(siteAddresses().filter((address) => !page.includes(`\`${address}\``)), []);
 });
 
 test("every folder of src/ has a README of its own and its line in ARCHITECTURE.md", () => {
@@ -106,6 +113,13 @@ function settings(): readonly string[] {
 /** Commands that do something, by their whole name; those that only hold others are named by these. */
 function commandsOf(command: Command, name = command.name()): readonly string[] {
   return command.commands.length === 0 ? [name] : command.commands.flatMap((one) => commandsOf(one, `${name} ${one.name()}`));
+}
+
+/** Without the patterns of their parts; the last is for whatever is not there, and a month without its slash leads to the one with it. */
+function siteAddresses(): readonly string[] {
+  const parts: Partial<SiteParts> = { assets: { routes: new Hono(), address: (name) => name }, now: () => new Date(0) };
+  const paths = siteRoutes(parts as SiteParts).routes.map(({ path }) => path.replace(/:(\w+)(\{(?:[^{}]|\{[^}]*\})*\})?/g, ":$1"));
+  return [...new Set(paths)].filter((path) => path !== "/*" && path !== "*" && path !== "/:year/:month");
 }
 
 /** Links and pictures to files of ours, without the place on the page. */
