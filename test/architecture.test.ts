@@ -3,23 +3,9 @@ import { readFileSync, globSync } from "node:fs";
 import { basename, dirname, join, normalize } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { MAY_IMPORT } from "./helpers/may-import-table.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const STAGES = ["sources", "fetch", "parse", "enrich", "cluster", "rank"];
-
-/** Folder by folder, what it may import besides itself; "app.ts" is the only file that knows all. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  lib: [],
-  model: ["lib"],
-  ...Object.fromEntries([...STAGES, "publish", "storage"].map((stage) => [stage, ["model", "lib"]])),
-  pipeline: [...STAGES, "storage", "model", "lib"],
-  desk: ["sources", "storage", "rank", "model", "lib"],
-  jobs: ["pipeline", "storage", "model", "lib"],
-  web: ["desk", "publish", "storage", "model", "lib"],
-  cli: ["pipeline", "desk", "jobs", "publish", "storage", "model", "lib", "app.ts", "world"],
-  "config.ts": ["lib"],
-};
-
 const FILES = globSync("src/**/*.ts", { cwd: ROOT, exclude: ["src/web/assets/**"] }).map(normalize);
 const IMPORTS = new Map(FILES.map((file) => [file, ourImports(file)]));
 

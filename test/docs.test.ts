@@ -9,6 +9,7 @@ import { buildProgram } from "../src/cli/build-program.ts";
 import type { CommandContext } from "../src/cli/command-context.ts";
 import { readConfig } from "../src/config.ts";
 import { siteRoutes, type SiteParts } from "../src/web/site-routes.ts";
+import { MAY_IMPORT } from "./helpers/may-import-table.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** What installing, running and git leave beside our own files. */
@@ -53,10 +54,19 @@ test("every folder of src/ has a README of its own and its line in ARCHITECTURE.
   assert.deepEqual(folders.filter((folder) => !new RegExp(`^  ${folder}/ `, "m").test(ARCHITECTURE)), []);
 });
 
-test("every table is drawn in ARCHITECTURE.md", () => {
-  const tables = [...read("src/storage/schema.ts").matchAll(/^ {2}(\w+): \{$/gm)].map((match) => match[1] ?? "");
+test("every table that a migration makes is told in ARCHITECTURE.md", () => {
+  const migrations = FILES.filter((file) => file.startsWith("src/storage/migrations/"));
+  const tables = migrations.flatMap((file) => [...read(file).matchAll(/create table "?(\w+)/g)].map((match) => match[1] ?? ""));
   assert.ok(tables.length > 10);
   assert.deepEqual(tables.filter((table) => !ARCHITECTURE.includes(`| \`${table}\` |`)), []);
+});
+
+test("who may import whom stands in ARCHITECTURE.md as the test of it says", () => {
+  const rows = [...ARCHITECTURE.matchAll(/^\| ((?:`[\w.]+` ?)+) \| ([\w., ]+|–) \|$/gm)].flatMap(([, folders = "", allowed = ""]) =>
+    folders.replaceAll("`", "").split(" ").map((folder) => [folder, allowed === "–" ? [] : allowed.split(", ").sort()] as const),
+  );
+  const told = Object.fromEntries(rows.filter(([folder]) => folder in MAY_IMPORT));
+  assert.deepEqual(told, Object.fromEntries(Object.entries(MAY_IMPORT).map(([folder, allowed]) => [folder, [...allowed].sort()])));
 });
 
 test("files that ARCHITECTURE.md and the decisions name are there", () => {
