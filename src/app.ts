@@ -9,7 +9,12 @@ import { publishDue } from "./desk/publish-due.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 import { hostOf } from "./fetch/host-of.ts";
 import type { Catalogue } from "./model/catalogue.ts";
+import { acceptRepair } from "./pipeline/accept-repair.ts";
 import { collectSources } from "./pipeline/collect-sources.ts";
+import { correctPageRule, previewPageRule } from "./pipeline/correct-page-rule.ts";
+import { discoverSources } from "./pipeline/discover-sources.ts";
+import { findReplacements, isSearch } from "./pipeline/find-replacements.ts";
+import { listRepairs } from "./pipeline/list-repairs.ts";
 import { loadStarterSources } from "./pipeline/load-starter-sources.ts";
 import type { SourceReading } from "./pipeline/read-source.ts";
 import { tidy } from "./pipeline/tidy.ts";
@@ -21,6 +26,7 @@ import { openStorage, type Storage } from "./storage/open-storage.ts";
 import { createAuth } from "./web/create-auth.ts";
 import { createServer } from "./web/create-server.ts";
 import { deskRoutes } from "./web/desk-routes.ts";
+import type { RepairTools } from "./web/desk-routes/desk-deps.ts";
 import { listen, type Listening } from "./web/listen.ts";
 import { serveAssets } from "./web/serve-assets.ts";
 import { siteRoutes } from "./web/site-routes.ts";
@@ -130,13 +136,26 @@ function startWeb(app: App, refresh: () => Promise<void>): Promise<Listening> {
   const assets = serveAssets();
   const site = siteRoutes({ db, now, onError, assets, vocabularies, address: config.publicUrl, userAgent: userAgent(config) });
   const auth = createAuth({ db, secret: app.secret, publicUrl: config.publicUrl });
-  const desk = deskRoutes({ db, auth, now, vocabularies, publicUrl: config.publicUrl, asset: assets.address, refresh, hostKeyOf: hostOf });
+  const visiting = { db, get: app.fetcher.get, now };
+  const desk = deskRoutes({ db, auth, now, vocabularies, publicUrl: config.publicUrl, asset: assets.address, refresh, hostKeyOf: hostOf, discover: (pasted) => discoverSources(pasted, visiting), repairs: repairToolsOf(app) });
   const server = createServer({
     parts: [{ at: "/assets", app: assets.routes }, { at: "/desk", app: desk }, { at: "/", app: site }],
     isHealthy: () => answers(db),
     onError,
   });
   return listen(server, config);
+}
+
+/** What the desk may ask of the pipeline for a source that is not well. */
+function repairToolsOf({ db, fetcher, now }: App): RepairTools {
+  const visiting = { db, get: fetcher.get, now };
+  return {
+    list: (only) => listRepairs(db, only),
+    search: async (repair) => (isSearch(repair) ? findReplacements(repair, visiting) : undefined),
+    accept: (sourceId, repair, accepting) => acceptRepair(db, sourceId, repair, { ...accepting, now: now() }),
+    previewRule: (address, rule) => previewPageRule(address, rule, visiting),
+    correctRule: (sourceId, rule, by) => correctPageRule(db, sourceId, rule, { by, now: now() }),
+  };
 }
 
 /** Takes this process's part in all jobs and timers; an empty database gets the starter catalogue first. */

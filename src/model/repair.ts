@@ -1,3 +1,4 @@
+import type { SourceProposal } from "./discovery.ts";
 import type { SourceHealth, SourceKind } from "./source.ts";
 
 /** What a person may accept; nothing of it happens by itself. */
@@ -10,6 +11,9 @@ export type Repair =
   | { readonly kind: "use_http2"; readonly why: string }
   | { readonly kind: "watch_page"; readonly address: string; readonly why: string }
   | { readonly kind: "pause"; readonly why: string };
+
+/** What a person chose to be read in a source's place. */
+export type Replacement = Pick<SourceProposal, "address" | "kind" | "pageRule" | "reason">;
 
 /** A source that needs a person, what is wrong with it since when, and what may help, the likeliest first. */
 export type RepairTask = {

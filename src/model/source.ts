@@ -18,6 +18,9 @@ export type Source = {
   readonly healthSince: Date;
 };
 
+/** The field of a source while nobody has said what sort of body stands behind it. */
+export const UNSORTED_FIELD = "unsorted";
+
 export const SOURCE_KINDS = ["feed", "page", "sitemap", "mailbox", "api"] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 

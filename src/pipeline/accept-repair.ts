@@ -1,6 +1,5 @@
 import { AppError } from "../lib/app-error.ts";
-import type { SourceProposal } from "../model/discovery.ts";
-import type { Repair } from "../model/repair.ts";
+import type { Repair, Replacement } from "../model/repair.ts";
 import type { Database } from "../storage/database.ts";
 import { addEvent } from "../storage/events.ts";
 import { pauseSource } from "../storage/sources.ts";
@@ -11,7 +10,7 @@ export type Accepting = {
   readonly by: string;
   readonly now: Date;
   /** What a person chose, where the repair is to look for something. */
-  readonly found?: SourceProposal;
+  readonly found?: Replacement;
 };
 
 /** Does what a person accepted. Returns what was done, as a sentence. */

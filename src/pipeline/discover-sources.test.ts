@@ -51,7 +51,7 @@ test("an address that is a feed is one proposal, for one request", withSite((ori
   assert.deepEqual(asked, ["/feed"]);
   assert.equal(nothing, undefined);
   assert.deepEqual(proposals, [{
-    kind: "feed", address: `${origin}/feed`, name: "Ministry", homepage: `${origin}/`, publisher: "Ministry", place: "international", field: "unfiled", languages: ["en-GB"],
+    kind: "feed", address: `${origin}/feed`, name: "Ministry", homepage: `${origin}/`, publisher: "Ministry", place: "international", field: "unsorted", languages: ["en-GB"],
     hostKey: new URL(origin).host, reason: "The address is a feed. RSS 2.0 with 4 items.", items: 4,
     preview: TITLES.map((title) => ({ title, link: `${origin}/${encodeURIComponent(title)}`, published: "2026-03-01T09:00:00.000Z" })),
   }]);

@@ -1,4 +1,5 @@
 import { isNewAndFull, type KnownSource, type SourceProposal } from "../../model/discovery.ts";
+import { UNSORTED_FIELD } from "../../model/source.ts";
 import { guessPlace } from "../../sources/guess-place.ts";
 import type { Database } from "../../storage/database.ts";
 import { findFilingOfHost, findSourceAmong, findSourceOfLinks } from "../../storage/known-sources.ts";
@@ -6,8 +7,6 @@ import type { FoundSource } from "./describe-source.ts";
 
 /** So much of the smaller list stands in the other as well where two are one in two forms. */
 const SAME_FROM = 0.8;
-/** Until an editor files it. */
-const UNFILED = "unfiled";
 
 /** Says which proposals are one, which are known, and how each would be filed; the ones worth adding first. */
 export async function settleProposals(db: Database, found: readonly FoundSource[]): Promise<readonly SourceProposal[]> {
@@ -30,7 +29,7 @@ async function settle(db: Database, { links, givenPublisher, ...source }: FoundS
     ...source,
     publisher: filing?.publisher ?? givenPublisher ?? source.name,
     place: filing?.place ?? guessPlace(hostname),
-    field: filing?.field ?? UNFILED,
+    field: filing?.field ?? UNSORTED_FIELD,
     ...(known !== undefined && { known }),
   };
 }

@@ -1,6 +1,8 @@
 import type { Context } from "hono";
 import type { Discovery } from "../../model/discovery.ts";
 import type { Vocabularies } from "../../model/facet.ts";
+import type { ListPageReading, PageRule } from "../../model/page-rule.ts";
+import type { Repair, RepairTask, Replacement } from "../../model/repair.ts";
 import type { Database } from "../../storage/database.ts";
 import type { Auth, Session } from "../create-auth.ts";
 
@@ -18,8 +20,21 @@ export type DeskDeps = {
   readonly refresh: () => Promise<void>;
   /** The politeness key of an address. */
   readonly hostKeyOf: (address: string) => string;
-  /** What could be read at an address; without it an address is taken for a feed's. */
-  readonly discover?: (address: string) => Promise<Discovery>;
+  /** What could be read at a pasted address; without it an address is taken for a feed's. */
+  readonly discover?: (pasted: string) => Promise<Discovery>;
+  /** Without them no repair is offered. */
+  readonly repairs?: RepairTools;
+};
+
+/** What the pipeline can do for a source that is not well. */
+export type RepairTools = {
+  readonly list: (only: { readonly id?: number }) => Promise<readonly RepairTask[]>;
+  /** What could be read in its place, for a repair that looks for something; undefined for one that does not. */
+  readonly search: (repair: Repair) => Promise<Discovery | undefined>;
+  /** Returns what was done, as a sentence. */
+  readonly accept: (sourceId: number, repair: Repair, accepting: { readonly by: string; readonly found?: Replacement }) => Promise<string>;
+  readonly previewRule: (address: string, rule: PageRule) => Promise<ListPageReading>;
+  readonly correctRule: (sourceId: number, rule: PageRule, by: string) => Promise<void>;
 };
 
 export type DeskEnv = { readonly Variables: { session: Session } };
