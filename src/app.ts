@@ -13,6 +13,7 @@ import { acceptRepair } from "./pipeline/accept-repair.ts";
 import { collectSources } from "./pipeline/collect-sources.ts";
 import { correctPageRule, previewPageRule } from "./pipeline/correct-page-rule.ts";
 import { discoverSources } from "./pipeline/discover-sources.ts";
+import type { VisitDeps } from "./pipeline/discovery/hold-hosts.ts";
 import { findReplacements, isSearch } from "./pipeline/find-replacements.ts";
 import { listRepairs } from "./pipeline/list-repairs.ts";
 import { loadStarterSources } from "./pipeline/load-starter-sources.ts";
@@ -147,8 +148,8 @@ function startWeb(app: App, refresh: () => Promise<void>): Promise<Listening> {
 }
 
 /** What the desk may ask of the pipeline for a source that is not well. */
-function repairToolsOf({ db, fetcher, now }: App): RepairTools {
-  const visiting = { db, get: fetcher.get, now };
+export function repairToolsOf({ db, fetcher, now, gapMs }: Pick<App, "db" | "fetcher" | "now"> & Pick<VisitDeps, "gapMs">): RepairTools {
+  const visiting = { db, get: fetcher.get, now, gapMs };
   return {
     list: (only) => listRepairs(db, only),
     search: async (repair) => (isSearch(repair) ? findReplacements(repair, visiting) : undefined),

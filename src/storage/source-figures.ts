@@ -6,7 +6,7 @@ import type { Database } from "./database.ts";
 export type SourceYield = { readonly seen: number; readonly picked: number; readonly published: number };
 
 /** A person should look at these. "moved" still yields, but its old address will not for ever. */
-const IN_TROUBLE = ["failing", "silent", "moved", "gone"] as const satisfies readonly SourceHealth[];
+const IN_TROUBLE = ["failing", "guarded", "certificate_wrong", "host_gone", "looping", "turned_into_page", "empty", "silent", "stale", "moved", "gone"] as const satisfies readonly SourceHealth[];
 
 export async function countSourcesInTrouble(db: Database): Promise<number> {
   const { count } = await db.selectFrom("source").select((select) => select.fn.countAll<number>().as("count")).where("health", "in", IN_TROUBLE).executeTakeFirstOrThrow();

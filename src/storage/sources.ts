@@ -45,6 +45,12 @@ export async function findSourceByAddress(db: Database, address: string): Promis
   return found?.id;
 }
 
+/** How a watched page's items are found, as it was stored. */
+export async function findPageRule(db: Database, id: number): Promise<unknown> {
+  const found = await db.selectFrom("source").select("page_rule").where("id", "=", id).executeTakeFirst();
+  return found?.page_rule ?? undefined;
+}
+
 export async function countSources(db: Database): Promise<number> {
   const { count } = await db.selectFrom("source").select((select) => select.fn.countAll<number>().as("count")).executeTakeFirstOrThrow();
   return Number(count);

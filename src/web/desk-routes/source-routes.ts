@@ -15,6 +15,7 @@ import { addPastedSource } from "./add-pasted-source.ts";
 import type { DeskContext, DeskDeps, DeskEnv } from "./desk-deps.ts";
 import { keepNotice } from "./keep-notice.ts";
 import { renderDesk } from "./render-desk.ts";
+import { repairRoutes } from "./repair-routes.ts";
 import { requireRole } from "./require-session.ts";
 
 const SOURCES_A_PAGE = 50;
@@ -22,7 +23,7 @@ const RHYTHM_DAYS = 30;
 const READINGS_SHOWN = 20;
 
 /** Those that need a person first. */
-const URGENCY: readonly SourceHealth[] = ["gone", "failing", "silent", "moved", "slow", "new", "well", "paused"];
+const URGENCY: readonly SourceHealth[] = ["gone", "host_gone", "turned_into_page", "empty", "moved", "certificate_wrong", "looping", "guarded", "failing", "stale", "silent", "slow", "new", "well", "paused"];
 
 export function sourceRoutes(deps: DeskDeps): Hono<DeskEnv> {
   const routes = new Hono<DeskEnv>();
@@ -47,6 +48,7 @@ export function sourceRoutes(deps: DeskDeps): Hono<DeskEnv> {
     await deps.refresh();
     return goBack(context, deps, change.id, "Resumed. It is read again at once.");
   });
+  if (deps.repairs !== undefined) routes.route("/", repairRoutes(deps, deps.repairs));
   return routes;
 }
 

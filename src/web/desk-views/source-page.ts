@@ -32,6 +32,7 @@ ${pairRow("Publisher", source.publisher)}
 ${pairRow("Address", html`<a href="${source.address}" target="_blank" rel="noopener noreferrer">${source.address}<span class="unseen"> (in a new tab)</span></a>`)}
 ${source.homepage !== null && pairRow("Home page", html`<a href="${source.homepage}" target="_blank" rel="noopener noreferrer">${source.homepage}<span class="unseen"> (in a new tab)</span></a>`)}
 ${pairRow("What it is", `${source.kind}, ${source.field}, from ${source.origin === "desk" ? "this desk" : `the ${source.origin}`}`)}
+${source.kind === "page" && pairRow("Rule", html`<a href="/desk/sources/${source.id}/rule">How its items are found</a>`)}
 ${pairRow("Languages", source.languages.join(", ") || "not said")}
 ${pairRow("Last read", lastRead(source, clock))}
 ${pairRow("Next", nextRead(source, clock))}
