@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aSource } from "../../../test/helpers/makers.ts";
 import { serveDesk } from "../../../test/helpers/serve-desk.ts";
+import { htmlFindings } from "../../../test/helpers/validate-html.ts";
 import { Visitor } from "../../../test/helpers/visitor.ts";
 import { withDatabase } from "../../../test/helpers/with-database.ts";
 import { withServer } from "../../../test/helpers/with-server.ts";
@@ -46,7 +47,7 @@ function atRepairs(role: Role, body: (at: At) => Promise<void>): () => Promise<v
 }
 
 const hiddenFields = (markup: string): Record<string, string> =>
-  Object.fromEntries([...markup.slice(markup.indexOf('class="stories"')).matchAll(/<input type="hidden" name="([\w-]+)" value="([^"]*)">/g)].map((match): [string, string] => [match[1] ?? "", (match[2] ?? "").replaceAll("&quot;", '"')]));
+  Object.fromEntries([...markup.slice(markup.indexOf('class="stories"')).matchAll(/<input type="hidden" name="([\w-]+)" value="([^"]*)">/g)].map((match): [string, string] => [match[1] ?? "", (match[2] ?? "").replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&")]));
 
 test("a lost feed is looked for, what is found is shown, and one press reads it in the old one's place", atRepairs("administrator", async ({ db, visitor, origin, add }) => {
   const id = await add("/lost", "feed", "gone");
@@ -54,6 +55,7 @@ test("a lost feed is looked for, what is found is shown, and one press reads it 
   assert.match(queue, /The &lt;ministry&gt;.*gone.*It shows\..*Look for a feed from http.*Pause it/s);
 
   const found = await (await visitor.post(`/desk/sources/${id}/repair`, { repair: "1", kind: "find_feed" })).text();
+  assert.deepEqual([await htmlFindings(queue), await htmlFindings(found)], [[], []]);
   assert.match(found, /First piece of the news.*Read this instead/s);
   assert.equal((await listSources(db, { id }))[0]?.address, `${origin}/lost`, "nothing is changed by looking");
 
@@ -74,6 +76,7 @@ test("a page's rule is tried on the page as it is, and kept when a person says s
   assert.match(await visitor.text(`/desk/sources/${id}`), /How its items are found/);
   const rule = { from: "markup", item: "li.lost", title: "a", link: "a", date: "", line: "" };
   const tried = await (await visitor.post(`/desk/sources/${id}/rule`, { ...rule, step: "try" })).text();
+  assert.deepEqual(await htmlFindings(tried), []);
   assert.match(tried, /Nothing on the page matches &quot;li\.lost&quot;/);
   assert.match(await (await visitor.post(`/desk/sources/${id}/rule`, { ...rule, item: "li.news", step: "try" })).text(), /3 items\..*First piece of the news/s);
   assert.equal(await findPageRule(db, id), undefined, "trying keeps nothing");

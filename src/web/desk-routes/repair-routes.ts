@@ -7,7 +7,8 @@ import { repairPage, replacementPage } from "../desk-views/repair-page.ts";
 import { rulePage } from "../desk-views/rule-page.ts";
 import type { DeskContext, DeskDeps, DeskEnv, RepairTools } from "./desk-deps.ts";
 import { keepNotice } from "./keep-notice.ts";
-import { readProposalFields, readRuleFields } from "./read-proposal-fields.ts";
+import { readPageRule } from "./read-page-rule.ts";
+import { readProposal } from "./read-proposal.ts";
 import { renderDesk } from "./render-desk.ts";
 import { requireRole } from "./require-session.ts";
 
@@ -34,10 +35,10 @@ async function accept(context: DeskContext, deps: DeskDeps, repairs: RepairTools
   const [task] = await repairs.list({ id });
   const repair = task?.repairs[number - 1];
   // The queue may have changed since the page was made, and then the number means another repair.
-  const isStill = repair?.kind === (form.get("repair-kind") ?? form.get("kind"));
+  const isStill = repair?.kind === form.get("kind");
   if (task === undefined || repair === undefined || !isStill) throw new AppError("conflict", "This repair is no longer proposed: the source was read again meanwhile. Nothing was changed.");
 
-  const chosen = form.has("address") ? readProposalFields(form) : undefined;
+  const chosen = form.has("proposal") ? readProposal(String(form.get("proposal"))) : undefined;
   const found = chosen === undefined ? await repairs.search(repair) : undefined;
   if (found !== undefined) return renderDesk(context, deps, { title: `${task.source.name} — Repairs`, current: "sources", body: replacementPage({ task, repair, number, found }) });
   return done(context, deps, id, await repairs.accept(id, repair, { by: context.get("session").userId, found: chosen }));
@@ -53,7 +54,7 @@ async function tryOrKeepRule(context: DeskContext, deps: DeskDeps, repairs: Repa
   requireRole(context, "administrator", "repair sources");
   const source = await findWatched(context, deps);
   const form = await context.req.formData();
-  const rule = readRuleFields(form);
+  const rule = readPageRule(form);
   if (form.get("step") === "keep") {
     await repairs.correctRule(source.id, rule, context.get("session").userId);
     return done(context, deps, source.id, "The rule is kept, and the page is read by it.");

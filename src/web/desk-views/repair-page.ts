@@ -38,7 +38,7 @@ export function replacementPage({ task: { source }, repair, number, found }: Rep
 <p><a href="/desk/sources/repairs">All repairs</a></p>
 <h1 id="pile">${source.name}</h1>
 <p>It was read at ${source.address}. ${found.nothing ?? "What is taken here is read in its place; its items and its past stay."}</p>
-${proposalList({ proposals: found.proposals, action: `/desk/sources/${source.id}/repair`, verb: "Read this instead", hidden: { repair: `${number}`, "repair-kind": repair.kind } })}
+${proposalList({ proposals: found.proposals, action: `/desk/sources/${source.id}/repair`, verb: "Read this instead", hidden: { repair: `${number}`, kind: repair.kind } })}
 ${triedList(found)}
 </section>`;
 }
