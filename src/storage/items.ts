@@ -24,7 +24,7 @@ export async function addItems(db: Database, items: readonly NewItem[], options:
 
 async function insertNew(db: Database, given: string, options: { readonly now: Date; readonly rulesVersion: number }): Promise<readonly Outcome[]> {
   const { rows } = await sql<Outcome>`
-    with ${given_(given)},
+    with ${asRecords(given)},
     -- The same item under a new address: its source kept the guid, and the title or the date.
     moved as (
       select distinct given."normalisedLink" as normalised from given
@@ -67,7 +67,7 @@ async function insertNew(db: Database, given: string, options: { readonly now: D
 
 async function updateChanged(db: Database, given: string, now: Date): Promise<readonly Outcome[]> {
   const { rows } = await sql<Outcome>`
-    with ${given_(given)},
+    with ${asRecords(given)},
     different as (
       select distinct on (found.id) found.id as item_id, given.*
       from given cross join lateral (
@@ -96,13 +96,13 @@ async function updateChanged(db: Database, given: string, now: Date): Promise<re
 
 async function insertSightings(db: Database, given: string, now: Date): Promise<void> {
   await sql`
-    with ${given_(given)}
+    with ${asRecords(given)}
     insert into sighting (item_id, source_id, seen_at)
     select distinct item.id, given."sourceId", ${now}::timestamptz from given join item on item.normalised_link = given."normalisedLink"
     on conflict do nothing`.execute(db);
 }
 
-function given_(given: string) {
+function asRecords(given: string) {
   return sql`given as (
     select * from jsonb_to_recordset(${given}::jsonb) as (
       position integer, "sourceId" bigint, link text, "normalisedLink" text, guid text, title text, excerpt text, summary text, content text,
