@@ -94,4 +94,13 @@ test("what is scheduled goes public at its time, and not before", withDatabase(a
   assert.equal((await findCutting(db, id))?.state, "scheduled");
   assert.equal(await publishDue(db, new Date("2026-03-02T09:00:00Z")), 1);
   assert.equal((await findCutting(db, id))?.state, "published");
+  assert.equal((await listEvents(db, `cutting ${id}`))[0]?.by, "ann");
+}));
+
+test("one that may not go public goes back to the drafts, and the others go on", withDatabase(async (db) => {
+  const [broken, whole] = [await writeCutting(db, { text: aText(), ...ANN }), await writeCutting(db, { text: aText(), ...ANN })];
+  for (const id of [broken, whole]) await moveCutting(db, id, { to: "scheduled", scheduledFor: NOON, ...ANN });
+  await rewriteCutting(db, broken, { text: aText({ headline: " " }), fromRevision: 2, ...ANN });
+  assert.equal(await publishDue(db, NOON), 1);
+  assert.deepEqual([(await findCutting(db, broken))?.state, (await findCutting(db, whole))?.state], ["draft", "published"]);
 }));

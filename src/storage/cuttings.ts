@@ -116,10 +116,17 @@ export async function listCuttings(db: Database, query: CuttingQuery): Promise<r
   return rows.map(toCutting);
 }
 
-/** Scheduled for now or earlier, the earliest first. */
-export async function listDueCuttings(db: Database, now: Date): Promise<readonly number[]> {
-  const rows = await db.selectFrom("cutting").select("id").where("state", "=", "scheduled").where("scheduled_for", "<=", now).orderBy("scheduled_for").orderBy("id").execute();
-  return rows.map((row) => row.id);
+/** Scheduled for now or earlier, the earliest first, each with who scheduled it. */
+export async function listDueCuttings(db: Database, now: Date): Promise<readonly { readonly id: number; readonly by: string }[]> {
+  return db
+    .selectFrom("cutting")
+    .innerJoin("cutting_revision", (join) => join.onRef("cutting_revision.cutting_id", "=", "cutting.id").onRef("cutting_revision.revision", "=", "cutting.revision"))
+    .select(["cutting.id", "cutting_revision.by"])
+    .where("cutting.state", "=", "scheduled")
+    .where("scheduled_for", "<=", now)
+    .orderBy("scheduled_for")
+    .orderBy("cutting.id")
+    .execute();
 }
 
 /** The published ones that stand before and after this one on the page. */
