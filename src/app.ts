@@ -1,12 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Hono } from "hono";
 import pino, { type Logger } from "pino";
 import { type Config, type Env, readConfig } from "./config.ts";
 import { createFetcher, type Fetcher, type FetcherOptions } from "./fetch/create-fetcher.ts";
 import { inviteUser } from "./desk/invite-user.ts";
 import { publishDue } from "./desk/publish-due.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
+import { canBeCalled } from "./fetch/websub/can-be-called.ts";
 import { hostOf } from "./fetch/host-of.ts";
 import type { Catalogue } from "./model/catalogue.ts";
 import { acceptRepair } from "./pipeline/accept-repair.ts";
@@ -18,17 +20,22 @@ import { findReplacements, isSearch } from "./pipeline/find-replacements.ts";
 import { listRepairs } from "./pipeline/list-repairs.ts";
 import { loadStarterSources } from "./pipeline/load-starter-sources.ts";
 import type { SourceReading } from "./pipeline/read-source.ts";
+import { answerHub } from "./pipeline/answer-hub.ts";
+import { receivePush } from "./pipeline/receive-push.ts";
+import { subscribeToHubs } from "./pipeline/subscribe-to-hubs.ts";
 import { tidy } from "./pipeline/tidy.ts";
 import { loadCatalogue } from "./sources/load-catalogue.ts";
 import { countDueHosts } from "./storage/claims.ts";
 import { answers } from "./storage/database.ts";
 import { countUsers, readSecret } from "./storage/invitations.ts";
+import { findSubscription } from "./storage/hub-subscriptions.ts";
 import { openStorage, type Storage } from "./storage/open-storage.ts";
 import { createAuth } from "./web/create-auth.ts";
 import { createServer } from "./web/create-server.ts";
 import { deskRoutes } from "./web/desk-routes.ts";
 import type { RepairTools } from "./web/desk-routes/desk-deps.ts";
 import { listen, type Listening } from "./web/listen.ts";
+import { pushRoutes } from "./web/push-routes.ts";
 import { serveAssets } from "./web/serve-assets.ts";
 import { siteRoutes } from "./web/site-routes.ts";
 
@@ -36,6 +43,9 @@ const CATALOGUE = new URL("../catalogue/", import.meta.url);
 const SECRET_BYTES = 32;
 /** A job that has fewer hosts to read ends before the next one is needed. */
 const HOSTS_PER_JOB = 100;
+
+/** Where hubs reach us. */
+const PUSH_PATH = "/push";
 
 /** All that the parts of the program need, built once and handed down. */
 export type App = {
@@ -140,7 +150,7 @@ function startWeb(app: App, refresh: () => Promise<void>): Promise<Listening> {
   const visiting = { db, get: app.fetcher.get, now };
   const desk = deskRoutes({ db, auth, now, vocabularies, publicUrl: config.publicUrl, asset: assets.address, refresh, hostKeyOf: hostOf, discover: (pasted) => discoverSources(pasted, visiting), repairs: repairToolsOf(app) });
   const server = createServer({
-    parts: [{ at: "/assets", app: assets.routes }, { at: "/desk", app: desk }, { at: "/", app: site }],
+    parts: [{ at: "/assets", app: assets.routes }, { at: "/desk", app: desk }, { at: PUSH_PATH, app: openPushes(app) }, { at: "/", app: site }],
     isHealthy: () => answers(db),
     onError,
   });
@@ -159,9 +169,17 @@ export function repairToolsOf({ db, fetcher, now, gapMs }: Pick<App, "db" | "fet
   };
 }
 
+function openPushes({ db, now, log }: App): Hono {
+  return pushRoutes({
+    isKnown: async (token) => (await findSubscription(db, token)) !== undefined,
+    answerHub: (token, query) => answerHub(db, { token, query, now: now() }),
+    receive: async (token, push) => log.info(await receivePush(db, { ...push, token, now: now() }), "a hub pushed"),
+  });
+}
+
 /** Takes this process's part in all jobs and timers; an empty database gets the starter catalogue first. */
 export async function startWork(app: App): Promise<Jobs> {
-  const { db, fetcher, now, log } = app;
+  const { db, fetcher, now, log, config } = app;
   await loadStarterSources(db, app.catalogue.sources, now());
   return startJobs({
     runSql: (text, values) => app.storage.pool.query(text, values),
@@ -176,6 +194,12 @@ export async function startWork(app: App): Promise<Jobs> {
       publishDue: async () => {
         const published = await publishDue(db, now());
         if (published > 0) log.info({ published }, "published what was scheduled");
+      },
+      subscribeToHubs: async (signal) => {
+        // A hub asks back at our own address, and must be able to.
+        if (!canBeCalled(config.publicUrl)) return;
+        const asked = await subscribeToHubs({ db, get: fetcher.get, now, callback: `${config.publicUrl}${PUSH_PATH}/` }, signal);
+        if (asked > 0) log.info({ asked }, "asked hubs to push");
       },
       tidy: async () => {
         log.info(await tidy(db, now()), "tidied");

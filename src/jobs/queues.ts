@@ -6,6 +6,8 @@ export const QUEUES = {
   collect: "collect",
   /** Publishes what an editor scheduled for now. */
   publishDue: "publish-due",
+  /** Tells hubs where to push, and again before a lease ends. */
+  subscribeToHubs: "subscribe-to-hubs",
   /** Takes down what is no longer needed. */
   tidy: "tidy",
 } as const;

@@ -11,6 +11,7 @@ export type Work = {
   readonly collect: (signal: AbortSignal) => Promise<void>;
   readonly countDueHosts: () => Promise<number>;
   readonly publishDue: () => Promise<void>;
+  readonly subscribeToHubs: (signal: AbortSignal) => Promise<void>;
   readonly tidy: () => Promise<void>;
 };
 
@@ -74,5 +75,6 @@ async function startWorkers(boss: PgBoss, { work, hostsPerJob }: JobOptions, sig
     await boss.work(QUEUES.collect, often, () => work.collect(signal));
   }
   await boss.work(QUEUES.publishDue, often, work.publishDue);
+  await boss.work(QUEUES.subscribeToHubs, often, () => work.subscribeToHubs(signal));
   await boss.work(QUEUES.tidy, often, work.tidy);
 }

@@ -1,6 +1,7 @@
 import type { FetchRequest } from "../fetch/fetch-request.ts";
 import type { Feed } from "../model/feed.ts";
 import type { Fetched, Validators } from "../model/fetched.ts";
+import type { HubOffer } from "../model/hub.ts";
 import type { NewItem } from "../model/item.ts";
 import type { DueSource, Release } from "../storage/claims.ts";
 import { itemsOfFeed } from "./items-of-feed.ts";
@@ -16,6 +17,10 @@ export type SourceReading = {
   readonly rhythm: Feed["rhythm"] | undefined;
   /** Set where a body came that is not what the source should be. */
   readonly unreadable?: { readonly code: string; readonly message: string };
+  /** Who may push its news to us. */
+  readonly hub?: HubOffer;
+  /** It came by itself, through a hub, and may be a part of what polling would give. */
+  readonly isPushed?: boolean;
   /** A body came, but the same as before. */
   readonly sameBody: boolean;
 };
@@ -44,7 +49,7 @@ export async function readSource(source: DueSource, asking: Asking): Promise<Sou
 
   const understood = understandBody(fetched, source);
   if ("unreadable" in understood) return { ...nothing, unreadable: understood.unreadable };
-  return { ...nothing, ...itemsOfFeed(understood, source), rhythm: understood.rhythm };
+  return { ...nothing, ...itemsOfFeed(understood, source), rhythm: understood.rhythm, hub: understood.hub };
 }
 
 async function ask(source: DueSource, { get, askRobots, validators }: Asking): Promise<Fetched> {

@@ -7,6 +7,7 @@ import type { Database } from "../storage/database.ts";
 import { addItems, type ItemCounts } from "../storage/items.ts";
 import { addFetches, recentFetches, type SourceAfter, type StoredFetch, updateSources } from "../storage/readings.ts";
 import { followMove } from "./follow-move.ts";
+import { noteHubs } from "./note-hubs.ts";
 import type { SourceReading } from "./read-source.ts";
 
 const NONE: ItemCounts = { added: 0, changed: 0, known: 0 };
@@ -28,7 +29,11 @@ export async function storeReadings({ db, followMoves = false }: Storing, readin
       const earlier = await recentFetches(transaction, readings.map((reading) => reading.source.id));
       const rows = readings.map((reading) => toRow(reading, counts.get(reading.source.id) ?? NONE));
       await addFetches(transaction, rows);
-      const read = readings.map((reading, index) => ({ reading, after: afterReading(reading, [...rows.slice(index, index + 1), ...(earlier.get(reading.source.id) ?? [])]) }));
+      const delivering = await noteHubs(transaction, readings.map((reading, index) => ({ reading, itemsNew: rows[index]?.itemsNew ?? 0 })), now);
+      const read = readings.map((reading, index) => {
+        const all = [...rows.slice(index, index + 1), ...(earlier.get(reading.source.id) ?? [])];
+        return { reading, after: afterReading(reading, all, delivering.has(reading.source.id)) };
+      });
       await updateSources(transaction, read.map(({ after }) => after));
       if (followMoves) for (const { reading, after } of read) await followMove(transaction, reading, after);
     }
@@ -56,27 +61,28 @@ function toRow(reading: SourceReading, counts: ItemCounts): StoredFetch {
   };
 }
 
-function told({ fetched, sameBody, skipped }: SourceReading, counts: ItemCounts): string {
+function told({ fetched, sameBody, skipped, isPushed }: SourceReading, counts: ItemCounts): string {
   if (fetched.outcome === "unchanged") return "Unchanged, says the server.";
   if (sameBody) return "The same bytes as last time.";
   const skips = skipped.length === 0 ? "" : ` Left out ${skipped.length}: ${skipped.slice(0, TOLD_SKIPS).join("; ")}${skipped.length > TOLD_SKIPS ? "; …" : "."}`;
-  return `${counts.added} new, ${counts.changed} changed, ${counts.known} known.${skips}`;
+  return `${isPushed ? "Pushed by a hub: " : ""}${counts.added} new, ${counts.changed} changed, ${counts.known} known.${skips}`;
 }
 
-function afterReading(reading: SourceReading, rows: readonly StoredFetch[]): SourceAfter {
+function afterReading(reading: SourceReading, rows: readonly StoredFetch[], hubDelivers: boolean): SourceAfter {
   const { source, fetched, at } = reading;
   const lastNewItemAt = (rows[0]?.itemsNew ?? 0) > 0 ? at : source.lastNewItemAt;
   const headers = fetched.headers;
-  const plan = planNextFetch({ address: source.address, rows, lastNewItemAt, freshForMs: headers?.freshForMs, retryAfterMs: headers?.retryAfterMs, rhythm: reading.rhythm ?? source.rhythm }, at);
+  const plan = planNextFetch({ address: source.address, rows, lastNewItemAt, freshForMs: headers?.freshForMs, retryAfterMs: headers?.retryAfterMs, rhythm: reading.rhythm ?? source.rhythm, isPushed: hubDelivers }, at);
   const verdict = judgeHealth({ ...source, lastNewItemAt }, rows, at);
   return {
     id: source.id,
     ...validatorsAfter(reading),
     rhythm: reading.rhythm ?? source.rhythm,
-    fetchedAt: at,
+    fetchedAt: reading.isPushed ? source.lastFetchedAt : at,
     lastNewItemAt,
-    nextFetchAt: plan.at,
-    nextFetchReason: plan.reason,
+    // Pushes must not put off the poll that finds what they left out.
+    nextFetchAt: reading.isPushed ? source.nextFetchAt : plan.at,
+    nextFetchReason: reading.isPushed ? source.nextFetchReason : plan.reason,
     health: verdict.health,
     healthReason: verdict.reason,
     healthSince: verdict.since,
@@ -84,9 +90,9 @@ function afterReading(reading: SourceReading, rows: readonly StoredFetch[]): Sou
 }
 
 /** A 304 may carry new validators. A body that could not be read must be asked for whole again. */
-function validatorsAfter({ source, fetched, at, unreadable }: SourceReading): Pick<SourceAfter, "etag" | "lastModified" | "validatorsSince" | "validatorsAddress" | "bodyHash"> {
+function validatorsAfter({ source, fetched, at, unreadable, isPushed }: SourceReading): Pick<SourceAfter, "etag" | "lastModified" | "validatorsSince" | "validatorsAddress" | "bodyHash"> {
   const before = { etag: source.etag, lastModified: source.lastModified, validatorsSince: source.validatorsSince, validatorsAddress: source.validatorsAddress, bodyHash: source.bodyHash };
-  if (fetched.outcome === "failed" || unreadable !== undefined) return before;
+  if (fetched.outcome === "failed" || unreadable !== undefined || isPushed) return before;
   if (fetched.outcome === "unchanged") return { ...before, etag: fetched.headers.etag ?? source.etag, lastModified: fetched.headers.lastModified ?? source.lastModified };
   return { etag: fetched.headers.etag, lastModified: fetched.headers.lastModified, validatorsSince: at, validatorsAddress: fetched.address, bodyHash: fetched.bodyHash };
 }

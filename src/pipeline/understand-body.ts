@@ -1,3 +1,4 @@
+import { discoverHub } from "../fetch/websub/discover-hub.ts";
 import { readFeed } from "../parse/feeds/read-feed.ts";
 import { findList } from "../parse/pages/find-list.ts";
 import { readListPage } from "../parse/pages/read-list-page.ts";
@@ -5,13 +6,14 @@ import { readSitemap } from "../parse/sitemaps/read-sitemap.ts";
 import { decodeBody } from "../parse/text/decode-body.ts";
 import type { Feed, FeedItem } from "../model/feed.ts";
 import type { Fetched } from "../model/fetched.ts";
+import type { HubOffer } from "../model/hub.ts";
 import type { PageRule } from "../model/page-rule.ts";
 import type { SourceKind } from "../model/source.ts";
 
 type Body = Extract<Fetched, { readonly outcome: "body" }>;
 
 export type Understood =
-  | { readonly items: readonly FeedItem[]; readonly language?: string; readonly rhythm?: Feed["rhythm"] }
+  | { readonly items: readonly FeedItem[]; readonly language?: string; readonly rhythm?: Feed["rhythm"]; readonly hub?: HubOffer }
   | { readonly unreadable: { readonly code: string; readonly message: string } };
 
 /** What a body says, by the kind of source that it came from. */
@@ -20,7 +22,7 @@ export function understandBody(body: Body, source: { readonly kind: SourceKind; 
   if (source.kind === "page") return understandPage(body.body, context, source.pageRule as PageRule | undefined);
   if (source.kind === "sitemap") return understandSitemap(body.body, context);
   const reading = readFeed(body.body, context);
-  return "error" in reading ? { unreadable: reading.error } : { items: reading.feed.items, language: reading.feed.language, rhythm: reading.feed.rhythm };
+  return "error" in reading ? { unreadable: reading.error } : { items: reading.feed.items, language: reading.feed.language, rhythm: reading.feed.rhythm, hub: discoverHub({ address: body.address, linkHeader: body.headers.link, feed: reading.feed }) };
 }
 
 type Context = { readonly contentType: string | undefined; readonly address: string };

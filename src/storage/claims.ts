@@ -21,6 +21,9 @@ export type DueSource = {
   readonly bodyHash: string | undefined;
   readonly rhythm: FeedRhythm | undefined;
   readonly createdAt: Date;
+  readonly lastFetchedAt: Date | undefined;
+  readonly nextFetchAt: Date;
+  readonly nextFetchReason: string;
   readonly lastNewItemAt: Date | undefined;
   readonly health: SourceHealth;
   readonly healthReason: string;
@@ -68,6 +71,14 @@ export async function claimHosts(db: Database, claim: Claim): Promise<readonly H
     select numbered.*, publisher.name as publisher from numbered join publisher on publisher.id = numbered.publisher_id
     where turn <= ${claim.mostPerHost} order by host_key, turn`.execute(db);
   return [...Map.groupBy(rows, (row) => row.host_key)].map(([hostKey, sources]) => ({ hostKey, refusals: sources[0]?.refusals ?? 0, sources: sources.map(toDueSource) }));
+}
+
+/** A source that is read out of turn, because something of it came by itself; undefined where it is paused or gone. */
+export async function findActiveSource(db: Database, id: number): Promise<DueSource | undefined> {
+  const { rows } = await sql<DueRow>`
+    select source.*, publisher.name as publisher, 0 as refusals from source join publisher on publisher.id = source.publisher_id
+    where source.id = ${id} and source.paused_at is null`.execute(db);
+  return rows[0] && toDueSource(rows[0]);
 }
 
 export type HostClaim = { readonly held: true; readonly refusals: number } | { readonly held: false; readonly pausedUntil?: Date; readonly pauseReason?: string };
@@ -129,6 +140,9 @@ type DueRow = {
   readonly body_hash: string | null;
   readonly rhythm: FeedRhythm | null;
   readonly created_at: Date;
+  readonly last_fetched_at: Date | null;
+  readonly next_fetch_at: Date;
+  readonly next_fetch_reason: string;
   readonly last_new_item_at: Date | null;
   readonly health: SourceHealth;
   readonly health_reason: string;
@@ -153,6 +167,9 @@ function toDueSource(row: DueRow): DueSource {
     bodyHash: row.body_hash ?? undefined,
     rhythm: row.rhythm ?? undefined,
     createdAt: row.created_at,
+    lastFetchedAt: row.last_fetched_at ?? undefined,
+    nextFetchAt: row.next_fetch_at,
+    nextFetchReason: row.next_fetch_reason,
     lastNewItemAt: row.last_new_item_at ?? undefined,
     health: row.health,
     healthReason: row.health_reason,

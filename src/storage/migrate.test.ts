@@ -24,6 +24,10 @@ const COLUMNS: Columns = {
     id: true, source_id: true, at: true, outcome: true, code: true, status: true, bytes: true, ms: true, items_seen: true, items_new: true,
     items_changed: true, items_skipped: true, redirected_to: true, reason: true,
   },
+  hub_subscription: {
+    source_id: true, hubs: true, topic: true, token: true, secret: true, state: true, reason: true, tries: true, next_try_at: true, asked_at: true, verified_at: true,
+    lease_until: true, last_push_at: true, last_missed_at: true,
+  },
   fetched_day: { source_id: true, day: true, fetches: true, failures: true, bytes: true, items_new: true, items_changed: true },
   link: { normalised: true, rules_version: true, first_seen_at: true },
   item: {

@@ -18,7 +18,7 @@ export type SourceAfter = {
   readonly validatorsAddress: string | undefined;
   readonly bodyHash: string | undefined;
   readonly rhythm: FeedRhythm | undefined;
-  readonly fetchedAt: Date;
+  readonly fetchedAt: Date | undefined;
   readonly lastNewItemAt: Date | undefined;
   readonly nextFetchAt: Date;
   readonly nextFetchReason: string;

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { FeedRhythm } from "../model/feed.ts";
+import type { HubState } from "../model/hub.ts";
 import type { SourceHealth, SourceKind, SourceOrigin } from "../model/source.ts";
 
 export type Json<T> = ColumnType<T, string, string>;
@@ -85,6 +86,30 @@ export type SourceTables = {
     items_skipped: number;
     redirected_to: string | null;
     reason: string;
+  };
+  /** WebSub: who may push a source's news to us. */
+  hub_subscription: {
+    source_id: number;
+    /** Tried in this order until one accepts. */
+    hubs: string[];
+    topic: string;
+    /** The end of our callback's address: who knows it is a hub that we told. */
+    token: string;
+    /** Signs what the hub sends. */
+    secret: string;
+    state: Generated<HubState>;
+    reason: string;
+    /** Times in a row that no hub took it. */
+    tries: Generated<number>;
+    /** When to subscribe, again or for a further lease. */
+    next_try_at: Date;
+    /** Since when an answer is awaited. */
+    asked_at: Date | null;
+    verified_at: Date | null;
+    lease_until: Date | null;
+    last_push_at: Date | null;
+    /** When reading it ourselves last found something that no push had told. */
+    last_missed_at: Date | null;
   };
   /** What is left of the fetches of a day in UTC when their own rows have gone. */
   fetched_day: {

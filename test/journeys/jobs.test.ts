@@ -25,6 +25,7 @@ test("jobs run on this database: what is due is counted and collected, and stopp
           });
         }),
       publishDue: async () => undefined,
+      subscribeToHubs: async () => undefined,
       tidy: async () => undefined,
     },
   });

@@ -1,8 +1,6 @@
 import type { Feed } from "../../model/feed.ts";
+import type { HubOffer } from "../../model/hub.ts";
 import { readLinkHeader } from "./read-link-header.ts";
-
-/** A topic may name several hubs; they are tried in this order until one accepts. */
-export type HubOffer = { readonly hubs: readonly string[]; readonly topic: string };
 
 /** What a document says of its hubs, headers before the body (WebSub, 4). Without a hub, or without "self", there is no offer. */
 export function discoverHub(document: { readonly address: string; readonly linkHeader?: string; readonly feed?: Pick<Feed, "hubs" | "selfLink"> }): HubOffer | undefined {

@@ -1,17 +1,10 @@
 import { DAY, HOUR } from "../../lib/duration.ts";
+import type { HubRecord } from "../../model/hub.ts";
 
 /** A push this much later than our own finding was late, not missing. */
 const LATE_IS_FINE = HOUR;
 /** So long a verified hub may stay silent before its first push. */
 const FIRST_PUSH_WITHIN = 14 * DAY;
-
-export type HubRecord = {
-  readonly leaseUntil: Date;
-  readonly verifiedAt: Date;
-  readonly lastPushAt?: Date;
-  /** When a poll, and no push, last found something new. */
-  readonly lastMissedAt?: Date;
-};
 
 export type HubVerdict = { readonly delivers: boolean; readonly reason: string };
 

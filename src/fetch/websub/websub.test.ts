@@ -6,7 +6,8 @@ import { DAY, HOUR } from "../../lib/duration.ts";
 import { buildSubscription, renewSubscriptionAt } from "./build-subscription.ts";
 import { checkSignature } from "./check-signature.ts";
 import { discoverHub } from "./discover-hub.ts";
-import { judgeHub, type HubRecord } from "./judge-hub.ts";
+import type { HubRecord } from "../../model/hub.ts";
+import { judgeHub } from "./judge-hub.ts";
 import { readLinkHeader } from "./read-link-header.ts";
 import { verifyChallenge } from "./verify-challenge.ts";
 

@@ -92,6 +92,24 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (source_id, day)
     );
 
+    create table hub_subscription (
+      source_id bigint primary key references source on delete cascade,
+      hubs text[] not null,
+      topic text not null,
+      token text not null unique,
+      secret text not null,
+      state text not null default 'wanted',
+      reason text not null,
+      tries integer not null default 0,
+      next_try_at timestamptz not null,
+      asked_at timestamptz,
+      verified_at timestamptz,
+      lease_until timestamptz,
+      last_push_at timestamptz,
+      last_missed_at timestamptz
+    );
+    create index hub_subscription_due on hub_subscription (next_try_at);
+
     create table link (
       normalised text primary key,
       rules_version integer not null,
