@@ -21,8 +21,13 @@ export function runOnPinnedNode(file, args) {
   const child = spawn(pinnedNode(), [...FLAGS, fileURLToPath(new URL(`../${file}`, import.meta.url)), ...args], {
     // The channel tells the child when this process dies, even by kill -9, so that no orphan keeps the database.
     stdio: ["inherit", "inherit", "inherit", "ipc"],
-    // Looking a name up takes a thread for as long as the name server takes; with the usual four, slow ones hold up the rest.
-    env: { UV_THREADPOOL_SIZE: "64", ...process.env },
+    env: {
+      // Looking a name up takes a thread for as long as the name server takes; with the usual four, slow ones hold up the rest.
+      UV_THREADPOOL_SIZE: "64",
+      // Stripping types and compiling at every start costs half a second; kept, half of that.
+      NODE_COMPILE_CACHE: `${ROOT}node_modules/.cache/compiled`,
+      ...process.env,
+    },
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));
