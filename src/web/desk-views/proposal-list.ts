@@ -26,7 +26,7 @@ function row(proposal: SourceProposal, { action, verb, hidden = {} }: ProposalLi
   return html`<li class="story">
 <h2 class="story-title">${name}</h2>
 <p class="story-about"><span>${kind}</span><span>${publisher}</span><span>${items} items</span><span>${address}</span></p>
-<p class="story-excerpt">${reason}</p>
+<p>${reason}</p>
 ${pageRule?.from === "markup" && html`<p class="quiet-words">${ruleInWords(pageRule)}</p>`}
 ${known !== undefined && html`<p>${known.how === "address" ? "This is a source already:" : "These items come from a source already:"} <a href="/desk/sources/${known.id}">${known.name}</a></p>`}
 ${sameAs !== undefined && html`<p>The same items as ${sameAs}.</p>`}
