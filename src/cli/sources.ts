@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { nameHealth } from "../model/source.ts";
 import { listSources } from "../storage/sources.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
 import { repairCommand } from "./repair.ts";
@@ -21,6 +22,6 @@ export function sourcesCommand(context: CommandContext): Command {
 }
 
 function lineOf(source: Awaited<ReturnType<typeof listSources>>[number]): string {
-  const facts = `${String(source.id).padStart(5)}  ${source.health.padEnd(8)} ${String(source.items).padStart(6)} items`;
-  return `${facts}  ${source.name}  ${source.address}\n${" ".repeat(16)}${source.health_reason}`;
+  const facts = `${String(source.id).padStart(5)}  ${nameHealth(source.health).padEnd(16)} ${String(source.items).padStart(6)} items`;
+  return `${facts}  ${source.name}  ${source.address}\n${" ".repeat(24)}${source.health_reason}`;
 }

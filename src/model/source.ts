@@ -46,3 +46,8 @@ export const SOURCE_HEALTHS = [
   "paused",
 ] as const;
 export type SourceHealth = (typeof SOURCE_HEALTHS)[number];
+
+/** A state as people read it: "turned into page". */
+export function nameHealth(health: SourceHealth): string {
+  return health.replaceAll("_", " ");
+}

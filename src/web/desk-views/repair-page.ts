@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import type { Discovery } from "../../model/discovery.ts";
 import type { Repair, RepairTask } from "../../model/repair.ts";
 import type { Html } from "../../publish/site/page.ts";
+import { healthWord } from "./health-word.ts";
 import { proposalList, triedList } from "./proposal-list.ts";
 import { repairWords } from "./repair-words.ts";
 import { timeAgo, type Clock } from "./time-ago.ts";
@@ -16,7 +17,7 @@ export function repairPage({ tasks, clock, mayChange }: RepairPageView): Html {
 ${tasks.length === 0 ? html`<p class="empty">Every source is well. One that is not stands here, with what may help.</p>` : html`<ul class="stories">${tasks.map((task) => html`<li class="story">
 <h2 class="story-title"><a href="/desk/sources/${task.source.id}">${task.source.name}</a></h2>
 <p class="story-about"><span>${task.source.publisher}</span><span>${task.source.address}</span></p>
-<p><span class="health ${task.health}">${task.health}</span> ${timeAgo(task.since, clock)}. ${task.reason}</p>
+<p>${healthWord(task.health)} ${timeAgo(task.since, clock)}. ${task.reason}</p>
 ${mayChange && repairForms(task)}
 </li>`)}</ul>`}
 </section>`;

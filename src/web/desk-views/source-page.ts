@@ -3,6 +3,7 @@ import type { Html } from "../../publish/site/page.ts";
 import type { StoredFetch } from "../../storage/readings.ts";
 import type { SourceYield } from "../../storage/source-figures.ts";
 import type { ListedSource } from "../../storage/sources.ts";
+import { healthWord } from "./health-word.ts";
 import { hiddenMethod } from "./hidden-method.ts";
 import { pairRow } from "./pair-row.ts";
 import { rhythmSparkline } from "./rhythm-sparkline.ts";
@@ -25,7 +26,7 @@ export function sourcePage(view: SourcePageView): Html {
   return html`<section class="plain" aria-labelledby="pile">
 <p><a href="/desk/sources">All sources</a></p>
 <div class="list-head"><h1 id="pile">${source.name}</h1></div>
-<p><span class="health ${source.health}">${source.health}</span> ${timeAgo(source.health_since, clock)}. ${source.health_reason}</p>
+<p>${healthWord(source.health)} ${timeAgo(source.health_since, clock)}. ${source.health_reason}</p>
 ${mayChange && controls(source)}
 <dl class="pairs">
 ${pairRow("Publisher", source.publisher)}

@@ -3,6 +3,7 @@ import { SOURCE_HEALTHS, type SourceHealth } from "../../model/source.ts";
 import type { Html } from "../../publish/site/page.ts";
 import type { SourceYield } from "../../storage/source-figures.ts";
 import type { ListedSource } from "../../storage/sources.ts";
+import { healthWord } from "./health-word.ts";
 import { rhythmSparkline } from "./rhythm-sparkline.ts";
 import { timeAgo, type Clock } from "./time-ago.ts";
 
@@ -30,7 +31,7 @@ export function sourceTable(view: SourceTableView): Html {
 ${mayChange && addForm()}
 <nav aria-label="By health"><ul class="healths">
 <li><a href="/desk/sources"${health === undefined && html` aria-current="true"`}>All <span class="count">${all}</span></a></li>
-${SOURCE_HEALTHS.filter((one) => counts.has(one)).map((one) => html`<li><a href="/desk/sources?health=${one}"${one === health && html` aria-current="true"`}><span class="health ${one}">${one}</span> <span class="count">${counts.get(one)}</span></a></li>`)}
+${SOURCE_HEALTHS.filter((one) => counts.has(one)).map((one) => html`<li><a href="/desk/sources?health=${one}"${one === health && html` aria-current="true"`}>${healthWord(one)} <span class="count">${counts.get(one)}</span></a></li>`)}
 </ul></nav>
 ${sources.length === 0 ? html`<p class="empty">No source is here. Add one by its address.</p>` : html`<table class="sources">
 <thead><tr><th scope="col">Source</th><th scope="col">Health</th><th scope="col">Last read</th><th scope="col">Next</th><th scope="col">Yield</th><th scope="col">30 days</th></tr></thead>
@@ -51,7 +52,7 @@ function row(source: ListedSource, { yields, rhythms, clock }: SourceTableView):
   const { seen, picked, published } = yields.get(source.id) ?? NOTHING;
   return html`<tr>
 <th scope="row"><a href="/desk/sources/${source.id}">${source.name}</a>${source.publisher !== source.name && html`<br><span class="quiet-words">${source.publisher}</span>`}</th>
-<td data-label="Health"><span class="health ${source.health}">${source.health}</span> <span class="quiet-words">${timeAgo(source.health_since, clock)}</span><br>${source.health_reason}</td>
+<td data-label="Health">${healthWord(source.health)} <span class="quiet-words">${timeAgo(source.health_since, clock)}</span><br>${source.health_reason}</td>
 <td data-label="Last read">${lastRead(source, clock)}</td>
 <td data-label="Next">${nextRead(source, clock)}</td>
 <td data-label="Yield"><span class="yield">${seen} seen, ${picked} picked, ${published} published</span></td>
