@@ -11,6 +11,7 @@ import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 import { canBeCalled } from "./fetch/websub/can-be-called.ts";
 import { hostOf } from "./fetch/host-of.ts";
 import type { Catalogue } from "./model/catalogue.ts";
+import { addMailboxSource } from "./pipeline/add-mailbox-source.ts";
 import { acceptRepair } from "./pipeline/accept-repair.ts";
 import { collectSources } from "./pipeline/collect-sources.ts";
 import { correctPageRule, previewPageRule } from "./pipeline/correct-page-rule.ts";
@@ -19,6 +20,7 @@ import type { VisitDeps } from "./pipeline/discovery/hold-hosts.ts";
 import { findReplacements, isSearch } from "./pipeline/find-replacements.ts";
 import { listRepairs } from "./pipeline/list-repairs.ts";
 import { loadStarterSources } from "./pipeline/load-starter-sources.ts";
+import { type OpenMailbox, openMailbox } from "./pipeline/read-mailbox-source.ts";
 import type { SourceReading } from "./pipeline/read-source.ts";
 import { answerHub } from "./pipeline/answer-hub.ts";
 import { receivePush } from "./pipeline/receive-push.ts";
@@ -54,6 +56,7 @@ export type App = {
   readonly db: Storage["db"];
   readonly catalogue: Catalogue;
   readonly fetcher: Fetcher;
+  readonly mailbox: OpenMailbox | undefined;
   readonly log: Logger;
   readonly now: () => Date;
   readonly secret: string;
@@ -83,6 +86,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     db: storage.db,
     catalogue,
     fetcher,
+    mailbox: config.mailbox && openMailbox(config.mailbox),
     log: pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true })),
     now,
     secret: await readSecret(storage.db, randomBytes(SECRET_BYTES).toString("base64url"), now()),
@@ -181,6 +185,7 @@ function openPushes({ db, now, log }: App): Hono {
 export async function startWork(app: App): Promise<Jobs> {
   const { db, fetcher, now, log, config } = app;
   await loadStarterSources(db, app.catalogue.sources, now());
+  if (config.mailbox !== undefined) await addMailboxSource(db, config.mailbox, now());
   return startJobs({
     runSql: (text, values) => app.storage.pool.query(text, values),
     embedded: app.storage.embedded,
@@ -189,7 +194,7 @@ export async function startWork(app: App): Promise<Jobs> {
     work: {
       countDueHosts: () => countDueHosts(db, now()),
       collect: async (signal) => {
-        await collectSources({ db, get: fetcher.get, now, followMoves: app.config.followsMoves, onReading: (reading) => log.info(fieldsOf(reading), "read") }, signal);
+        await collectSources({ db, get: fetcher.get, now, mailbox: app.mailbox, followMoves: app.config.followsMoves, onReading: (reading) => log.info(fieldsOf(reading), "read") }, signal);
       },
       publishDue: async () => {
         const published = await publishDue(db, now());

@@ -14,6 +14,17 @@ export type Config = {
   /** Whether a source that moved for good, with the same items, is followed without a person. */
   readonly followsMoves: boolean;
   readonly logLevel: LogLevel;
+  /** Where newsletters come in; never written down anywhere. */
+  readonly mailbox: MailboxSetting | undefined;
+};
+
+export type MailboxSetting = {
+  readonly host: string;
+  readonly port: number;
+  readonly isSecure: boolean;
+  readonly folder: string;
+  readonly user: string;
+  readonly password: string;
 };
 
 export const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
@@ -35,6 +46,7 @@ export function readConfig(env: Env): Config {
     collects: yesOrNo(env, "CUTTINGS_COLLECT", true),
     followsMoves: yesOrNo(env, "CUTTINGS_FOLLOW_MOVES", false),
     logLevel: oneOf(env, "CUTTINGS_LOG", LOG_LEVELS) ?? "warn",
+    mailbox: mailbox(env),
   };
 }
 
@@ -78,4 +90,20 @@ function publicUrl(env: Env): string | undefined {
   const url = URL.parse(given);
   if (url === null || !/^https?:$/.test(url.protocol)) throw new AppError("invalid", `CUTTINGS_URL must be an address such as https://cuttings.example.org, not "${given}".`);
   return url.href.replace(/\/+$/, "");
+}
+
+/** The password has a setting of its own, because addresses are copied, shown and logged. */
+function mailbox(env: Env): MailboxSetting | undefined {
+  const given = text(env, "CUTTINGS_MAILBOX");
+  const user = text(env, "CUTTINGS_MAILBOX_USER");
+  const password = text(env, "CUTTINGS_MAILBOX_PASSWORD");
+  if (given === undefined) return undefined;
+  const url = URL.parse(given);
+  const isSecure = url?.protocol === "imaps:";
+  if (url === null || !(isSecure || url.protocol === "imap:") || url.hostname === "" || url.username !== "" || url.password !== "") {
+    throw new AppError("invalid", "CUTTINGS_MAILBOX must be an address such as imaps://mail.example.org/INBOX, without user and password.");
+  }
+  if (user === undefined || password === undefined) throw new AppError("invalid", "CUTTINGS_MAILBOX needs CUTTINGS_MAILBOX_USER and CUTTINGS_MAILBOX_PASSWORD.");
+  const folder = decodeURIComponent(url.pathname.slice(1)) || "INBOX";
+  return { host: url.hostname, port: url.port === "" ? (isSecure ? 993 : 143) : Number(url.port), isSecure, folder, user, password };
 }

@@ -8,6 +8,7 @@ import type { Database } from "../storage/database.ts";
 import { countRefusals } from "./count-refusals.ts";
 import { keepGap } from "./keep-gap.ts";
 import { mayReadPage } from "./may-read-page.ts";
+import { type OpenMailbox, readMailboxSource } from "./read-mailbox-source.ts";
 import { type Get, type LaneReading, type Permission, readSource, type SourceReading } from "./read-source.ts";
 import { visitOtherHosts } from "./visit-other-hosts.ts";
 
@@ -17,6 +18,7 @@ export type LaneAsking = {
   readonly now: () => Date;
   /** Instead of the usual gap between requests; for worlds of our own. A crawl delay is kept all the same. */
   readonly gapMs?: number;
+  readonly mailbox?: OpenMailbox;
 };
 
 /** What is left stays due; others of the host's sources may be more urgent then. */
@@ -39,7 +41,8 @@ export async function readLane(asking: LaneAsking, lane: HostLane & { readonly c
   for (const source of lane.sources) {
     if (signal.aborted || manners.pause !== undefined || now().getTime() - started > NO_FURTHER_SOURCE_AFTER_MS) break;
     const at = now();
-    const reading = await readSource(source, { get, askRobots, validators: validatorsOf(source, at), at }).catch((error: unknown) => {
+    const asked = source.kind === "mailbox" ? readMailboxSource(source, { mailbox: asking.mailbox, at }) : readSource(source, { get, askRobots, validators: validatorsOf(source, at), at });
+    const reading = await asked.catch((error: unknown) => {
       if (signal.aborted) return undefined;
       throw error;
     });

@@ -61,9 +61,9 @@ function toRow(reading: SourceReading, counts: ItemCounts): StoredFetch {
   };
 }
 
-function told({ fetched, sameBody, skipped, isPushed }: SourceReading, counts: ItemCounts): string {
+function told({ source, fetched, sameBody, skipped, isPushed }: SourceReading, counts: ItemCounts): string {
   if (fetched.outcome === "unchanged") return "Unchanged, says the server.";
-  if (sameBody) return "The same bytes as last time.";
+  if (sameBody) return source.kind === "mailbox" ? "No new mail." : "The same bytes as last time.";
   const skips = skipped.length === 0 ? "" : ` Left out ${skipped.length}: ${skipped.slice(0, TOLD_SKIPS).join("; ")}${skipped.length > TOLD_SKIPS ? "; …" : "."}`;
   return `${isPushed ? "Pushed by a hub: " : ""}${counts.added} new, ${counts.changed} changed, ${counts.known} known.${skips}`;
 }

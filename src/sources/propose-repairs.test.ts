@@ -35,6 +35,10 @@ test("every proposal says why", () => {
   }
 });
 
+test("nothing is proposed for a mailbox, which no feed replaces", () => {
+  for (const health of SOURCE_HEALTHS) assert.deepEqual(proposeRepairs({ address: "imaps://mail.example.org:993/INBOX", kind: "mailbox", health }, []), []);
+});
+
 const PAUSES: [why: string, code: string, retryAfterMs: number | undefined, minutes: number | undefined][] = [
   ["asked too often", "too_many_requests", undefined, 30],
   ["asked too often, come back in two hours", "too_many_requests", 2 * HOUR, 120],

@@ -6,6 +6,8 @@ export type RepairableSource = { readonly address: string; readonly homepage?: s
 
 /** Repairs for a source's state, the likeliest first; an empty list where it needs none. */
 export function proposeRepairs(source: RepairableSource, rows: readonly FetchRow[]): readonly Repair[] {
+  // What is wrong with a mailbox is mended where it stands, or in the setting.
+  if (source.kind === "mailbox") return [];
   const moved = moves(source, rows);
   return [...moved, ...FOR_HEALTH[source.health](source, source.homepage ?? new URL("/", source.address).href)];
 }

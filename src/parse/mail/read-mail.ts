@@ -9,6 +9,8 @@ export const MAX_MAIL_BYTES = 20_000_000;
 /** Longer bodies are cut by whoever shows them too. */
 const MAX_BODY_LENGTH = 2_000_000;
 
+const LIST_HEADERS = ["list-id", "list-unsubscribe", "list-post"];
+
 /** Reads one mail (RFC 5322, an .eml file). Attachments are not looked at. */
 export async function readMail(bytes: Uint8Array): Promise<MailReading> {
   if (bytes.length === 0) return failed("empty", "There is nothing in it.");
@@ -47,6 +49,7 @@ function mailOf(parsed: ParsedMail): Mail {
     ...(sender !== undefined && { from: { ...(name !== "" && { name }), ...(sender.address !== undefined && sender.address !== "" && { address: sender.address }) } }),
     ...(sent !== undefined && { sent }),
     ...(parsed.messageId !== undefined && { messageId: parsed.messageId }),
+    ...(LIST_HEADERS.some((name) => headerLine(parsed, name) !== undefined) && { isToMany: true }),
     ...(listId !== undefined && { listId: /<([^>]+)>/.exec(listId)?.[1] ?? listId }),
     ...(typeof parsed.html === "string" && { html: parsed.html.slice(0, MAX_BODY_LENGTH) }),
     ...(text !== "" && { text }),
