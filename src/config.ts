@@ -1,4 +1,5 @@
 import { AppError } from "./lib/app-error.ts";
+import type { Mailbox } from "./model/mailbox.ts";
 
 export type Config = {
   /** Where the embedded database lives. */
@@ -14,17 +15,7 @@ export type Config = {
   /** Whether a source that moved for good, with the same items, is followed without a person. */
   readonly followsMoves: boolean;
   readonly logLevel: LogLevel;
-  /** Where newsletters come in; never written down anywhere. */
-  readonly mailbox: MailboxSetting | undefined;
-};
-
-export type MailboxSetting = {
-  readonly host: string;
-  readonly port: number;
-  readonly isSecure: boolean;
-  readonly folder: string;
-  readonly user: string;
-  readonly password: string;
+  readonly mailbox: Mailbox | undefined;
 };
 
 export const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
@@ -93,7 +84,7 @@ function publicUrl(env: Env): string | undefined {
 }
 
 /** The password has a setting of its own, because addresses are copied, shown and logged. */
-function mailbox(env: Env): MailboxSetting | undefined {
+function mailbox(env: Env): Mailbox | undefined {
   const given = text(env, "CUTTINGS_MAILBOX");
   const user = text(env, "CUTTINGS_MAILBOX_USER");
   const password = text(env, "CUTTINGS_MAILBOX_PASSWORD");

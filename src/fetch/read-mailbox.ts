@@ -1,18 +1,9 @@
 import { ImapFlow } from "imapflow";
 import { MINUTE, SECOND } from "../lib/duration.ts";
 import type { FetchFailure } from "../model/fetched.ts";
+import type { Mailbox } from "../model/mailbox.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { FETCH_LIMITS } from "./fetch-limits.ts";
-
-export type Mailbox = {
-  readonly host: string;
-  readonly port: number;
-  /** TLS from the first byte; otherwise STARTTLS is demanded, except on this machine itself. */
-  readonly isSecure: boolean;
-  readonly folder: string;
-  readonly user: string;
-  readonly password: string;
-};
 
 export type MailboxReading =
   /** Oldest first. `position` is where the next reading goes on. */

@@ -1,5 +1,5 @@
 import { hostOf } from "../fetch/host-of.ts";
-import type { Mailbox } from "../fetch/read-mailbox.ts";
+import type { Mailbox } from "../model/mailbox.ts";
 import type { Database } from "../storage/database.ts";
 import { addSources } from "../storage/sources.ts";
 import { mailboxAddress } from "./read-mailbox-source.ts";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { textOfMarkup } from "../parse/text/text-of-markup.ts";
-import { normaliseLink } from "../parse/links/normalise-link.ts";
 import type { Feed, FeedItem } from "../model/feed.ts";
 import type { NewItem } from "../model/item.ts";
+import { keyLinks } from "./key-links.ts";
 
 /** An editor sees so much of an item before opening it. */
 const EXCERPT_CHARACTERS = 400;
@@ -23,9 +23,10 @@ export function itemsOfFeed(feed: Pick<Feed, "items" | "language">, source: { re
   const items = new Map<string, NewItem>();
   const skipped: string[] = [];
   const guids = countGuids(feed.items);
+  const keys = keyLinks(feed.items);
 
   for (const entry of feed.items) {
-    const normalisedLink = entry.link === undefined ? undefined : normaliseLink(entry.link);
+    const normalisedLink = keys.get(entry);
     const excerpt = excerptOf(entry);
     const title = entry.title ?? (excerpt && shorten(excerpt, MADE_TITLE_CHARACTERS));
 

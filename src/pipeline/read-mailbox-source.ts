@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { type Mailbox, type MailboxReading, readMailbox } from "../fetch/read-mailbox.ts";
+import { type MailboxReading, readMailbox } from "../fetch/read-mailbox.ts";
 import type { FeedItem } from "../model/feed.ts";
 import type { Fetched, FetchFailure } from "../model/fetched.ts";
 import type { Mail } from "../model/mail.ts";
+import type { Mailbox } from "../model/mailbox.ts";
 import { readMail } from "../parse/mail/read-mail.ts";
 import { splitNewsletter } from "../parse/mail/split-newsletter.ts";
 import type { DueSource } from "../storage/claims.ts";

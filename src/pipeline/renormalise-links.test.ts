@@ -14,7 +14,7 @@ const REPORT = "https://example.org/report";
 const PRINTED = "https://example.org/report?print=yes";
 
 /** What a release might learn: that "print" is only another look of the same page. */
-const NEW_RULES: LinkRules = { version: 2, normalise: (link) => link.replace("?print=yes", "") };
+const NEW_RULES: LinkRules = { version: 2, normalise: (link, { keepFragment }) => link.replace("?print=yes", "").replace(keepFragment ? "" : /#.*/, "") };
 
 const store = (db: Database, sourceId: number, links: readonly string[], rulesVersion = 1) =>
   addItems(db, links.map((link) => aNewItem({ sourceId, link, normalisedLink: link, title: `Title of ${link}`, textHash: link })), { now: NOON, rulesVersion });
@@ -29,6 +29,12 @@ test("links of earlier rules are brought up to the new ones, in bounded steps, a
   assert.equal((await renormalise(db)).checked, 0);
   assert.deepEqual((await items(db)).map((item) => item.normalised_link).sort(), ["https://example.org/a", "https://example.org/b", REPORT]);
   assert.deepEqual(await db.selectFrom("link").select("rules_version").distinct().execute(), [{ rules_version: 2 }]);
+}));
+
+test("a fragment that parts the items of a digest still does", withDatabase(async (db) => {
+  const digest = ["https://example.org/digest#a", "https://example.org/digest#b"];
+  await store(db, await aSource(db), digest);
+  assert.deepEqual(await renormalise(db), { checked: 2, moved: 0, merged: 0, "kept apart": 0 });
 }));
 
 test("two items that become one are merged: the older stays, with both sources, and the reason is kept", withDatabase(async (db) => {

@@ -1,9 +1,9 @@
-import { LINK_RULES_VERSION, normaliseLink } from "../parse/links/normalise-link.ts";
+import { LINK_RULES_VERSION, type LinkOptions, normaliseLink } from "../parse/links/normalise-link.ts";
 import type { Database } from "../storage/database.ts";
 import { changeLink, confirmLinks, type LinkChanged, listStaleLinks } from "../storage/links.ts";
 
 /** How links are made one for one thing; the tests bring rules of their own. */
-export type LinkRules = { readonly version: number; readonly normalise: (link: string) => string | undefined };
+export type LinkRules = { readonly version: number; readonly normalise: (link: string, options: LinkOptions) => string | undefined };
 
 export type Renormalised = { readonly checked: number } & Readonly<Record<LinkChanged, number>>;
 
@@ -16,8 +16,9 @@ export async function renormaliseLinks(db: Database, { now, most, rules = CURREN
   while (counts.checked < most) {
     const stale = await listStaleLinks(db, rules.version, Math.min(BATCH, most - counts.checked));
     if (stale.length === 0) break;
+    // A fragment that was kept parts the items of a digest.
     // A link that the new rules cannot read keeps its form: it must stay remembered.
-    const renewed = stale.map(({ normalised, link }) => ({ from: normalised, to: rules.normalise(link ?? normalised) ?? normalised }));
+    const renewed = stale.map(({ normalised, link }) => ({ from: normalised, to: rules.normalise(link ?? normalised, { keepFragment: normalised.includes("#") }) ?? normalised }));
     const changed = renewed.filter(({ from, to }) => to !== from);
     for (const { from, to } of changed) counts[await changeLink(db, { from, to, rulesVersion: rules.version, now })] += 1;
     await confirmLinks(db, renewed.filter(({ from, to }) => to === from).map(({ from }) => from), rules.version);

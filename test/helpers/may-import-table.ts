@@ -10,5 +10,5 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   jobs: ["pipeline", "storage", "model", "lib"],
   web: ["desk", "publish", "storage", "model", "lib"],
   cli: ["pipeline", "desk", "jobs", "publish", "storage", "model", "lib", "app.ts", "world"],
-  "config.ts": ["lib"],
+  "config.ts": ["model", "lib"],
 };
