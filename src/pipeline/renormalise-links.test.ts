@@ -37,6 +37,19 @@ test("a fragment that parts the items of a digest still does", withDatabase(asyn
   assert.deepEqual(await renormalise(db), { checked: 2, moved: 0, merged: 0, "kept apart": 0 });
 }));
 
+test("a link whose place is about to be left waits for it, and nothing is merged that is not the same", withDatabase(async (db) => {
+  const [first, second, third] = ["https://example.org/1", "https://example.org/2", "https://example.org/3"];
+  const sourceId = await aSource(db);
+  // By the old rules the first stood where the second stands by the new ones.
+  for (const [link, normalisedLink] of [["https://example.org/b", first], ["https://example.org/a", second]] as const) {
+    await addItems(db, [aNewItem({ sourceId, link, normalisedLink, textHash: link })], { now: NOON, rulesVersion: 1 });
+  }
+  const rules: LinkRules = { version: 2, normalise: (link) => (link.endsWith("/b") ? second : third) };
+  assert.equal((await renormaliseLinks(db, { now: NOON, most: 100, rules })).merged, 0);
+  assert.deepEqual((await items(db)).map((item) => [item.link, item.normalised_link]), [["https://example.org/b", second], ["https://example.org/a", third]]);
+  assert.equal((await renormaliseLinks(db, { now: NOON, most: 100, rules })).checked, 0);
+}));
+
 test("two items that become one are merged: the older stays, with both sources, and the reason is kept", withDatabase(async (db) => {
   const [first, second] = [await aSource(db), await aSource(db)];
   await store(db, first, [PRINTED]);

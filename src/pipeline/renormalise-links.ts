@@ -20,8 +20,11 @@ export async function renormaliseLinks(db: Database, { now, most, rules = CURREN
     // A link that the new rules cannot read keeps its form: it must stay remembered.
     const renewed = stale.map(({ normalised, link }) => ({ from: normalised, to: rules.normalise(link ?? normalised, { keepFragment: normalised.includes("#") }) ?? normalised }));
     const changed = renewed.filter(({ from, to }) => to !== from);
-    for (const { from, to } of changed) counts[await changeLink(db, { from, to, rulesVersion: rules.version, now })] += 1;
     await confirmLinks(db, renewed.filter(({ from, to }) => to === from).map(({ from }) => from), rules.version);
+    for (const { from, to } of changed) {
+      const outcome = await changeLink(db, { from, to, rulesVersion: rules.version, now });
+      if (outcome !== "waits") counts[outcome] += 1;
+    }
     counts.checked += stale.length;
   }
   return counts;

@@ -26,11 +26,13 @@ export type LinkChange = { readonly from: string; readonly to: string; readonly 
 
 /** "moved": nothing else had the new link. "merged": two items became one. "kept apart": a person has decided on both their stories. */
 export type LinkChanged = "moved" | "merged" | "kept apart";
+/** What has the new link may leave it by the new rules, and must be asked first. */
+type LinkWaits = "waits";
 
 /** Gives a link its new form. In one transaction, as a half of it would lose an item. */
-export async function changeLink(db: Database, change: LinkChange): Promise<LinkChanged> {
-  return db.transaction().execute(async (transaction) => {
-    await rememberLink(transaction, change);
+export async function changeLink(db: Database, change: LinkChange): Promise<LinkChanged | LinkWaits> {
+  return db.transaction().execute(async (transaction): Promise<LinkChanged | LinkWaits> => {
+    if (!(await rememberLink(transaction, change))) return "waits";
     const items = await transaction.selectFrom("item").selectAll().where("normalised_link", "in", [change.from, change.to]).orderBy("id").forUpdate().execute();
     const [kept, gone] = items;
     if (kept !== undefined && gone !== undefined) {
@@ -49,12 +51,14 @@ export async function changeLink(db: Database, change: LinkChange): Promise<Link
   });
 }
 
-/** The row of the new link is locked from here on, so that no reading brings an item under it meanwhile. */
-async function rememberLink(db: Database, { from, to, rulesVersion }: LinkChange): Promise<void> {
-  await sql`
+/** The row of the new link is locked from here on, so that no reading brings an item under it meanwhile. False where the row itself is of earlier rules. */
+async function rememberLink(db: Database, { from, to, rulesVersion }: LinkChange): Promise<boolean> {
+  const { rows } = await sql`
     insert into link (normalised, rules_version, first_seen_at)
     select ${to}, ${rulesVersion}::integer, first_seen_at from link where normalised = ${from}
-    on conflict (normalised) do update set rules_version = excluded.rules_version, first_seen_at = least(link.first_seen_at, excluded.first_seen_at)`.execute(db);
+    on conflict (normalised) do update set first_seen_at = least(link.first_seen_at, excluded.first_seen_at) where link.rules_version >= excluded.rules_version
+    returning normalised`.execute(db);
+  return rows.length > 0;
 }
 
 /** Puts all items of two stories into one: the one that a person has decided on, or else the first. Undefined where a person has decided on both. */
