@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
+import { batchTests } from "./batch-tests.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const TESTS = ["src/**/*.test.ts", "test/**/*.test.ts", "world/**/*.test.ts", "bench/**/*.test.ts"];
 /** A browser test on a loaded machine needs tens of seconds; a test that hangs should still end the run. */
 const LONGEST_TEST_MS = 120_000;
 
@@ -19,7 +19,7 @@ step("tests", [
   "--test",
   `--test-concurrency=${availableParallelism()}`,
   `--test-timeout=${LONGEST_TEST_MS}`,
-  ...(positionals.length > 0 ? positionals : TESTS),
+  ...(positionals.length > 0 ? positionals : batchTests(ROOT)),
 ]);
 
 function step(name: string, args: readonly string[]): void {
