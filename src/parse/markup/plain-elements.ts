@@ -1,4 +1,4 @@
-import { EMPTY_ELEMENTS, SAFE_ATTRIBUTES, SAFE_ELEMENTS } from "./safe-markup.ts";
+import { EMPTY_ELEMENTS, SAFE_ELEMENTS } from "./safe-markup.ts";
 
 /** What becomes of an element of plainly written markup. */
 export type PlainElement = {
@@ -6,7 +6,6 @@ export type PlainElement = {
   /** Its name in the result; undefined where only what it holds stays. */
   readonly kept: string | undefined;
   readonly isEmpty: boolean;
-  readonly hasAttributes: boolean;
   /** Elements whose beginning implies its end. */
   readonly endedBy: ReadonlySet<string>;
 };
@@ -35,7 +34,6 @@ function describe(name: string, kept: string | undefined): PlainElement {
     name,
     kept,
     isEmpty: EMPTY.has(name),
-    hasAttributes: kept !== undefined && SAFE_ATTRIBUTES[kept] !== undefined,
     endedBy: new Set((ENDED_BY[kept ?? ""] ?? "").split(" ")),
   };
 }

@@ -47,11 +47,14 @@ function bracketAt(text: string, at: number, end: number): string | undefined {
 const KNOWN = new Map<string, string | undefined>(COMMON);
 const MOST_KNOWN = 5_000;
 
+/** A longer name cut out of a document would keep the whole document in memory. */
+const LONGEST_KNOWN = 12;
+
 function characterOf(name: string): string | undefined {
   const known = KNOWN.get(name);
   if (known !== undefined || KNOWN.has(name)) return known;
   const character = findCharacter(name);
-  if (KNOWN.size < MOST_KNOWN) KNOWN.set(name, character);
+  if (name.length <= LONGEST_KNOWN && KNOWN.size < MOST_KNOWN) KNOWN.set(name, character);
   return character;
 }
 

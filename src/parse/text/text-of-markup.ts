@@ -48,7 +48,8 @@ function namesIn(markup: string): { readonly begun: ReadonlySet<string>; readonl
 
 /** Words as they stand, blanks tidied. */
 export function tidyText(text: string): string {
-  return removeControls(text).replace(/\s+/g, " ").trim();
+  const clean = removeControls(text);
+  return (/\s\s|[^\S ]/.test(clean) ? clean.replace(/\s+/g, " ") : clean).trim();
 }
 
 /** "&#8217;" left in plain words was escaped once too often; "&lt;" may be meant. */

@@ -19,9 +19,14 @@ export function elementsBelow(element: XmlElement, name: string): XmlElement[] {
   const found: XmlElement[] = [];
   let level: readonly XmlElement[] = [element];
   while (level.length > 0) {
-    const below = level.flatMap((one) => one.children);
-    found.push(...below.filter((one) => one.name === name));
-    level = below.filter((one) => one.name !== name);
+    const below: XmlElement[] = [];
+    for (const one of level) {
+      for (const child of one.children) {
+        if (child.name === name) found.push(child);
+        else if (child.children.length > 0) below.push(child);
+      }
+    }
+    level = below;
   }
   return found;
 }
