@@ -17,12 +17,12 @@ const EMPTY: ReadonlySet<string> = new Set([...EMPTY_ELEMENTS, "wbr", "source", 
 
 const BLOCKS = "address article aside blockquote center details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul";
 const HEADINGS = "h1 h2 h3 h4 h5 h6 p";
-const CELLS = "td th tr thead tbody tfoot";
+const SECTIONS = "thead tbody tfoot";
 
 /** HTML's implied ends; more than one parser knows, since what is doubtful goes to the full sanitiser. */
 const ENDED_BY: Readonly<Record<string, string>> = {
   p: BLOCKS, h2: HEADINGS, h3: HEADINGS, h4: HEADINGS, h5: HEADINGS, h6: HEADINGS, a: "a", li: "li", dd: "dd dt", dt: "dd dt",
-  td: CELLS, th: CELLS, tr: CELLS, thead: CELLS, tbody: CELLS,
+  td: `td th tr ${SECTIONS}`, th: `td th tr ${SECTIONS}`, tr: `tr ${SECTIONS}`, thead: `td th ${SECTIONS}`, tbody: `td th ${SECTIONS}`, tfoot: `td th ${SECTIONS}`,
 };
 
 export const PLAIN_ELEMENTS: ReadonlyMap<string, PlainElement> = new Map(

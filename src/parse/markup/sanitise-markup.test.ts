@@ -38,9 +38,10 @@ for (const [why, markup, expected] of cases) {
 
 const piece = fc.constantFrom(
   "<p>", "</p>", "<div>", "</div>", "<b>", "</b>", "<li>", "</li>", "<ul>", "</ul>", "<a href='x'>", '<a href="https://a.example/?a=1&amp;b=2" title="">', "</a>", "<br/>", "<br />", "<hr>",
-  '<img src="a.png" alt="">', '<img alt="x&quot;y" src=\'b.png\' width="1">', '<img width="640" src="https://a.example/c.png" alt="1 > 0">', "<span class=x>", '<span class="x">', "</span>", "<td>", "</td>", "<tr>", "</tr>", "<table>", "</table>",
+  '<img src="a.png" alt="">', '<img alt="x&quot;y" src=\'b.png\' width="1">', '<img width="640" src="https://a.example/c.png" alt="1 > 0">', "<span class=x>", '<span class="x">', "</span>", "<td>", "</td>", "<tr>", "</tr>", "<table>", "</table>", "<th>", "</th>", "<thead>", "</thead>", "<tbody>", "</tbody>", "<tfoot>", "</tfoot>",
   "<h1>", "</h1>", "<h3>", "</h3>", "<script>", "</script>", "<!-- c -->", "<!-->", "<svg>", "</svg>", "<iframe></iframe>", "<dl>", "<dt>", "<dd>", "</dd>", "</dl>", "&amp;", "&lt;", "&#8217;", "&nbsp;", "&copy", "&copy;", "&notit;", "&", "& ",
   " ", "\n", "words", "1 < 2", ">", '"', "\u00e9", "<blockquote cite='x'>", "</blockquote>", "<time datetime=\"2026-01-01\">", "</time>", "<ol start=\"3\">", "</ol>", "<title>", "<xmp>", "<font color=red>", "</font>", "<section>", "</section>",
+  "<a href=\"https://a.exam", "<a href='b", "</p", "<im", "<p", "<a ", "<p class=\"a\" ", "<p class=\"a\"\u00a0title=\"b\">", "<p\u00a0class=\"a\">", "<iframe src='x></iframe>", "<iframe src=\"a\"></iframe>", "<a title=\"&lt;b&gt;\">", "<a href=\"javascript:x\">", "<a href=\"https://a.example/?a&amp;amp;b\">",
 );
 const markups = fc.oneof(fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join("")), fc.string({ unit: "grapheme", maxLength: 60 }));
 

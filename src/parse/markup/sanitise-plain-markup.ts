@@ -33,16 +33,28 @@ export function sanitisePlainMarkup(markup: string, base: string | undefined): s
     if (reference < at) reference = orEnd(markup.indexOf("&", at), length);
     const to = orEnd(markup.indexOf(">", at), length);
     if (to < from ? !rewriteWords(writing, at, from) : reference < from && !rewriteReferencesIn(writing, reference, from)) return undefined;
-    if (from === length) break;
+    if (from === length) return finish(writing, length);
     const next = orEnd(markup.indexOf("<", from + 1), length);
     const end = to < from ? orEnd(markup.indexOf(">", from), length) : to;
     // Two parsers may differ about a bracket inside a tag.
-    if (end === length || next < end) return undefined;
+    if (next < end) return undefined;
+    if (end === length) return isCutTag(markup, from) ? finish(writing, from) : undefined;
     if (!writeTag(writing, from, end)) return undefined;
     at = writing.done > end ? writing.done : end + 1;
     from = next < at ? orEnd(markup.indexOf("<", at), length) : next;
   }
-  replace(writing, length, length, "");
+}
+
+const CUT_TAG = /<[a-zA-Z][a-zA-Z\d]*[ \t\n\f\r]/y;
+
+/** Excerpts are cut anywhere. Of one that was cut among a tag's attributes, as one in thirty is, the tag goes. */
+function isCutTag(markup: string, from: number): boolean {
+  CUT_TAG.lastIndex = from;
+  return CUT_TAG.test(markup);
+}
+
+function finish(writing: Writing, end: number): string {
+  replace(writing, end, end, "");
   for (let element = writing.open.pop(); element !== undefined; element = writing.open.pop()) writing.out += endOf(element);
   return writing.out.trim();
 }

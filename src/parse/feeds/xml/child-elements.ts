@@ -20,13 +20,15 @@ export function elementsBelow(element: XmlElement, name: string): XmlElement[] {
   let level: readonly XmlElement[] = [element];
   while (level.length > 0) {
     const below: XmlElement[] = [];
-    for (const one of level) {
-      for (const child of one.children) {
-        if (child.name === name) found.push(child);
-        else if (child.children.length > 0) below.push(child);
-      }
-    }
+    for (const one of level) sortChildren(one, name, { found, below });
     level = below;
   }
   return found;
+}
+
+function sortChildren(element: XmlElement, name: string, into: { readonly found: XmlElement[]; readonly below: XmlElement[] }): void {
+  for (const child of element.children) {
+    if (child.name === name) into.found.push(child);
+    else if (child.children.length > 0) into.below.push(child);
+  }
 }
