@@ -1,5 +1,5 @@
 import { escapeWords } from "../text/escape-words.ts";
-import { hasPlainAttributes, plainValues } from "./plain-attributes.ts";
+import { hasPlainAttributes, plainValues } from "./plain-values.ts";
 import { PLAIN_ELEMENTS, type PlainElement } from "./plain-elements.ts";
 import { endOfReference, rewriteReference, rewriteReferences } from "./rewrite-references.ts";
 import { safeValues } from "./safe-attributes.ts";
