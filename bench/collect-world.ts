@@ -20,7 +20,7 @@ type Where = { readonly databaseUrl: string | undefined; readonly folder: string
 const world = fork(fileURLToPath(new URL("serve-big-world.ts", import.meta.url)), [String(PUBLISHERS)], { execArgv: ["--disable-warning=ExperimentalWarning"] });
 const { sources } = await new Promise<{ sources: readonly CatalogueSource[] }>((resolve) => world.once("message", (message) => resolve(message as never)));
 
-printRows([...(await onServer()), ...(await embedded())]);
+printRows(process.argv[2] === "server" ? await onServer() : await embedded());
 world.disconnect();
 
 async function embedded(): Promise<readonly BenchRow[]> {

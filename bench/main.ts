@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import type { BenchRow } from "./bench-row.ts";
 
-const SCRIPTS = ["parse-feeds", "read-pages", "store-items", "collect-world", "serve-home"];
+const SCRIPTS = ["parse-feeds", "read-pages", "store-items", "collect-world server", "collect-world embedded", "serve-home"];
 const BASELINE = new URL("baseline.json", import.meta.url);
 
 /** `npm run bench`: fixed work, one process a measurement, beside the baseline that was kept. `--save` keeps this run as the new one; names of scripts narrow it. */
@@ -17,9 +17,10 @@ console.log(`Conditions: ${conditions}\nBaseline:   ${before.conditions}\n`);
 const rows = SCRIPTS.filter((script) => positionals.length === 0 || positionals.includes(script)).flatMap(run);
 if (values.save === true) writeFileSync(BASELINE, `${JSON.stringify({ conditions, rows: merge(before.rows, rows) }, undefined, 2)}\n`);
 
-function run(script: string): readonly BenchRow[] {
+function run(call: string): readonly BenchRow[] {
+  const [script = "", ...args] = call.split(" ");
   const path = fileURLToPath(new URL(`${script}.ts`, import.meta.url));
-  const done = spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", path], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 2 ** 26 });
+  const done = spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", path, ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 2 ** 26 });
   if (done.status !== 0) throw new Error(`bench/${script}.ts ended with ${done.status}`);
   const measured = done.stdout.trim().split("\n").map((line) => JSON.parse(line) as BenchRow);
   for (const row of measured) print(row);

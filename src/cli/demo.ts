@@ -17,6 +17,7 @@ const SLOW_MS = 12_000;
 /** cuttings demo: the whole product over a make-believe world, on a database that is thrown away. */
 export function demoCommand(context: CommandContext): Command {
   return command("demo", { says: "Show all of it over a make-believe world: no network, nothing kept.", example: "CUTTINGS_PORT=9000 cuttings demo" }).action(async () => {
+    const end = waitForEnd();
     const folder = mkdtempSync(join(tmpdir(), "cuttings-demo-"));
     const world = makeWorld({ seed: SEED, today: context.now() });
     const served = await serveWorld(world, { named: true, now: context.now, difficult: { slowMs: SLOW_MS } });
@@ -32,7 +33,7 @@ export function demoCommand(context: CommandContext): Command {
       context.print(`The demo is at ${serving.address}/ and its desk at ${serving.address}/desk, over a make-believe world at ${served.address}/`);
       if (serving.firstLink !== undefined) context.print(`Come to the desk with this link, once: ${serving.firstLink}`);
 
-      await waitForEnd();
+      await end;
       await serving.close();
     } finally {
       await app.close();

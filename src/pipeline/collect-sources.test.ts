@@ -69,14 +69,19 @@ test("a host that asks for a pause is left alone, all its sources with it", with
   assert.equal(world.asked.length, 2);
 }));
 
-test("a worker that is told to stop leaves the rest due", withFeedServer((_, response) => response.end(rssOf("One")), async (db, world) => {
-  await addAddresses(db, ["/a", "/b"].map((path) => world.address + path));
+test("a worker that is told to stop cuts what is slow and leaves it due", withFeedServer((request, response) => {
+  if (request.url === "/quick") response.end(rssOf("One"));
+}, async (db, server) => {
+  await addAddresses(db, ["/quick", "/never"].map((path) => server.address + path));
   const fetcher = createFetcher({ userAgent: "Test", now: () => NOON, privateNetworks: true });
   const stop = new AbortController();
-  const read = await collectSources({ db, get: fetcher.get, now: () => NOON, gapMs: 0, onReading: () => undefined }, AbortSignal.any([stop.signal, AbortSignal.abort()]));
+  const collecting = collectSources({ db, get: fetcher.get, now: () => NOON, gapMs: 0 }, stop.signal);
+  while (!server.asked.some((one) => one.path === "/never")) await new Promise((resolve) => setTimeout(resolve, 10));
+  stop.abort();
+  assert.equal(await collecting, 1);
   await fetcher.close();
-  assert.equal(read, 0);
-  assert.equal((await db.selectFrom("source").select("id").where("last_fetched_at", "is", null).execute()).length, 2);
+  const due = await db.selectFrom("source").select(["address", "health"]).where("next_fetch_at", "<=", NOON).execute();
+  assert.deepEqual(due, [{ address: `${server.address}/never`, health: "new" }]);
 }));
 
 const LIST = `<!doctype html><title>Ministry</title><main><ul class="news">${["One", "Two", "Three", "Four"]

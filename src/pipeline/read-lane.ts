@@ -46,11 +46,16 @@ export async function readLane(asking: LaneAsking, lane: HostLane & { readonly c
       if (signal.aborted) return undefined;
       throw error;
     });
-    if (reading === undefined) break;
+    if (reading === undefined || (signal.aborted && isCancelled(reading.fetched))) break;
     readings.push(reading);
     if (isOwnAnswer(reading.fetched)) manners = countRefusals(reading.fetched, manners.refusals, now());
   }
   return { hostKey: lane.hostKey, readings, freeAt: new Date(now().getTime() + gap.ms), ...manners };
+}
+
+/** We left ourselves, which says nothing about the source: it stays due. */
+function isCancelled(fetched: Fetched): boolean {
+  return fetched.outcome === "failed" && fetched.code === "cancelled";
 }
 
 /** What another host answered says nothing about this one. */
@@ -64,7 +69,7 @@ function politely(asking: LaneAsking, { hostKey, gap, signal }: { readonly hostK
   return async (address, request) => {
     await waitForGap();
     const others = visitOtherHosts({ ...asking, hostKey });
-    const fetched = await asking.get(address, { ...request, mayFollow: others.mayFollow });
+    const fetched = await asking.get(address, { ...request, mayFollow: others.mayFollow, signal });
     await others.leave(fetched);
     return fetched;
   };

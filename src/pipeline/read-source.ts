@@ -28,7 +28,7 @@ export type SourceReading = {
 /** The readings of one host, to be stored before the host is let go. */
 export type LaneReading = Release & { readonly readings: readonly SourceReading[] };
 
-export type Get = (address: string, request: Pick<FetchRequest, "validators" | "mayFollow" | "http2">) => Promise<Fetched>;
+export type Get = (address: string, request: Pick<FetchRequest, "validators" | "mayFollow" | "http2" | "signal">) => Promise<Fetched>;
 
 /** `isAsked`: the site asks for it, while otherwise its wishes could not be seen. `crawlDelayMs` is what robots.txt asks for between two requests. */
 export type Permission = { readonly crawlDelayMs?: number } & ({ readonly allowed: true } | { readonly allowed: false; readonly reason: string; readonly isAsked: boolean });

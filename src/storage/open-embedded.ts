@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
@@ -24,14 +24,12 @@ export async function openEmbedded(options: { readonly folder?: string; readonly
     image: options.image,
     socket: room === undefined ? undefined : join(room, SOCKET_NAME),
     maxConnections: MAX_CONNECTIONS,
+    makeOnly: false,
   };
-  const worker = new Worker(new URL("./embedded-worker.ts", import.meta.url), { workerData: settings });
-
-  const first = await nextMessage(worker);
-  if (!("ready" in first)) {
-    await worker.terminate();
-    throw new AppError("unavailable", `The embedded database in ${options.folder ?? "memory"} does not open: ${"failed" in first ? first.failed : "it closed at once"}. Nothing was changed.`);
-  }
+  // Making a database takes some 300 MB, which only the end of its thread gives back.
+  if (options.folder !== undefined && !existsSync(join(options.folder, "PG_VERSION"))) await startWorker({ ...settings, makeOnly: true });
+  const { worker, first } = await startWorker(settings);
+  if (!("ready" in first)) throw new Error("the embedded database ended before it served");
 
   return {
     connection: room === undefined ? { host: "127.0.0.1", port: first.ready.port, ...CREDENTIALS } : { host: room, port: 5432, ...CREDENTIALS },
@@ -46,6 +44,14 @@ export async function openEmbedded(options: { readonly folder?: string; readonly
 }
 
 const CREDENTIALS = { user: "postgres", database: "postgres", ssl: false } as const;
+
+async function startWorker(settings: EmbeddedSettings): Promise<{ readonly worker: Worker; readonly first: EmbeddedMessage }> {
+  const worker = new Worker(new URL("./embedded-worker.ts", import.meta.url), { workerData: settings });
+  const first = await nextMessage(worker);
+  if (!("failed" in first)) return { worker, first };
+  await worker.terminate();
+  throw new AppError("unavailable", `The embedded database in ${settings.folder ?? "memory"} does not open: ${first.failed}. Nothing was changed.`);
+}
 
 function nextMessage(worker: Worker): Promise<EmbeddedMessage> {
   return new Promise((resolve, reject) => {

@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Pool, PoolConfig } from "pg";
 import { AppError } from "../lib/app-error.ts";
 import { announceRunning, findRunning } from "./announce-running.ts";
@@ -72,11 +72,18 @@ async function openFolder(folder: string): Promise<Storage> {
 
 function makeWritable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
   } catch (cause) {
     throw new AppError("unavailable", `The data folder ${folder} cannot be written to. Nothing was started: give the program that right, or set CUTTINGS_DATA to another folder.`, { cause });
   }
+}
+
+/** One folder after the other: Node's own recursion never ends where a file system answers "no such file" to everything, as /proc does. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function isConnectionError(error: unknown): boolean {
