@@ -4,6 +4,7 @@ import { makeWorld } from "../world/make-world.ts";
 import { tellBody } from "../world/tell-body.ts";
 import type { Publisher, Telling } from "../world/world.ts";
 import { writeHomePage, writeStoryPage } from "../world/write-page.ts";
+import { printRows } from "./bench-row.ts";
 
 const ADDRESS = "https://world.example";
 const TODAY = new Date("2026-06-30T12:00:00Z");
@@ -28,7 +29,7 @@ function printSpeed(): void {
     return (performance.now() - started) / 1_000;
   }).sort((a, b) => a - b);
   const median = seconds[Math.floor(ROUNDS / 2)] ?? 0;
-  console.log(`pages read, metadata and text: ${Math.round(pages.length / median)} a second, ${Math.round(megabytes / median)} MB/s (${pages.length} pages, ${Math.round((1_000 * megabytes) / pages.length)} kB each, median of ${ROUNDS} rounds)`);
+  printRows([{ name: "pages read, metadata and text", value: `${Math.round(pages.length / median)} a second, ${Math.round(megabytes / median)} MB/s (${pages.length} pages, ${Math.round((1_000 * megabytes) / pages.length)} kB each, median of ${ROUNDS} rounds)` }]);
 }
 
 function printTruth(): void {
@@ -47,7 +48,7 @@ function printTruth(): void {
     if (page.site === publisher.name) right.site++;
     if (page.text === tellBody(telling).join("\n\n")) right.text++;
   }
-  console.log(`right, %: ${Object.entries(right).map(([field, count]) => `${field} ${((100 * count) / pages.length).toFixed(1)}`).join(", ")}`);
+  printRows([{ name: "of these right, %", value: `${Object.entries(right).map(([field, count]) => `${field} ${((100 * count) / pages.length).toFixed(1)}`).join(", ")}` }]);
 }
 
 /** Publishers without a feed are read by the list on their page. */
@@ -61,7 +62,7 @@ function printLists(): void {
     if (own.length < 3 || titles.join("\n") === own.slice(0, titles.length).map((telling) => telling.title).join("\n")) right++;
   }
   const seconds = (performance.now() - started) / 1_000;
-  console.log(`lists found: ${right} of ${world.publishers.length} right, ${Math.round(world.publishers.length / seconds)} pages a second`);
+  printRows([{ name: "lists found", value: `${right} of ${world.publishers.length} right, ${Math.round(world.publishers.length / seconds)} pages a second` }]);
 }
 
 /** A story of the world among menus, styles, scripts, teasers and a footer. */
