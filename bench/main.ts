@@ -20,7 +20,7 @@ if (values.save === true) writeFileSync(BASELINE, `${JSON.stringify({ conditions
 function run(call: string): readonly BenchRow[] {
   const [script = "", ...args] = call.split(" ");
   const path = fileURLToPath(new URL(`${script}.ts`, import.meta.url));
-  const done = spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", path, ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 2 ** 26 });
+  const done = spawnSync(process.execPath, [...process.execArgv, path, ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 2 ** 26 });
   if (done.status !== 0) throw new Error(`bench/${script}.ts ended with ${done.status}`);
   const measured = done.stdout.trim().split("\n").map((line) => JSON.parse(line) as BenchRow);
   for (const row of measured) print(row);

@@ -10,7 +10,7 @@ export type RunningProgram = { readonly address: string; readonly startedInMs: n
 export async function runProgram(env: Readonly<Record<string, string>>, port: number): Promise<RunningProgram> {
   const address = `http://127.0.0.1:${port}`;
   const started = performance.now();
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", MAIN, "serve"], { env: { ...process.env, CUTTINGS_PORT: String(port), ...env }, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, [...process.execArgv, MAIN, "serve"], { env: { ...process.env, CUTTINGS_PORT: String(port), ...env }, stdio: ["ignore", "ignore", "inherit"] });
   while (!(await isUp(address))) {
     if (child.exitCode !== null) throw new Error("the program ended before it served");
     await new Promise((resolve) => setTimeout(resolve, 20));
