@@ -10,7 +10,7 @@ const PLAIN_LINK = /^https?:\/\/[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?(?:[/?
 export function resolveLink(written: string | undefined, base: string | undefined, reading: Reading): string | undefined {
   if (written === undefined) return undefined;
   const text = written.trim();
-  if (PLAIN_LINK.test(text) && text.length <= LONGEST_LINK) return text;
+  if (text.length <= LONGEST_LINK && PLAIN_LINK.test(text)) return text;
   if (text === "" && base === undefined) return undefined;
   const joined = text.replace(/[\t\n\r]\s*/g, "");
   const from = base ?? reading.base;

@@ -23,6 +23,7 @@ const CASES: readonly (readonly [why: string, link: string, expected: string | u
   ["mail", "mailto:a@example.org", undefined],
   ["empty", " ", undefined],
   ["no address", "http://", undefined],
+  ["longer than any address", `/a${" ".repeat(1_000_000)}b`, undefined],
 ];
 
 for (const [why, link, expected] of CASES) {
