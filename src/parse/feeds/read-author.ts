@@ -23,7 +23,9 @@ export function parseAuthor(text: string): Author {
 export function readAuthors(element: XmlElement, groups: readonly (readonly string[])[], reading: Reading): string | undefined {
   let mails: readonly Author[] = [];
   for (const names of groups) {
-    const authors = childElements(element, ...names).slice(0, MOST_PARTS).map((one) => readAuthor(one, reading));
+    const elements = childElements(element, ...names);
+    if (elements.length === 0) continue;
+    const authors = elements.slice(0, MOST_PARTS).map((one) => readAuthor(one, reading));
     if (authors.some((author) => author.name !== undefined)) return joinAuthors(authors);
     if (mails.length === 0) mails = authors;
   }
@@ -32,7 +34,7 @@ export function readAuthors(element: XmlElement, groups: readonly (readonly stri
 
 export function joinAuthors(authors: readonly Author[]): string | undefined {
   const named = authors.map((author) => author.name ?? signingMail(author.mail)).filter((name) => name !== undefined);
-  return named.length === 0 ? undefined : [...new Set(named)].join(", ");
+  return named.length < 2 ? named[0] : [...new Set(named)].join(", ");
 }
 
 function readAuthor(element: XmlElement, reading: Reading): Author {

@@ -13,5 +13,6 @@ export function readMoment(text: string | undefined, reading: Reading): string |
     return undefined;
   }
   if (reading.now !== undefined && date.getTime() - reading.now.getTime() > FUTURE_FROM_MS) reading.warn("date_in_future", text);
-  return date.toISOString().replace(".000Z", "Z");
+  const written = date.toISOString();
+  return date.getTime() % 1_000 === 0 ? `${written.slice(0, -".000Z".length)}Z` : written;
 }

@@ -1,7 +1,9 @@
 import { type XmlElement } from "./xml-element.ts";
 
 export function childElements(element: XmlElement, ...names: readonly string[]): XmlElement[] {
-  return element.children.filter((child) => names.includes(child.name));
+  const found: XmlElement[] = [];
+  for (const child of element.children) if (names.includes(child.name)) found.push(child);
+  return found;
 }
 
 /** The first that says something, by the order of the names and then of the document. */

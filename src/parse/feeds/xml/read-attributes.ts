@@ -16,8 +16,12 @@ const MOST_ATTRIBUTES = 100;
 
 const ATTRIBUTE = /([^\s=<>"'/][^\s=<>/]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))?)?/y;
 
+const NONE: RawAttributes["pairs"] = [];
+
 /** Reads from behind an element's name to the end of its tag, forgiving missing quotes, blanks and brackets. */
 export function readAttributes(source: string, from: number): RawAttributes {
+  // Most elements have none.
+  if (source[from] === ">") return { pairs: NONE, end: from + 1, selfClosed: false, complete: true, tooMany: false };
   const pairs: (readonly [string, string])[] = [];
   let tooMany = false;
   let at = from;

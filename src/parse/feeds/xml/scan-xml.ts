@@ -177,7 +177,7 @@ const NAME = /[^\s<>/="']+/y;
 function readStartTag(scan: Scan, mark: number): number {
   const { source, open } = scan;
   NAME.lastIndex = mark + 1;
-  const raw = NAME.exec(source)?.[0] ?? "";
+  const raw = NAME.test(source) ? source.slice(mark + 1, NAME.lastIndex) : "";
   const attributes = readAttributes(source, mark + 1 + raw.length);
   // A tag cut in two says nothing certain.
   if (!attributes.complete) {
@@ -219,6 +219,7 @@ function openElement(scan: Scan, raw: string, attributes: RawAttributes): void {
 }
 
 function scopeWith(pairs: RawAttributes["pairs"], outer: NameScope): NameScope {
+  if (pairs.length === 0) return outer;
   const declared = pairs.filter(([name]) => name === "xmlns" || name.startsWith("xmlns:"));
   if (declared.length === 0) return outer;
   return newScope(new Map(declared.map(([name, address]) => [name.slice(6).toLowerCase(), address])), outer);
