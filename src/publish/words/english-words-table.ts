@@ -113,7 +113,7 @@ export const ENGLISH: Words = {
       {
         heading: "What it fetches",
         paragraphs: [
-          "Feeds, news sitemaps and pages that list news, and for some items the page itself, so that an editor can decide whether to link to it. Editors read what it brings; readers are sent to you.",
+          "Feeds, news sitemaps and pages that list news. Editors read what it brings; readers are sent to you.",
           "It asks between every ten minutes and once a day, depending on how often you publish, with one request at a time to a host. It sends back your ETag and Last-Modified, so that an unchanged feed costs you next to nothing, and it keeps to Retry-After and to the cache lifetime you give.",
         ],
       },
@@ -121,7 +121,7 @@ export const ENGLISH: Words = {
         heading: "How to stop it",
         paragraphs: [
           `For pages it obeys robots.txt: name ${robotsToken} there, and it stays away from what you disallow.`,
-          "A feed is published to be fetched, so robots.txt is not asked for it; write to us and we will stop reading it. An answer of 410 Gone stops it too.",
+          "A feed is published to be fetched, so robots.txt is not asked for it; write to us and we will stop reading it. After an answer of 410 Gone it asks once a day, then once a week, until one of us takes the address out.",
         ],
       },
     ],

@@ -113,7 +113,7 @@ export const FRENCH: Words = {
       {
         heading: "Ce qu’il va chercher",
         paragraphs: [
-          "Des fils, des plans de site et des pages qui listent des nouvelles, et parfois la page elle-même, pour qu’une personne de la rédaction décide d’y renvoyer. La rédaction lit ce qu’il rapporte ; le public est envoyé chez vous.",
+          "Des fils, des plans de site et des pages qui listent des nouvelles. La rédaction lit ce qu’il rapporte ; le public est envoyé chez vous.",
           "Il vient entre une fois toutes les dix minutes et une fois par jour, selon votre rythme de parution, avec une seule demande à la fois par hôte. Il renvoie vos ETag et Last-Modified, de sorte qu’un fil inchangé ne vous coûte presque rien, et respecte Retry-After et la durée de cache que vous donnez.",
         ],
       },
@@ -121,7 +121,7 @@ export const FRENCH: Words = {
         heading: "Comment l’arrêter",
         paragraphs: [
           `Pour les pages, il obéit à robots.txt : nommez-y ${robotsToken}, et il reste à l’écart de ce que vous interdisez.`,
-          "Un fil est publié pour être lu par des programmes, donc robots.txt n’est pas consulté pour lui ; écrivez-nous et nous cesserons de le lire. Une réponse 410 Gone l’arrête aussi.",
+          "Un fil est publié pour être lu par des programmes, donc robots.txt n’est pas consulté pour lui ; écrivez-nous et nous cesserons de le lire. Après une réponse 410 Gone, il ne revient qu’une fois par jour, puis une fois par semaine, jusqu’à ce que quelqu’un de chez nous retire l’adresse.",
         ],
       },
     ],

@@ -113,7 +113,7 @@ export const SPANISH: Words = {
       {
         heading: "Qué busca",
         paragraphs: [
-          "Canales, mapas de sitio de noticias y páginas que listan noticias, y a veces la propia página, para que una persona de la redacción decida si la enlaza. La redacción lee lo que trae; al público se le envía a su sitio.",
+          "Canales, mapas de sitio de noticias y páginas que listan noticias. La redacción lee lo que trae; al público se le envía a su sitio.",
           "Viene entre una vez cada diez minutos y una vez al día, según con qué frecuencia publique usted, con una sola petición a la vez por servidor. Devuelve sus ETag y Last-Modified, de modo que un canal sin cambios apenas le cuesta nada, y respeta Retry-After y el tiempo de caché que usted indique.",
         ],
       },
@@ -121,7 +121,7 @@ export const SPANISH: Words = {
         heading: "Cómo pararlo",
         paragraphs: [
           `En las páginas obedece a robots.txt: nombre allí a ${robotsToken} y se mantendrá lejos de lo que usted prohíba.`,
-          "Un canal se publica para que lo lean programas, así que para él no se consulta robots.txt; escríbanos y dejaremos de leerlo. Una respuesta 410 Gone también lo detiene.",
+          "Un canal se publica para que lo lean programas, así que para él no se consulta robots.txt; escríbanos y dejaremos de leerlo. Tras una respuesta 410 Gone vuelve una vez al día y después una vez por semana, hasta que alguien de nosotros retire la dirección.",
         ],
       },
     ],
