@@ -16,6 +16,8 @@ step("types of browser scripts", ["node_modules/typescript/bin/tsc", "-p", "src/
 step("lint", ["node_modules/oxlint/bin/oxlint", "--deny-warnings", "src", "test", "world", "bench", "bin"]);
 step("tests", [
   "--disable-warning=ExperimentalWarning",
+  "--import",
+  new URL("helpers/fix-seed.ts", import.meta.url).href,
   "--test",
   `--test-concurrency=${availableParallelism()}`,
   `--test-timeout=${LONGEST_TEST_MS}`,

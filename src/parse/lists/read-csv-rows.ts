@@ -33,32 +33,35 @@ export function readCsvRows(text: string, delimiter: string): CsvRow[] {
   return rows;
 }
 
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
+const LAST_LINE_END = /(?:\r\n|[\n\r\u2028\u2029])$/;
+
 type Cell = { readonly value: string; readonly end: number; readonly lineEnds: number };
 
 function readCell(text: string, from: number, delimiter: string): Cell {
   if (text[from] !== '"') {
     const end = endOfBare(text, from, delimiter);
-    return { value: text.slice(from, end), end, lineEnds: 0 };
+    return toCell(text.slice(from, end), end);
   }
   const parts: string[] = [];
   let at = from + 1;
   for (;;) {
     const quote = text.indexOf('"', at);
     parts.push(text.slice(at, quote === -1 ? text.length : quote));
-    if (quote === -1) return quoted(parts, text.length);
+    // Left open, it takes in the end of the last line too, behind which no line begins.
+    if (quote === -1) return toCell(parts.join("").replace(LAST_LINE_END, ""), text.length);
     if (text[quote + 1] !== '"') {
       // What stands between a closing quote and the delimiter is a mistake of the writer's, kept.
       const end = endOfBare(text, quote + 1, delimiter);
-      return quoted([...parts, text.slice(quote + 1, end)], end);
+      return toCell([...parts, text.slice(quote + 1, end)].join(""), end);
     }
     parts.push('"');
     at = quote + 2;
   }
 }
 
-function quoted(parts: readonly string[], end: number): Cell {
-  const value = parts.join("");
-  return { value, end, lineEnds: [...value.matchAll(/\r\n|[\n\r\u2028\u2029]/g)].length };
+function toCell(value: string, end: number): Cell {
+  return { value, end, lineEnds: [...value.matchAll(LINE_END)].length };
 }
 
 function endOfBare(text: string, from: number, delimiter: string): number {
