@@ -7,7 +7,7 @@ import { createFetcher } from "../src/fetch/create-fetcher.ts";
 import type { CatalogueSource } from "../src/model/catalogue.ts";
 import { collectSources } from "../src/pipeline/collect-sources.ts";
 import { loadStarterSources } from "../src/pipeline/load-starter-sources.ts";
-import type { Get } from "../src/pipeline/read-source.ts";
+import type { Get } from "../src/pipeline/asking.ts";
 import { openStorage } from "../src/storage/open-storage.ts";
 import { makeDue } from "../src/storage/sources.ts";
 import { findPostgres, startPostgres } from "../test/helpers/start-postgres.ts";

@@ -3,7 +3,7 @@ import { crawlDelayFor, isAllowedByRobots } from "../fetch/is-allowed-by-robots.
 import type { RobotsRules } from "../fetch/read-robots.ts";
 import type { Database } from "../storage/database.ts";
 import { findRobots, saveRobots, type StoredRobots } from "../storage/robots.ts";
-import type { Get, Permission } from "./read-source.ts";
+import type { Get, Permission } from "./asking.ts";
 
 /** The name that robots.txt files address us by. */
 const AGENT = "Cuttings";

@@ -5,11 +5,12 @@ import type { Fetched, Validators } from "../model/fetched.ts";
 import { shouldSendValidators } from "../sources/should-send-validators.ts";
 import type { DueSource, HostLane, Release } from "../storage/claims.ts";
 import type { Database } from "../storage/database.ts";
+import type { Get, Permission } from "./asking.ts";
 import { countRefusals } from "./count-refusals.ts";
 import { keepGap } from "./keep-gap.ts";
 import { mayReadPage } from "./may-read-page.ts";
 import { type OpenMailbox, readMailboxSource } from "./read-mailbox-source.ts";
-import { type Get, type LaneReading, type Permission, readSource, type SourceReading } from "./read-source.ts";
+import { type LaneReading, readSource, type SourceReading } from "./read-source.ts";
 import { visitOtherHosts } from "./visit-other-hosts.ts";
 
 export type LaneAsking = {

@@ -1,10 +1,11 @@
-import type { FetchRequest } from "../fetch/fetch-request.ts";
 import type { Feed } from "../model/feed.ts";
-import type { Fetched, Validators } from "../model/fetched.ts";
+import type { Fetched } from "../model/fetched.ts";
 import type { HubOffer } from "../model/hub.ts";
 import type { NewItem } from "../model/item.ts";
 import type { DueSource, Release } from "../storage/claims.ts";
+import type { Asking } from "./asking.ts";
 import { itemsOfFeed } from "./items-of-feed.ts";
+import { readSitemapIndex } from "./read-sitemap-index.ts";
 import { understandBody } from "./understand-body.ts";
 
 /** What a source gave at one asking, before it is stored. */
@@ -21,24 +22,14 @@ export type SourceReading = {
   readonly hub?: HubOffer;
   /** It came by itself, through a hub, and may be a part of what polling would give. */
   readonly isPushed?: boolean;
+  /** The body only lists where the items are, and may stay the same while they change. */
+  readonly isIndex?: boolean;
   /** A body came, but the same as before. */
   readonly sameBody: boolean;
 };
 
 /** The readings of one host, to be stored before the host is let go. */
 export type LaneReading = Release & { readonly readings: readonly SourceReading[] };
-
-export type Get = (address: string, request: Pick<FetchRequest, "validators" | "mayFollow" | "http2" | "signal">) => Promise<Fetched>;
-
-/** `isAsked`: the site asks for it, while otherwise its wishes could not be seen. `crawlDelayMs` is what robots.txt asks for between two requests. */
-export type Permission = { readonly crawlDelayMs?: number } & ({ readonly allowed: true } | { readonly allowed: false; readonly reason: string; readonly isAsked: boolean });
-
-export type Asking = {
-  readonly get: Get;
-  readonly askRobots: (address: string) => Promise<Permission>;
-  readonly validators: Validators;
-  readonly at: Date;
-};
 
 /** Asks a source and understands the answer; stores nothing of it. */
 export async function readSource(source: DueSource, asking: Asking): Promise<SourceReading> {
@@ -47,9 +38,11 @@ export async function readSource(source: DueSource, asking: Asking): Promise<Sou
   if (fetched.outcome !== "body") return nothing;
   if (fetched.bodyHash === source.bodyHash) return { ...nothing, sameBody: true };
 
-  const understood = understandBody(fetched, source);
+  const first = understandBody(fetched, source);
+  const isIndex = "sitemaps" in first;
+  const understood = isIndex ? await readSitemapIndex(first.sitemaps, fetched.address, asking) : first;
   if ("unreadable" in understood) return { ...nothing, unreadable: understood.unreadable };
-  return { ...nothing, ...itemsOfFeed(understood, source), rhythm: understood.rhythm, hub: understood.hub };
+  return { ...nothing, ...itemsOfFeed(understood, source), rhythm: understood.rhythm, hub: understood.hub, isIndex };
 }
 
 async function ask(source: DueSource, { get, askRobots, validators }: Asking): Promise<Fetched> {

@@ -25,6 +25,7 @@ export async function receivePush(db: Database, push: Push): Promise<PushOutcome
   const fetched = asFetched(push, known.topic);
   const understood = understandBody(fetched, source);
   if ("unreadable" in understood) return ignored(understood.unreadable.message);
+  if ("sitemaps" in understood) return ignored("A list of sitemaps is no news.");
   const { items, skipped } = itemsOfFeed(understood, source);
   await storeReadings({ db }, [{ source, at: push.now, fetched, items, skipped, rhythm: undefined, sameBody: false, isPushed: true }], []);
   return { isTaken: true, sourceId: source.id, items: items.length };

@@ -90,9 +90,10 @@ function afterReading(reading: SourceReading, rows: readonly StoredFetch[], hubD
 }
 
 /** A 304 may carry new validators. A body that could not be read must be asked for whole again. */
-function validatorsAfter({ source, fetched, at, unreadable, isPushed }: SourceReading): Pick<SourceAfter, "etag" | "lastModified" | "validatorsSince" | "validatorsAddress" | "bodyHash"> {
+function validatorsAfter({ source, fetched, at, unreadable, isPushed, isIndex }: SourceReading): Pick<SourceAfter, "etag" | "lastModified" | "validatorsSince" | "validatorsAddress" | "bodyHash"> {
   const before = { etag: source.etag, lastModified: source.lastModified, validatorsSince: source.validatorsSince, validatorsAddress: source.validatorsAddress, bodyHash: source.bodyHash };
   if (fetched.outcome === "failed" || unreadable !== undefined || isPushed) return before;
+  if (isIndex) return { etag: undefined, lastModified: undefined, validatorsSince: undefined, validatorsAddress: undefined, bodyHash: undefined };
   if (fetched.outcome === "unchanged") return { ...before, etag: fetched.headers.etag ?? source.etag, lastModified: fetched.headers.lastModified ?? source.lastModified };
   return { etag: fetched.headers.etag, lastModified: fetched.headers.lastModified, validatorsSince: at, validatorsAddress: fetched.address, bodyHash: fetched.bodyHash };
 }

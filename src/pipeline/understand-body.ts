@@ -3,6 +3,7 @@ import { readFeed } from "../parse/feeds/read-feed.ts";
 import { findList } from "../parse/pages/find-list.ts";
 import { readListPage } from "../parse/pages/read-list-page.ts";
 import { readSitemap } from "../parse/sitemaps/read-sitemap.ts";
+import type { LinkedSitemap } from "../parse/sitemaps/sitemap-reading.ts";
 import { decodeBody } from "../parse/text/decode-body.ts";
 import type { Feed, FeedItem } from "../model/feed.ts";
 import type { Fetched } from "../model/fetched.ts";
@@ -14,6 +15,8 @@ type Body = Extract<Fetched, { readonly outcome: "body" }>;
 
 export type Understood =
   | { readonly items: readonly FeedItem[]; readonly language?: string; readonly rhythm?: Feed["rhythm"]; readonly hub?: HubOffer }
+  /** A list of sitemaps, which have to be asked for themselves. */
+  | { readonly sitemaps: readonly LinkedSitemap[] }
   | { readonly unreadable: { readonly code: string; readonly message: string } };
 
 /** What a body says, by the kind of source that it came from. */
@@ -40,7 +43,5 @@ function understandPage(body: Uint8Array, context: Context, rule: PageRule | und
 function understandSitemap(body: Uint8Array, context: Context): Understood {
   const reading = readSitemap(decodeBody(body, context.contentType).text, context.address);
   if (reading.kind === "pages") return { items: reading.items };
-  if (reading.kind === "error") return { unreadable: reading };
-  const newest = reading.sitemaps.toSorted((one, other) => (other.updated ?? "").localeCompare(one.updated ?? ""))[0];
-  return { unreadable: { code: "sitemap_index", message: `This is a list of ${reading.sitemaps.length} sitemaps. Add the one with the news instead${newest === undefined ? "" : `, perhaps ${newest.address}`}.` } };
+  return reading.kind === "index" ? { sitemaps: reading.sitemaps } : { unreadable: reading };
 }
