@@ -24,6 +24,7 @@ async function withCommand(body: (run: Run, origin: string) => Promise<void>): P
           printError: (line) => printed.push(line),
           inputLines: async function* () {},
           fail: () => printed.push("(failed)"),
+          leave: () => assert.fail("only what serves has to leave"),
           terminal: { write: () => undefined },
           readInput: () => assert.fail("nothing is read from standard input"),
           now: () => new Date(),

@@ -15,6 +15,8 @@ export type CommandContext = {
   readonly inputLines: () => AsyncIterable<string>;
   /** The command ends by itself, but as failed. */
   readonly fail: () => void;
+  /** Ends the process now that all is closed: names still being looked up would keep it for as long as name servers take. */
+  readonly leave: () => void;
   readonly now: () => Date;
 };
 

@@ -40,5 +40,6 @@ export function demoCommand(context: CommandContext): Command {
       await served.close();
       rmSync(folder, { recursive: true, force: true });
     }
+    context.leave();
   });
 }

@@ -18,6 +18,7 @@ async function run(folder: string, ...args: string[]): Promise<string> {
     printError: (line) => printed.push(line),
     inputLines: async function* () {},
     fail: () => assert.fail("an import fails by throwing"),
+    leave: () => assert.fail("only what serves has to leave"),
     terminal: { write: () => undefined },
     readInput: () => Promise.resolve(PAGE),
     now: () => new Date("2026-03-01T12:00:00Z"),

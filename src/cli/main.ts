@@ -23,6 +23,7 @@ const program = buildProgram({
   fail: () => {
     process.exitCode = EXIT.failed;
   },
+  leave: () => process.exit(EXIT.done),
   now: () => new Date(),
 });
 

@@ -19,5 +19,6 @@ export function serveCommand(context: CommandContext): Command {
     } finally {
       await app.close();
     }
+    context.leave();
   });
 }

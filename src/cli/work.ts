@@ -16,5 +16,6 @@ export function workCommand(context: CommandContext): Command {
     } finally {
       await app.close();
     }
+    context.leave();
   });
 }
