@@ -79,7 +79,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const shipped = await loadCatalogue(CATALOGUE);
   const catalogue = { ...shipped, sources: options.sources ?? shipped.sources };
   const storage = await openStorage({ databaseUrl: config.databaseUrl, folder: resolve(config.dataFolder), join: options.join });
-  const fetcher = openFetcher(options);
+  const fetcher = buildFetcher(config, options);
   return {
     config,
     storage,
@@ -99,7 +99,10 @@ export async function openApp(options: AppOptions): Promise<App> {
 
 /** The fetcher alone, for commands that need no database. */
 export function openFetcher(options: Pick<AppOptions, "env" | "now" | "fetching">): Fetcher {
-  const config = readConfig(options.env);
+  return buildFetcher(readConfig(options.env), options);
+}
+
+function buildFetcher(config: Config, options: Pick<AppOptions, "now" | "fetching">): Fetcher {
   return createFetcher({
     userAgent: userAgent(config),
     now: options.now ?? (() => new Date()),

@@ -1,8 +1,9 @@
 import { type Command, InvalidArgumentError } from "commander";
+import type { App } from "../app.ts";
+import { addSource } from "../desk/add-source.ts";
 import { AppError } from "../lib/app-error.ts";
 import { SOURCE_FIELDS } from "../model/catalogue.ts";
 import { type Discovery, isNewAndFull, type SourceProposal } from "../model/discovery.ts";
-import { addSource } from "../pipeline/add-source.ts";
 import { discoverSources } from "../pipeline/discover-sources.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
 import { readSourceWords, type SourceOptions } from "./read-source-words.ts";
@@ -32,7 +33,7 @@ export function addCommand(context: CommandContext): Command {
         const discovery = await discoverSources(address, { db: app.db, get: app.fetcher.get, now: app.now });
         if (discovery.nothing !== undefined && options.json !== true) throw new AppError("not_found", [discovery.nothing, ...showTried(discovery)].join("\n"));
         const picked = pick(discovery, options.pick);
-        const added = picked && { id: await addSource(app.db, picked, { words, by: BY, now: app.now() }), ...picked, ...words };
+        const added = picked && { id: await add(app, { ...picked, ...words }), ...picked, ...words };
         if (options.json === true) context.print(JSON.stringify({ ...discovery, added: added ?? null }));
         else for (const line of tell(discovery.proposals, added)) context.print(line);
         if (discovery.nothing !== undefined) context.fail();
@@ -49,6 +50,12 @@ function pick({ proposals }: Discovery, wanted: number | undefined): SourcePropo
   }
   const worthy = proposals.filter(isNewAndFull);
   return worthy.length === 1 ? worthy[0] : undefined;
+}
+
+async function add({ db, now }: Pick<App, "db" | "now">, proposal: SourceProposal): Promise<number> {
+  const { id, isKnown } = await addSource(db, { ...proposal, homepage: proposal.homepage }, { by: BY, now: now(), reason: proposal.reason });
+  if (isKnown) throw new AppError("conflict", `${proposal.address} is source ${id} already. Nothing was added.`);
+  return id;
 }
 
 function tell(proposals: readonly SourceProposal[], added: { readonly id: number; readonly name: string; readonly address: string } | undefined): readonly string[] {

@@ -1,7 +1,10 @@
 import { AppError } from "../lib/app-error.ts";
 import { SOURCE_FIELDS } from "../model/catalogue.ts";
 import type { Vocabularies } from "../model/facet.ts";
-import type { SourceWords } from "../pipeline/add-source.ts";
+import type { SourceProposal } from "../model/discovery.ts";
+
+/** What a person says of a source; the rest is as it was proposed. */
+export type SourceWords = Partial<Pick<SourceProposal, "name" | "publisher" | "place" | "languages" | "field">>;
 
 export type SourceOptions = Pick<SourceWords, "name" | "publisher" | "place" | "field"> & { readonly language?: string };
 

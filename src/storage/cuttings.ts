@@ -75,23 +75,14 @@ export async function moveCutting(db: Database, id: number, move: Move, change: 
   return true;
 }
 
-export async function findCutting(db: Database, id: number): Promise<Cutting | undefined> {
-  const row = await db.selectFrom("cutting").selectAll().where("id", "=", id).executeTakeFirst();
-  return row && toCutting(row);
-}
+export const findCutting = (db: Database, id: number): Promise<Cutting | undefined> => findBy(db, "id", id);
+export const findCuttingBySlug = (db: Database, slug: string): Promise<Cutting | undefined> => findBy(db, "slug", slug);
+export const findCuttingOfStory = (db: Database, storyId: number): Promise<Cutting | undefined> => findBy(db, "story_id", storyId);
+export const findCuttingOfImport = (db: Database, importKey: string): Promise<Cutting | undefined> => findBy(db, "import_key", importKey);
 
-export async function findCuttingBySlug(db: Database, slug: string): Promise<Cutting | undefined> {
-  const row = await db.selectFrom("cutting").selectAll().where("slug", "=", slug).executeTakeFirst();
-  return row && toCutting(row);
-}
-
-export async function findCuttingOfStory(db: Database, storyId: number): Promise<Cutting | undefined> {
-  const row = await db.selectFrom("cutting").selectAll().where("story_id", "=", storyId).executeTakeFirst();
-  return row && toCutting(row);
-}
-
-export async function findCuttingOfImport(db: Database, importKey: string): Promise<Cutting | undefined> {
-  const row = await db.selectFrom("cutting").selectAll().where("import_key", "=", importKey).executeTakeFirst();
+/** Each of these columns names one cutting at most. */
+async function findBy(db: Database, column: "id" | "slug" | "story_id" | "import_key", value: number | string): Promise<Cutting | undefined> {
+  const row = await db.selectFrom("cutting").selectAll().where(column, "=", value).executeTakeFirst();
   return row && toCutting(row);
 }
 

@@ -4,7 +4,7 @@ import { DAY } from "../../src/lib/duration.ts";
 import { createFetcher } from "../../src/fetch/create-fetcher.ts";
 import { isNewAndFull } from "../../src/model/discovery.ts";
 import { acceptRepair } from "../../src/pipeline/accept-repair.ts";
-import { addSource } from "../../src/pipeline/add-source.ts";
+import { addSource } from "../../src/desk/add-source.ts";
 import { collectSources } from "../../src/pipeline/collect-sources.ts";
 import { discoverSources } from "../../src/pipeline/discover-sources.ts";
 import { findReplacements, isSearch } from "../../src/pipeline/find-replacements.ts";
@@ -61,7 +61,7 @@ test("paste a home page, take the proposal, and its items are in the inbox", inW
   assert.deepEqual(proposals.filter(isNewAndFull), [first]);
 
   assert.ok(first !== undefined);
-  const id = await addSource(db, first, { ...ANA, words: { place: "fr" } });
+  const { id } = await addSource(db, { ...first, homepage: first.homepage, place: "fr" }, { ...ANA, reason: first.reason });
   assert.equal(await collect(), 1);
   const stories = await listStories(db, { state: "inbox", most: 100 });
   assert.equal(stories.length, SHOWN_ITEMS);
@@ -77,7 +77,7 @@ test("a publisher without a feed is watched by a rule, and the alarm names the s
   assert.ok(publisher !== undefined);
   const [watch] = (await discoverSources(homeOf(served.originOf(publisher), publisher), visit)).proposals;
   assert.ok(watch?.kind === "page" && watch.pageRule?.from === "markup");
-  const id = await addSource(db, watch, { ...ANA, words: {} });
+  const { id } = await addSource(db, { ...watch, homepage: watch.homepage }, { ...ANA, reason: watch.reason });
   await collect();
   assert.equal((await listStories(db, { state: "inbox", most: 100 })).length, SHOWN_ITEMS);
 
@@ -117,7 +117,7 @@ test("a source that moved is proposed at its new address, and reads on there wit
     };
     const { proposals: [found] } = await discoverSources(`${origin}/feed`, { db, get, now: () => TODAY, gapMs: 0 });
     assert.ok(found !== undefined);
-    const id = await addSource(db, found, { ...ANA, words: {} });
+    const { id } = await addSource(db, { ...found, homepage: found.homepage }, { ...ANA, reason: found.reason });
     for (day = 0; day <= 3; day += 1) await collect(id);
 
     const [task] = await listRepairs(db);
