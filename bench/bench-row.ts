@@ -2,9 +2,13 @@
 export type BenchRow = { readonly name: string; readonly value: string };
 
 /** The middle one of an unsorted list, and what only one in a hundred exceeds. */
-export function spreadOf(times: readonly number[]): { readonly median: number; readonly p99: number } {
+export function spreadOf(times: readonly number[]): {
+  readonly median: number;
+  readonly p99: number;
+} {
   const sorted = times.toSorted((one, other) => one - other);
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
   return { median: at(0.5), p99: at(0.99) };
 }
 

@@ -8,29 +8,64 @@ import { openStorage } from "../src/storage/open-storage.ts";
 import { addSources } from "../src/storage/sources.ts";
 import { serveDays } from "../world/serve-days.ts";
 
-/** By hand: `node bench/collect-days.ts FOLDER` reads whole days of real items (world/README.md tells the form) through the pipeline and says what became of each. */
+/**
+ * By hand: `node bench/collect-days.ts FOLDER` reads whole days of real items (world/README.md
+ * tells the form) through the pipeline and says what became of each.
+ */
 const [days = ""] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "cuttings-days-"));
 const served = await serveDays(days);
 const storage = await openStorage({ databaseUrl: undefined, folder });
-const fetcher = createFetcher({ userAgent: "Cuttings-bench", now: () => new Date(), privateNetworks: true });
+const fetcher = createFetcher({
+  userAgent: "Cuttings-bench",
+  now: () => new Date(),
+  privateNetworks: true,
+});
 const readings: SourceReading[] = [];
 
-await addSources(storage.db, served.sources.map(({ name, address }, index) => ({
-  name, publisher: name, address, homepage: undefined, kind: "feed", place: "international", languages: [], field: "press", origin: "import", hostKey: `host ${index}`,
-})), new Date());
+await addSources(
+  storage.db,
+  served.sources.map(({ name, address }, index) => ({
+    name,
+    publisher: name,
+    address,
+    homepage: undefined,
+    kind: "feed",
+    place: "international",
+    languages: [],
+    field: "press",
+    origin: "import",
+    hostKey: `host ${index}`,
+  })),
+  new Date(),
+);
 const started = performance.now();
-await collectSources({ db: storage.db, get: fetcher.get, now: () => new Date(), onReading: (reading) => readings.push(reading) }, new AbortController().signal);
+await collectSources(
+  {
+    db: storage.db,
+    get: fetcher.get,
+    now: () => new Date(),
+    onReading: (reading) => readings.push(reading),
+  },
+  new AbortController().signal,
+);
 const seconds = (performance.now() - started) / 1_000;
 
 const given = served.sources.reduce((sum, source) => sum + source.items, 0);
 const skipped = readings.flatMap((reading) => reading.skipped);
-const failed = readings.filter((reading) => reading.fetched.outcome === "failed" || reading.unreadable !== undefined);
+const failed = readings.filter(
+  (reading) => reading.fetched.outcome === "failed" || reading.unreadable !== undefined,
+);
 const stored = (await storage.db.selectFrom("item").select("id").execute()).length;
 const sightings = (await storage.db.selectFrom("sighting").select("item_id").execute()).length;
-console.log(`${served.sources.length} feeds with ${given} items: ${stored} stored, ${sightings - stored} more sightings of the same links, ${skipped.length} left out, ${failed.length} feeds failed; ${seconds.toFixed(1)} s`);
+console.log(
+  `${served.sources.length} feeds with ${given} items: ${stored} stored, ${sightings - stored} more sightings of the same links, ${skipped.length} left out, ${failed.length} feeds failed; ${seconds.toFixed(1)} s`,
+);
 for (const reason of skipped.slice(0, 20)) console.log(`left out: ${reason}`);
-for (const reading of failed) console.log(`failed: ${reading.source.name}: ${reading.unreadable?.message ?? (reading.fetched.outcome === "failed" ? reading.fetched.reason : "")}`);
+for (const reading of failed)
+  console.log(
+    `failed: ${reading.source.name}: ${reading.unreadable?.message ?? (reading.fetched.outcome === "failed" ? reading.fetched.reason : "")}`,
+  );
 
 await fetcher.close();
 await storage.close();

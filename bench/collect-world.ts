@@ -17,8 +17,14 @@ const PUBLISHERS = 2_000;
 
 type Where = { readonly databaseUrl: string | undefined; readonly folder: string };
 
-const world = fork(fileURLToPath(new URL("serve-big-world.ts", import.meta.url)), [String(PUBLISHERS)], { execArgv: ["--disable-warning=ExperimentalWarning"] });
-const { sources } = await new Promise<{ sources: readonly CatalogueSource[] }>((resolve) => world.once("message", (message) => resolve(message as never)));
+const world = fork(
+  fileURLToPath(new URL("serve-big-world.ts", import.meta.url)),
+  [String(PUBLISHERS)],
+  { execArgv: ["--disable-warning=ExperimentalWarning"] },
+);
+const { sources } = await new Promise<{ sources: readonly CatalogueSource[] }>((resolve) =>
+  world.once("message", (message) => resolve(message as never)),
+);
 
 printRows(process.argv[2] === "server" ? await onServer() : await embedded());
 world.disconnect();
@@ -34,7 +40,13 @@ async function embedded(): Promise<readonly BenchRow[]> {
 
 async function onServer(): Promise<readonly BenchRow[]> {
   const programs = findPostgres();
-  if (programs === undefined) return [{ name: "collecting, Postgres server", value: "not measured: no Postgres server is installed here" }];
+  if (programs === undefined)
+    return [
+      {
+        name: "collecting, Postgres server",
+        value: "not measured: no Postgres server is installed here",
+      },
+    ];
   const server = await startPostgres(programs);
   try {
     return await measure("Postgres server", { databaseUrl: server.url, folder: "" });
@@ -47,11 +59,23 @@ async function measure(label: string, where: Where): Promise<readonly BenchRow[]
   const storage = await openStorage(where);
   const { db } = storage;
   await loadStarterSources(db, sources, new Date());
-  const fetcher = createFetcher({ userAgent: "Cuttings-bench", now: () => new Date(), privateNetworks: true, lookup: async () => ["127.0.0.1"] });
+  const fetcher = createFetcher({
+    userAgent: "Cuttings-bench",
+    now: () => new Date(),
+    privateNetworks: true,
+    lookup: async () => ["127.0.0.1"],
+  });
   const gaps = watchGaps(fetcher.get);
 
   const first = await round(db, gaps.get);
-  const items = Number((await db.selectFrom("item").select((select) => select.fn.countAll().as("count")).executeTakeFirstOrThrow()).count);
+  const items = Number(
+    (
+      await db
+        .selectFrom("item")
+        .select((select) => select.fn.countAll().as("count"))
+        .executeTakeFirstOrThrow()
+    ).count,
+  );
   await makeDue(db, new Date());
   const second = await round(db, gaps.get);
   const memory = Math.round(process.memoryUsage().rss / 1e6);
@@ -59,18 +83,32 @@ async function measure(label: string, where: Where): Promise<readonly BenchRow[]
   await fetcher.close();
   await storage.close();
   return [
-    { name: `first round, ${label}`, value: `${Math.round(first.read / first.seconds)} sources and ${Math.round(items / first.seconds)} new items a second (${first.read} sources, ${items} items)` },
-    { name: `unchanged round, ${label}`, value: `${Math.round(second.read / second.seconds)} sources a second (${second.read} sources); memory ${memory} MB; shortest time between requests to one host ${gaps.shortestMs()} ms` },
+    {
+      name: `first round, ${label}`,
+      value: `${Math.round(first.read / first.seconds)} sources and ${Math.round(items / first.seconds)} new items a second (${first.read} sources, ${items} items)`,
+    },
+    {
+      name: `unchanged round, ${label}`,
+      value: `${Math.round(second.read / second.seconds)} sources a second (${second.read} sources); memory ${memory} MB; shortest time between requests to one host ${gaps.shortestMs()} ms`,
+    },
   ];
 }
 
-async function round(db: Parameters<typeof makeDue>[0], get: Get): Promise<{ readonly read: number; readonly seconds: number }> {
+async function round(
+  db: Parameters<typeof makeDue>[0],
+  get: Get,
+): Promise<{ readonly read: number; readonly seconds: number }> {
   const started = performance.now();
-  const read = await collectSources({ db, get, now: () => new Date() }, new AbortController().signal);
+  const read = await collectSources(
+    { db, get, now: () => new Date() },
+    new AbortController().signal,
+  );
   return { read, seconds: (performance.now() - started) / 1_000 };
 }
 
-/** Notes how close two requests to one host come: from the end of one to the beginning of the next. */
+/**
+ * Notes how close two requests to one host come: from the end of one to the beginning of the next.
+ */
 function watchGaps(get: Get): { readonly get: Get; readonly shortestMs: () => number } {
   const ended = new Map<string, number>();
   let shortest = Infinity;

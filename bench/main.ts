@@ -5,24 +5,50 @@ import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import type { BenchRow } from "./bench-row.ts";
 
-const SCRIPTS = ["parse-feeds", "read-pages", "store-items", "collect-world server", "collect-world embedded", "serve-home"];
+const SCRIPTS = [
+  "parse-feeds",
+  "read-pages",
+  "store-items",
+  "collect-world server",
+  "collect-world embedded",
+  "serve-home",
+];
 const BASELINE = new URL("baseline.json", import.meta.url);
 
-/** `npm run bench`: fixed work, one process a measurement, beside the baseline that was kept. `--save` keeps this run as the new one; names of scripts narrow it. */
-const { values, positionals } = parseArgs({ options: { save: { type: "boolean" } }, allowPositionals: true });
+/**
+ * `npm run bench`: fixed work, one process a measurement, beside the baseline that was kept.
+ * `--save` keeps this run as the new one; names of scripts narrow it.
+ */
+const { values, positionals } = parseArgs({
+  options: { save: { type: "boolean" } },
+  allowPositionals: true,
+});
 const conditions = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, ${Math.round(totalmem() / 1e9)} GB`;
 const before = readBaseline();
 
 console.log(`Conditions: ${conditions}\nBaseline:   ${before.conditions}\n`);
-const rows = SCRIPTS.filter((script) => positionals.length === 0 || positionals.includes(script)).flatMap(run);
-if (values.save === true) writeFileSync(BASELINE, `${JSON.stringify({ conditions, rows: merge(before.rows, rows) }, undefined, 2)}\n`);
+const rows = SCRIPTS.filter(
+  (script) => positionals.length === 0 || positionals.includes(script),
+).flatMap(run);
+if (values.save === true)
+  writeFileSync(
+    BASELINE,
+    `${JSON.stringify({ conditions, rows: merge(before.rows, rows) }, undefined, 2)}\n`,
+  );
 
 function run(call: string): readonly BenchRow[] {
   const [script = "", ...args] = call.split(" ");
   const path = fileURLToPath(new URL(`${script}.ts`, import.meta.url));
-  const done = spawnSync(process.execPath, [...process.execArgv, path, ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 2 ** 26 });
+  const done = spawnSync(process.execPath, [...process.execArgv, path, ...args], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+    maxBuffer: 2 ** 26,
+  });
   if (done.status !== 0) throw new Error(`bench/${script}.ts ended with ${done.status}`);
-  const measured = done.stdout.trim().split("\n").map((line) => JSON.parse(line) as BenchRow);
+  const measured = done.stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as BenchRow);
   for (const row of measured) print(row);
   return measured;
 }
@@ -37,7 +63,8 @@ function readBaseline(): { readonly conditions: string; readonly rows: readonly 
   try {
     return JSON.parse(readFileSync(BASELINE, "utf8")) as { conditions: string; rows: BenchRow[] };
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return { conditions: "none kept yet", rows: [] };
+    if (error instanceof Error && "code" in error && error.code === "ENOENT")
+      return { conditions: "none kept yet", rows: [] };
     throw error;
   }
 }

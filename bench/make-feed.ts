@@ -1,9 +1,14 @@
 const WORDS =
-  "council report service minister budget open data school clinic road permit audit pilot team citizen form queue digital office region plan grant nurse bus water waste vote law tax river harbour".split(" ");
+  "council report service minister budget open data school clinic road permit audit pilot team citizen form queue digital office region plan grant nurse bus water waste vote law tax river harbour".split(
+    " ",
+  );
 
 export type FeedKind = "rss" | "atom";
 
-/** A feed of about so many bytes, as publishers write them: some three kilobytes an item, most of it markup. Always the same for the same size. */
+/**
+ * A feed of about so many bytes, as publishers write them: some three kilobytes an item, most of it
+ * markup. Always the same for the same size.
+ */
 export function makeFeed(kind: FeedKind, bytes: number): Uint8Array {
   const random = randomFrom(bytes);
   const items: string[] = [];
@@ -60,18 +65,26 @@ function atomEntry(at: number, random: Random): string {
 }
 
 /**
- * What content systems put into a body: classes, styles, pictures with srcset, an embedded frame now and then, a counting
- * pixel, marks written as references and as letters. In 4,625 real bodies of November 2023 one link in twenty has an
- * ampersand, no picture's address is relative, and six of ten bodies have letters beyond Latin-1, most of them quotes and dashes.
+ * What content systems put into a body: classes, styles, pictures with srcset, an embedded frame
+ * now and then, a counting pixel, marks written as references and as letters. In 4,625 real bodies
+ * of November 2023 one link in twenty has an ampersand, no picture's address is relative, and six
+ * of ten bodies have letters beyond Latin-1, most of them quotes and dashes.
  */
 function markup(at: number, random: Random): string {
-  const paragraphs = Array.from({ length: 3 + random(5) }, (_, number) =>
-    `<p class="wp-block-paragraph"${number === 1 ? ' style="margin-top:0"' : ""}>${words(30 + random(40), random)}, <strong>${words(3, random)}</strong> &#8220;${words(6, random)}&#8221; ` +
-    `<a href="https://news.example/${random(9_999)}/${words(4, random).replaceAll(" ", "-")}${random(20) === 0 ? "?x=1&amp;y=2" : "/"}" target="_blank" rel="noopener">${words(3, random)}</a>&nbsp;${words(12, random)}${number === 0 && at % 5 < 3 ? " – they’re" : ""}.</p>\n`);
+  const paragraphs = Array.from(
+    { length: 3 + random(5) },
+    (_, number) =>
+      `<p class="wp-block-paragraph"${number === 1 ? ' style="margin-top:0"' : ""}>${words(30 + random(40), random)}, <strong>${words(3, random)}</strong> &#8220;${words(6, random)}&#8221; ` +
+      `<a href="https://news.example/${random(9_999)}/${words(4, random).replaceAll(" ", "-")}${random(20) === 0 ? "?x=1&amp;y=2" : "/"}" target="_blank" rel="noopener">${words(3, random)}</a>&nbsp;${words(12, random)}${number === 0 && at % 5 < 3 ? " – they’re" : ""}.</p>\n`,
+  );
   const picture = `<figure class="wp-block-image"><img loading="lazy" decoding="async" width="1024" height="683" src="https://news.example/images/${at}.jpg" alt="${words(5, random)}" class="wp-image-${at}" srcset="https://news.example/images/${at}-2.jpg 2x" /><figcaption>${words(8, random)}</figcaption></figure>\n`;
   const list = `<ul>${Array.from({ length: 3 }, () => `<li>${words(7, random)}</li>`).join("")}</ul>\n`;
-  const frame = at % 10 === 0 ? `<iframe src="https://video.example/${at}" width="560" height="315"></iframe>` : "";
-  const pixel = at % 2 === 0 ? `<img src="https://count.example/${at}.gif" width="1" height="1" alt="" />` : "";
+  const frame =
+    at % 10 === 0
+      ? `<iframe src="https://video.example/${at}" width="560" height="315"></iframe>`
+      : "";
+  const pixel =
+    at % 2 === 0 ? `<img src="https://count.example/${at}.gif" width="1" height="1" alt="" />` : "";
   return picture + paragraphs.join("") + list + frame + pixel;
 }
 

@@ -6,11 +6,17 @@ import { makeFeed, type FeedKind } from "./make-feed.ts";
 const KINDS: readonly FeedKind[] = ["rss", "atom"];
 const SIZES = [5_000, 50_000, 500_000, 5_000_000];
 
-/** Each reader works at each size for so long, in turns, and the middle of the turns counts: the machine is shared. */
+/**
+ * Each reader works at each size for so long, in turns, and the middle of the turns counts: the
+ * machine is shared.
+ */
 const TURN_MS = 250;
 const TURNS = 7;
 
-/** Feeds read in megabytes and items a second, on one core, beside feedsmith on the same bytes. It does not sanitise, so ours is told with and without. */
+/**
+ * Feeds read in megabytes and items a second, on one core, beside feedsmith on the same bytes. It
+ * does not sanitise, so ours is told with and without.
+ */
 export function benchParseFeeds(): Promise<readonly BenchRow[]> {
   const rows = KINDS.flatMap((kind) => SIZES.map((size) => compare(kind, makeFeed(kind, size))));
   return Promise.resolve(rows);
@@ -21,10 +27,15 @@ function compare(kind: FeedKind, body: Uint8Array): BenchRow {
   const items = "feed" in reading ? reading.feed.items.length : 0;
   const readers = {
     ours: () => readFeed(body, { address: "https://news.example/feed" }),
-    unsanitised: () => readFeedWith((markup) => markup, body, { address: "https://news.example/feed" }),
+    unsanitised: () =>
+      readFeedWith((markup) => markup, body, { address: "https://news.example/feed" }),
     feedsmith: () => parseFeed(new TextDecoder().decode(body)),
   };
-  const turns = Array.from({ length: TURNS }, () => ({ ours: timesASecond(readers.ours), unsanitised: timesASecond(readers.unsanitised), feedsmith: timesASecond(readers.feedsmith) }));
+  const turns = Array.from({ length: TURNS }, () => ({
+    ours: timesASecond(readers.ours),
+    unsanitised: timesASecond(readers.unsanitised),
+    feedsmith: timesASecond(readers.feedsmith),
+  }));
   const middle = {
     ours: medianOf(turns.map((turn) => turn.ours)),
     unsanitised: medianOf(turns.map((turn) => turn.unsanitised)),
@@ -46,7 +57,10 @@ function medianOf(rates: readonly number[]): number {
   return spreadOf(rates).median;
 }
 
-/** By the time of the processor, collecting garbage included: what waits for another program costs nothing. */
+/**
+ * By the time of the processor, collecting garbage included: what waits for another program costs
+ * nothing.
+ */
 function timesASecond(work: () => unknown): number {
   const start = process.cpuUsage();
   let runs = 0;

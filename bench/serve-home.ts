@@ -24,7 +24,10 @@ try {
   printRows([
     { name: "first start to first page", value: `${(firstStart / 1_000).toFixed(1)} s` },
     { name: "later start to first page", value: `${(program.startedInMs / 1_000).toFixed(1)} s` },
-    { name: "home page served", value: `${Math.round(times.length / SECONDS)} a second, median ${median.toFixed(1)} ms, 99th percentile ${p99.toFixed(1)} ms (${CUTTINGS} cuttings, ${CONNECTIONS} connections)` },
+    {
+      name: "home page served",
+      value: `${Math.round(times.length / SECONDS)} a second, median ${median.toFixed(1)} ms, 99th percentile ${p99.toFixed(1)} ms (${CUTTINGS} cuttings, ${CONNECTIONS} connections)`,
+    },
     { name: "memory after that", value: `${program.residentMb() ?? "not measured"} MB` },
   ]);
   await program.stop();
@@ -42,7 +45,14 @@ async function publish(): Promise<void> {
   const storage = await openStorage({ databaseUrl: undefined, folder });
   for (let number = 0; number < CUTTINGS; number += 1) {
     const now = new Date(Date.UTC(2026, 0, 1 + (number % 60)));
-    const id = await writeCutting(storage.db, { text: aText({ headline: `What auditors found, part ${number}`, date: now.toISOString().slice(0, 10) }), by: "bench", now });
+    const id = await writeCutting(storage.db, {
+      text: aText({
+        headline: `What auditors found, part ${number}`,
+        date: now.toISOString().slice(0, 10),
+      }),
+      by: "bench",
+      now,
+    });
     await moveCutting(storage.db, id, { to: "published", by: "bench", now });
   }
   await storage.close();
@@ -57,9 +67,14 @@ async function ask(address: string): Promise<readonly number[]> {
     Array.from({ length: CONNECTIONS }, async () => {
       while (performance.now() < until) {
         const started = performance.now();
-        const answer = await pool.request({ path: "/", method: "GET", headers: { "accept-encoding": "br" } });
+        const answer = await pool.request({
+          path: "/",
+          method: "GET",
+          headers: { "accept-encoding": "br" },
+        });
         await answer.body.dump();
-        if (answer.statusCode !== 200) throw new Error(`the home page answered ${answer.statusCode}`);
+        if (answer.statusCode !== 200)
+          throw new Error(`the home page answered ${answer.statusCode}`);
         times.push(performance.now() - started);
       }
     }),

@@ -13,14 +13,18 @@ const NOW = new Date("2026-03-01T12:00:00Z");
 const ITEMS = 6_000;
 /** As many as a group of readings brings at a first round. */
 const GROUP = 600;
-const SENTENCE = "The ministry published what it found when it asked every office how long a citizen waits. ";
+const SENTENCE =
+  "The ministry published what it found when it asked every office how long a citizen waits. ";
 
 printRows([await embedded(), await server()]);
 
 async function embedded(): Promise<BenchRow> {
   const folder = mkdtempSync(join(tmpdir(), "cuttings-bench-"));
   try {
-    return { name: "items stored, embedded", value: await measure({ databaseUrl: undefined, folder }) };
+    return {
+      name: "items stored, embedded",
+      value: await measure({ databaseUrl: undefined, folder }),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -29,7 +33,8 @@ async function embedded(): Promise<BenchRow> {
 async function server(): Promise<BenchRow> {
   const name = "items stored, Postgres server";
   const programs = findPostgres();
-  if (programs === undefined) return { name, value: "not measured: no Postgres server is installed here" };
+  if (programs === undefined)
+    return { name, value: "not measured: no Postgres server is installed here" };
   const started = await startPostgres(programs);
   try {
     return { name, value: await measure({ databaseUrl: started.url, folder: "" }) };
@@ -38,12 +43,19 @@ async function server(): Promise<BenchRow> {
   }
 }
 
-async function measure(where: { readonly databaseUrl: string | undefined; readonly folder: string }): Promise<string> {
+async function measure(where: {
+  readonly databaseUrl: string | undefined;
+  readonly folder: string;
+}): Promise<string> {
   const storage = await openStorage(where);
   const [sourceId = 0] = await addSources(storage.db, [aNewSource()], NOW);
   const started = performance.now();
   for (let first = 0; first < ITEMS; first += GROUP) {
-    await addItems(storage.db, Array.from({ length: GROUP }, (_, offset) => anItem(sourceId, first + offset)), { now: NOW, rulesVersion: 1 });
+    await addItems(
+      storage.db,
+      Array.from({ length: GROUP }, (_, offset) => anItem(sourceId, first + offset)),
+      { now: NOW, rulesVersion: 1 },
+    );
   }
   const seconds = (performance.now() - started) / 1_000;
   await storage.close();
@@ -53,8 +65,20 @@ async function measure(where: { readonly databaseUrl: string | undefined; readon
 function anItem(sourceId: number, number: number): NewItem {
   const link = `https://example.org/news/2026/03/${number}`;
   return {
-    sourceId, link, normalisedLink: link, guid: `tag:example.org,2026:${number}`, title: `Report ${number} on waiting times`, excerpt: SENTENCE.repeat(4),
-    summary: `<p>${SENTENCE.repeat(4)}</p>`, content: `<p>${SENTENCE.repeat(12)}</p>`, author: "A. Writer", credit: undefined, creditLink: undefined,
-    language: "en", publishedAt: NOW, publishedText: undefined, textHash: String(number),
+    sourceId,
+    link,
+    normalisedLink: link,
+    guid: `tag:example.org,2026:${number}`,
+    title: `Report ${number} on waiting times`,
+    excerpt: SENTENCE.repeat(4),
+    summary: `<p>${SENTENCE.repeat(4)}</p>`,
+    content: `<p>${SENTENCE.repeat(12)}</p>`,
+    author: "A. Writer",
+    credit: undefined,
+    creditLink: undefined,
+    language: "en",
+    publishedAt: NOW,
+    publishedText: undefined,
+    textHash: String(number),
   };
 }

@@ -78,7 +78,11 @@ export async function openApp(options: AppOptions): Promise<App> {
   const now = options.now ?? (() => new Date());
   const shipped = await loadCatalogue(CATALOGUE);
   const catalogue = { ...shipped, sources: options.sources ?? shipped.sources };
-  const storage = await openStorage({ databaseUrl: config.databaseUrl, folder: resolve(config.dataFolder), join: options.join });
+  const storage = await openStorage({
+    databaseUrl: config.databaseUrl,
+    folder: resolve(config.dataFolder),
+    join: options.join,
+  });
   const fetcher = buildFetcher(config, options);
   return {
     config,
@@ -116,7 +120,11 @@ function userAgent(config: Config): string {
 }
 
 function version(): string {
-  return (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version;
+  return (
+    JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+      version: string;
+    }
+  ).version;
 }
 
 export type Serving = {
@@ -132,7 +140,11 @@ export async function startServing(app: App): Promise<Serving> {
   const web = await startWeb(app, async () => jobs?.collectNow());
   try {
     jobs = app.config.collects ? await startWork(app) : undefined;
-    const firstLink = (await countUsers(app.db)) === 0 ? app.config.publicUrl + (await inviteUser(app.db, { role: "administrator", now: app.now() })) : undefined;
+    const firstLink =
+      (await countUsers(app.db)) === 0
+        ? app.config.publicUrl +
+          (await inviteUser(app.db, { role: "administrator", now: app.now() }))
+        : undefined;
     return {
       address: web.address,
       firstLink,
@@ -152,12 +164,36 @@ function startWeb(app: App, refresh: () => Promise<void>): Promise<Listening> {
   const { vocabularies } = app.catalogue;
   const onError = (error: unknown): void => log.error(error, "a request broke");
   const assets = serveAssets();
-  const site = siteRoutes({ db, now, onError, assets, vocabularies, address: config.publicUrl, userAgent: userAgent(config) });
+  const site = siteRoutes({
+    db,
+    now,
+    onError,
+    assets,
+    vocabularies,
+    address: config.publicUrl,
+    userAgent: userAgent(config),
+  });
   const auth = createAuth({ db, secret: app.secret, publicUrl: config.publicUrl });
   const visiting = { db, get: app.fetcher.get, now };
-  const desk = deskRoutes({ db, auth, now, vocabularies, publicUrl: config.publicUrl, asset: assets.address, refresh, hostKeyOf: hostOf, discover: (pasted) => discoverSources(pasted, visiting), repairs: repairToolsOf(app) });
+  const desk = deskRoutes({
+    db,
+    auth,
+    now,
+    vocabularies,
+    publicUrl: config.publicUrl,
+    asset: assets.address,
+    refresh,
+    hostKeyOf: hostOf,
+    discover: (pasted) => discoverSources(pasted, visiting),
+    repairs: repairToolsOf(app),
+  });
   const server = createServer({
-    parts: [{ at: "/assets", app: assets.routes }, { at: "/desk", app: desk }, { at: PUSH_PATH, app: openPushes(app) }, { at: "/", app: site }],
+    parts: [
+      { at: "/assets", app: assets.routes },
+      { at: "/desk", app: desk },
+      { at: PUSH_PATH, app: openPushes(app) },
+      { at: "/", app: site },
+    ],
     isHealthy: () => answers(db),
     onError,
   });
@@ -165,12 +201,18 @@ function startWeb(app: App, refresh: () => Promise<void>): Promise<Listening> {
 }
 
 /** What the desk may ask of the pipeline for a source that is not well. */
-export function repairToolsOf({ db, fetcher, now, gapMs }: Pick<App, "db" | "fetcher" | "now"> & Pick<VisitDeps, "gapMs">): RepairTools {
+export function repairToolsOf({
+  db,
+  fetcher,
+  now,
+  gapMs,
+}: Pick<App, "db" | "fetcher" | "now"> & Pick<VisitDeps, "gapMs">): RepairTools {
   const visiting = { db, get: fetcher.get, now, gapMs };
   return {
     list: (only) => listRepairs(db, only),
     search: async (repair) => (isSearch(repair) ? findReplacements(repair, visiting) : undefined),
-    accept: (sourceId, repair, accepting) => acceptRepair(db, sourceId, repair, { ...accepting, now: now() }),
+    accept: (sourceId, repair, accepting) =>
+      acceptRepair(db, sourceId, repair, { ...accepting, now: now() }),
     previewRule: (address, rule) => previewPageRule(address, rule, visiting),
     correctRule: (sourceId, rule, by) => correctPageRule(db, sourceId, rule, { by, now: now() }),
   };
@@ -180,11 +222,15 @@ function openPushes({ db, now, log }: App): Hono {
   return pushRoutes({
     isKnown: async (token) => (await findSubscription(db, token)) !== undefined,
     answerHub: (token, query) => answerHub(db, { token, query, now: now() }),
-    receive: async (token, push) => log.info(await receivePush(db, { ...push, token, now: now() }), "a hub pushed"),
+    receive: async (token, push) =>
+      log.info(await receivePush(db, { ...push, token, now: now() }), "a hub pushed"),
   });
 }
 
-/** Takes this process's part in all jobs and timers; an empty database gets the starter catalogue first. */
+/**
+ * Takes this process's part in all jobs and timers; an empty database gets the starter catalogue
+ * first.
+ */
 export async function startWork(app: App): Promise<Jobs> {
   const { db, fetcher, now, log, config } = app;
   await loadStarterSources(db, app.catalogue.sources, now());
@@ -197,7 +243,17 @@ export async function startWork(app: App): Promise<Jobs> {
     work: {
       countDueHosts: () => countDueHosts(db, now()),
       collect: async (signal) => {
-        await collectSources({ db, get: fetcher.get, now, mailbox: app.mailbox, followMoves: app.config.followsMoves, onReading: (reading) => log.info(fieldsOf(reading), "read") }, signal);
+        await collectSources(
+          {
+            db,
+            get: fetcher.get,
+            now,
+            mailbox: app.mailbox,
+            followMoves: app.config.followsMoves,
+            onReading: (reading) => log.info(fieldsOf(reading), "read"),
+          },
+          signal,
+        );
       },
       publishDue: async () => {
         const published = await publishDue(db, now());
@@ -206,7 +262,10 @@ export async function startWork(app: App): Promise<Jobs> {
       subscribeToHubs: async (signal) => {
         // A hub asks back at our own address, and must be able to.
         if (!canBeCalled(config.publicUrl)) return;
-        const asked = await subscribeToHubs({ db, get: fetcher.get, now, callback: `${config.publicUrl}${PUSH_PATH}/` }, signal);
+        const asked = await subscribeToHubs(
+          { db, get: fetcher.get, now, callback: `${config.publicUrl}${PUSH_PATH}/` },
+          signal,
+        );
         if (asked > 0) log.info({ asked }, "asked hubs to push");
       },
       tidy: async () => {
@@ -217,5 +276,14 @@ export async function startWork(app: App): Promise<Jobs> {
 }
 
 function fieldsOf({ source, fetched, items, skipped, unreadable }: SourceReading) {
-  return { source: source.id, address: source.address, outcome: fetched.outcome, status: fetched.status, items: items.length, skipped: skipped.length, ms: fetched.ms, unreadable: unreadable?.code };
+  return {
+    source: source.id,
+    address: source.address,
+    outcome: fetched.outcome,
+    status: fetched.status,
+    items: items.length,
+    skipped: skipped.length,
+    ms: fetched.ms,
+    unreadable: unreadable?.code,
+  };
 }

@@ -24,12 +24,32 @@ test("an empty line of .env is one that nobody set", () => {
 const refused: [why: string, env: Record<string, string>, says: RegExp][] = [
   ["a port with a letter", { CUTTINGS_PORT: "80b" }, /CUTTINGS_PORT must be a whole number/],
   ["a port beyond the last", { CUTTINGS_PORT: "70000" }, /65535/],
-  ["another database", { DATABASE_URL: "mysql://u:secret@h/d" }, /^(?!.*secret).*must begin with postgres/],
+  [
+    "another database",
+    { DATABASE_URL: "mysql://u:secret@h/d" },
+    /^(?!.*secret).*must begin with postgres/,
+  ],
   ["an address without scheme", { CUTTINGS_URL: "cuttings.example.org" }, /CUTTINGS_URL/],
-  ["neither yes nor no about moves", { CUTTINGS_FOLLOW_MOVES: "true" }, /CUTTINGS_FOLLOW_MOVES must be yes or no/],
-  ["a mailbox with its password in the address", { CUTTINGS_MAILBOX: "imaps://ann:hush@mail.example.org/" }, /^(?!.*hush).*without user and password/],
-  ["a mailbox by another protocol", { CUTTINGS_MAILBOX: "pop3://mail.example.org/" }, /CUTTINGS_MAILBOX must be/],
-  ["a mailbox that nobody may open", { CUTTINGS_MAILBOX: "imaps://mail.example.org/", CUTTINGS_MAILBOX_USER: "ann" }, /CUTTINGS_MAILBOX_PASSWORD/],
+  [
+    "neither yes nor no about moves",
+    { CUTTINGS_FOLLOW_MOVES: "true" },
+    /CUTTINGS_FOLLOW_MOVES must be yes or no/,
+  ],
+  [
+    "a mailbox with its password in the address",
+    { CUTTINGS_MAILBOX: "imaps://ann:hush@mail.example.org/" },
+    /^(?!.*hush).*without user and password/,
+  ],
+  [
+    "a mailbox by another protocol",
+    { CUTTINGS_MAILBOX: "pop3://mail.example.org/" },
+    /CUTTINGS_MAILBOX must be/,
+  ],
+  [
+    "a mailbox that nobody may open",
+    { CUTTINGS_MAILBOX: "imaps://mail.example.org/", CUTTINGS_MAILBOX_USER: "ann" },
+    /CUTTINGS_MAILBOX_PASSWORD/,
+  ],
   ["neither yes nor no", { CUTTINGS_COLLECT: "maybe" }, /yes or no/],
 ];
 
@@ -40,12 +60,29 @@ for (const [why, env, says] of refused) {
 }
 
 test("the public address loses its last slash", () => {
-  assert.equal(readConfig({ CUTTINGS_URL: "https://cuttings.example.org/" }).publicUrl, "https://cuttings.example.org");
+  assert.equal(
+    readConfig({ CUTTINGS_URL: "https://cuttings.example.org/" }).publicUrl,
+    "https://cuttings.example.org",
+  );
 });
 
 test("a mailbox has the usual port and folder where none is named", () => {
   const login = { CUTTINGS_MAILBOX_USER: "ann", CUTTINGS_MAILBOX_PASSWORD: "hush" };
-  const opened = { host: "mail.example.org", port: 993, isSecure: true, folder: "INBOX", user: "ann", password: "hush" };
-  assert.deepEqual(readConfig({ ...login, CUTTINGS_MAILBOX: "imaps://mail.example.org" }).mailbox, opened);
-  assert.deepEqual(readConfig({ ...login, CUTTINGS_MAILBOX: "imap://mail.example.org:1143/News%20letters" }).mailbox, { ...opened, port: 1143, isSecure: false, folder: "News letters" });
+  const opened = {
+    host: "mail.example.org",
+    port: 993,
+    isSecure: true,
+    folder: "INBOX",
+    user: "ann",
+    password: "hush",
+  };
+  assert.deepEqual(
+    readConfig({ ...login, CUTTINGS_MAILBOX: "imaps://mail.example.org" }).mailbox,
+    opened,
+  );
+  assert.deepEqual(
+    readConfig({ ...login, CUTTINGS_MAILBOX: "imap://mail.example.org:1143/News%20letters" })
+      .mailbox,
+    { ...opened, port: 1143, isSecure: false, folder: "News letters" },
+  );
 });

@@ -23,7 +23,10 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** Read once, in app.ts. A setting nobody set takes the safe value; one that makes no sense is refused by name. */
+/**
+ * Read once, in app.ts. A setting nobody set takes the safe value; one that makes no sense is
+ * refused by name.
+ */
 export function readConfig(env: Env): Config {
   const host = text(env, "CUTTINGS_HOST") ?? "127.0.0.1";
   const port = wholeNumber(env, "CUTTINGS_PORT", { otherwise: 8080, most: 65_535 });
@@ -32,8 +35,12 @@ export function readConfig(env: Env): Config {
     databaseUrl: databaseUrl(env),
     host,
     port,
-    publicUrl: publicUrl(env) ?? `http://${host === "127.0.0.1" || host === "0.0.0.0" ? "localhost" : host}:${port}`,
-    readablePrivateHosts: (text(env, "CUTTINGS_READ_PRIVATE") ?? "").split(/[\s,]+/).filter((one) => one !== ""),
+    publicUrl:
+      publicUrl(env) ??
+      `http://${host === "127.0.0.1" || host === "0.0.0.0" ? "localhost" : host}:${port}`,
+    readablePrivateHosts: (text(env, "CUTTINGS_READ_PRIVATE") ?? "")
+      .split(/[\s,]+/)
+      .filter((one) => one !== ""),
     collects: yesOrNo(env, "CUTTINGS_COLLECT", true),
     followsMoves: yesOrNo(env, "CUTTINGS_FOLLOW_MOVES", false),
     logLevel: oneOf(env, "CUTTINGS_LOG", LOG_LEVELS) ?? "warn",
@@ -47,11 +54,19 @@ function text(env: Env, name: string): string | undefined {
   return value === "" ? undefined : value;
 }
 
-function wholeNumber(env: Env, name: string, limits: { readonly otherwise: number; readonly most: number }): number {
+function wholeNumber(
+  env: Env,
+  name: string,
+  limits: { readonly otherwise: number; readonly most: number },
+): number {
   const given = text(env, name);
   if (given === undefined) return limits.otherwise;
   const value = Number(given);
-  if (!/^\d+$/.test(given) || value > limits.most) throw new AppError("invalid", `${name} must be a whole number from 0 to ${limits.most}, not "${given}".`);
+  if (!/^\d+$/.test(given) || value > limits.most)
+    throw new AppError(
+      "invalid",
+      `${name} must be a whole number from 0 to ${limits.most}, not "${given}".`,
+    );
   return value;
 }
 
@@ -64,14 +79,16 @@ function oneOf<T extends string>(env: Env, name: string, allowed: readonly T[]):
   const given = text(env, name);
   if (given === undefined) return undefined;
   const found = allowed.find((one) => one === given);
-  if (found === undefined) throw new AppError("invalid", `${name} must be ${allowed.join(" or ")}, not "${given}".`);
+  if (found === undefined)
+    throw new AppError("invalid", `${name} must be ${allowed.join(" or ")}, not "${given}".`);
   return found;
 }
 
 function databaseUrl(env: Env): string | undefined {
   const given = text(env, "DATABASE_URL");
   // The value is not repeated: it holds a password.
-  if (given !== undefined && !/^postgres(ql)?:\/\//.test(given)) throw new AppError("invalid", "DATABASE_URL must begin with postgres:// or not be set.");
+  if (given !== undefined && !/^postgres(ql)?:\/\//.test(given))
+    throw new AppError("invalid", "DATABASE_URL must begin with postgres:// or not be set.");
   return given;
 }
 
@@ -79,7 +96,11 @@ function publicUrl(env: Env): string | undefined {
   const given = text(env, "CUTTINGS_URL");
   if (given === undefined) return undefined;
   const url = URL.parse(given);
-  if (url === null || !/^https?:$/.test(url.protocol)) throw new AppError("invalid", `CUTTINGS_URL must be an address such as https://cuttings.example.org, not "${given}".`);
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new AppError(
+      "invalid",
+      `CUTTINGS_URL must be an address such as https://cuttings.example.org, not "${given}".`,
+    );
   return url.href.replace(/\/+$/, "");
 }
 
@@ -91,10 +112,30 @@ function mailbox(env: Env): Mailbox | undefined {
   if (given === undefined) return undefined;
   const url = URL.parse(given);
   const isSecure = url?.protocol === "imaps:";
-  if (url === null || !(isSecure || url.protocol === "imap:") || url.hostname === "" || url.username !== "" || url.password !== "") {
-    throw new AppError("invalid", "CUTTINGS_MAILBOX must be an address such as imaps://mail.example.org/INBOX, without user and password.");
+  if (
+    url === null ||
+    !(isSecure || url.protocol === "imap:") ||
+    url.hostname === "" ||
+    url.username !== "" ||
+    url.password !== ""
+  ) {
+    throw new AppError(
+      "invalid",
+      "CUTTINGS_MAILBOX must be an address such as imaps://mail.example.org/INBOX, without user and password.",
+    );
   }
-  if (user === undefined || password === undefined) throw new AppError("invalid", "CUTTINGS_MAILBOX needs CUTTINGS_MAILBOX_USER and CUTTINGS_MAILBOX_PASSWORD.");
+  if (user === undefined || password === undefined)
+    throw new AppError(
+      "invalid",
+      "CUTTINGS_MAILBOX needs CUTTINGS_MAILBOX_USER and CUTTINGS_MAILBOX_PASSWORD.",
+    );
   const folder = decodeURIComponent(url.pathname.slice(1)) || "INBOX";
-  return { host: url.hostname, port: url.port === "" ? (isSecure ? 993 : 143) : Number(url.port), isSecure, folder, user, password };
+  return {
+    host: url.hostname,
+    port: url.port === "" ? (isSecure ? 993 : 143) : Number(url.port),
+    isSecure,
+    folder,
+    user,
+    password,
+  };
 }

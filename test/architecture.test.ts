@@ -24,7 +24,10 @@ test("no import cycles", () => {
 });
 
 test("no barrels: a file re-exports nothing", () => {
-  assert.deepEqual(FILES.filter((file) => /^export (type )?(\*|\{[^}]*\}) from/m.test(source(file))), []);
+  assert.deepEqual(
+    FILES.filter((file) => /^export (type )?(\*|\{[^}]*\}) from/m.test(source(file))),
+    [],
+  );
 });
 
 test("a file is named after the function or class that it exports", () => {
@@ -33,20 +36,33 @@ test("a file is named after the function or class that it exports", () => {
     const name = basename(file, ".ts");
     // A type of model/ holds its own rules; a file of storage/ holds the questions of one table.
     if (allowed.test(name) || /^src\/(model|storage)\//.test(file)) return false;
-    const exported = [...source(file).matchAll(/^export (?:async )?(?:function\*?|class)\s+(\w+)/gm)].map((match) => kebab(match[1] ?? ""));
-    return exported.length > 0 && !exported.some((one) => one.startsWith(name) || name.startsWith(one));
+    const exported = [
+      ...source(file).matchAll(/^export (?:async )?(?:function\*?|class)\s+(\w+)/gm),
+    ].map((match) => kebab(match[1] ?? ""));
+    return (
+      exported.length > 0 && !exported.some((one) => one.startsWith(name) || name.startsWith(one))
+    );
   });
   assert.deepEqual(misnamed, []);
 });
 
 test("no utils, helpers, managers", () => {
   const vague = /(^|-)(utils?|helpers?|common|misc|manager|service|info|handler\d*)(-|\.|$)/;
-  assert.deepEqual(FILES.filter((file) => vague.test(basename(file))), []);
+  assert.deepEqual(
+    FILES.filter((file) => vague.test(basename(file))),
+    [],
+  );
 });
 
 test("SQL stands in storage/ only", () => {
   const sql = /\bsql`|\bsql<|\.(selectFrom|insertInto|updateTable|deleteFrom)\(/;
-  assert.deepEqual(FILES.filter((file) => !file.startsWith("src/storage/") && !file.endsWith(".test.ts") && sql.test(source(file))), []);
+  assert.deepEqual(
+    FILES.filter(
+      (file) =>
+        !file.startsWith("src/storage/") && !file.endsWith(".test.ts") && sql.test(source(file)),
+    ),
+    [],
+  );
 });
 
 test("raw markup stands in one file", () => {
@@ -55,7 +71,15 @@ test("raw markup stands in one file", () => {
 });
 
 test("the environment is read at the edge only", () => {
-  assert.deepEqual(FILES.filter((file) => file !== "src/cli/main.ts" && !file.endsWith(".test.ts") && source(file).includes("process.env")), []);
+  assert.deepEqual(
+    FILES.filter(
+      (file) =>
+        file !== "src/cli/main.ts" &&
+        !file.endsWith(".test.ts") &&
+        source(file).includes("process.env"),
+    ),
+    [],
+  );
 });
 
 function isAllowed(file: string, imported: string): boolean {
@@ -71,8 +95,12 @@ function room(file: string): string {
 }
 
 function ourImports(file: string): string[] {
-  const specifiers = [...source(file).matchAll(/(?:from|import\()\s*"(\.{1,2}\/[^"]+)"/g)].map((match) => match[1] ?? "");
-  return specifiers.map((specifier) => normalize(join(dirname(file), specifier))).filter((path) => path.endsWith(".ts"));
+  const specifiers = [...source(file).matchAll(/(?:from|import\()\s*"(\.{1,2}\/[^"]+)"/g)].map(
+    (match) => match[1] ?? "",
+  );
+  return specifiers
+    .map((specifier) => normalize(join(dirname(file), specifier)))
+    .filter((path) => path.endsWith(".ts"));
 }
 
 function cycleFrom(file: string, path: readonly string[], done: Set<string>): string[] | undefined {

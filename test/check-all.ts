@@ -5,15 +5,31 @@ import { fileURLToPath } from "node:url";
 import { batchTests } from "./batch-tests.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-/** A browser test on a loaded machine needs tens of seconds; a test that hangs should still end the run. */
+/**
+ * A browser test on a loaded machine needs tens of seconds; a test that hangs should still end the
+ * run.
+ */
 const LONGEST_TEST_MS = 120_000;
 
 /** `npm test`: types, lint and every test; names of test files narrow the last step. */
 const { positionals } = parseArgs({ allowPositionals: true });
 
 step("types", ["node_modules/typescript/bin/tsc", "-p", "tsconfig.json"]);
-step("types of browser scripts", ["node_modules/typescript/bin/tsc", "-p", "src/web/assets/tsconfig.json"]);
-step("lint", ["node_modules/oxlint/bin/oxlint", "--deny-warnings", "src", "test", "world", "bench", "bin"]);
+step("types of browser scripts", [
+  "node_modules/typescript/bin/tsc",
+  "-p",
+  "src/web/assets/tsconfig.json",
+]);
+step("format", ["node_modules/oxfmt/bin/oxfmt", "--check", "."]);
+step("lint", [
+  "node_modules/oxlint/bin/oxlint",
+  "--deny-warnings",
+  "src",
+  "test",
+  "world",
+  "bench",
+  "bin",
+]);
 step("tests", [
   "--disable-warning=ExperimentalWarning",
   "--import",

@@ -11,7 +11,13 @@ import { sampleViews } from "./helpers/sample-cuttings.ts";
 import { sampleSite } from "./helpers/sample-site.ts";
 
 const RENDER = { rss: renderRss, atom: renderAtom, json: renderJsonFeed };
-const FEED: FeedView = { site: sampleSite(), title: "Cuttings & more", description: "News", path: "/", cuttings: sampleViews() };
+const FEED: FeedView = {
+  site: sampleSite(),
+  title: "Cuttings & more",
+  description: "News",
+  path: "/",
+  cuttings: sampleViews(),
+};
 const own = (path: string) => `https://cuttings.example${path}`;
 
 for (const { format, name, type } of FEEDS) {
@@ -24,11 +30,29 @@ for (const { format, name, type } of FEEDS) {
   });
 
   test(`${name}: headlines, lines, credits, dates and ids come back as they went out`, () => {
-    const read = feed.items.map((item) => ({ id: item.id, title: item.title, published: item.published }));
-    assert.deepEqual(read, FEED.cuttings.map((cutting) => ({ id: own(cutting.path), title: cutting.headline, published: cutting.at.toISOString().replace(".000Z", "Z") })));
-    const credited = (author: string | undefined) => FEED.cuttings.map((cutting) => cutting.credit ?? author);
-    assert.deepEqual(feed.items.map((item) => item.author), credited(format === "rss" ? undefined : "The Institute for Better Public Services"));
-    assert.deepEqual(feed.items.map((item) => item.summary && textOfMarkup(item.summary)), FEED.cuttings.map((cutting) => cutting.line));
+    const read = feed.items.map((item) => ({
+      id: item.id,
+      title: item.title,
+      published: item.published,
+    }));
+    assert.deepEqual(
+      read,
+      FEED.cuttings.map((cutting) => ({
+        id: own(cutting.path),
+        title: cutting.headline,
+        published: cutting.at.toISOString().replace(".000Z", "Z"),
+      })),
+    );
+    const credited = (author: string | undefined) =>
+      FEED.cuttings.map((cutting) => cutting.credit ?? author);
+    assert.deepEqual(
+      feed.items.map((item) => item.author),
+      credited(format === "rss" ? undefined : "The Institute for Better Public Services"),
+    );
+    assert.deepEqual(
+      feed.items.map((item) => item.summary && textOfMarkup(item.summary)),
+      FEED.cuttings.map((cutting) => cutting.line),
+    );
   });
 }
 

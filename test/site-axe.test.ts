@@ -1,10 +1,29 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { axeFindings, isTooWide, SCHEMES, WIDTHS, withPage, type Screen } from "./helpers/open-browser.ts";
+import {
+  axeFindings,
+  isTooWide,
+  SCHEMES,
+  WIDTHS,
+  withPage,
+  type Screen,
+} from "./helpers/open-browser.ts";
 import { serveSample, type SampleServer } from "./helpers/serve-sample.ts";
 
 /** One of each kind: among the cuttings the fullest, a Japanese, an Arabic and a bare one. */
-const PAGES = new Set(["home", "empty home", "month", "cutting 1", "cutting 3", "cutting 6", "cutting 12", "about", "sources", "bot", "not found"]);
+const PAGES = new Set([
+  "home",
+  "empty home",
+  "month",
+  "cutting 1",
+  "cutting 3",
+  "cutting 6",
+  "cutting 12",
+  "about",
+  "sources",
+  "bot",
+  "not found",
+]);
 
 /** What other words and another direction can break. */
 const TRANSLATED = new Set(["home", "cutting 1", "bot"]);
@@ -14,7 +33,8 @@ after(() => server.stop());
 
 for (const width of WIDTHS) {
   for (const scheme of SCHEMES) {
-    test(`every page is clean under axe and fits ${width} px in ${scheme}`, () => checkPages(server, PAGES, { width, scheme }));
+    test(`every page is clean under axe and fits ${width} px in ${scheme}`, () =>
+      checkPages(server, PAGES, { width, scheme }));
   }
 }
 
@@ -31,12 +51,18 @@ for (const language of ["ar", "fr", "es"]) {
 
 test("axe finds what is wrong", () =>
   withPage({ width: 320, scheme: "light" }, async (page) => {
-    await page.setContent("<html lang=en><title>t</title><main><h1>h</h1><img src=x><p style='color:#ccc;background:#fff'>pale</p></main>");
+    await page.setContent(
+      "<html lang=en><title>t</title><main><h1>h</h1><img src=x><p style='color:#ccc;background:#fff'>pale</p></main>",
+    );
     const rules = (await axeFindings(page)).map((finding) => finding.split(":", 1)[0]);
     assert.deepEqual(rules.sort(), ["color-contrast", "image-alt"]);
   }));
 
-async function checkPages({ address, pages }: SampleServer, names: ReadonlySet<string>, screen: Screen): Promise<void> {
+async function checkPages(
+  { address, pages }: SampleServer,
+  names: ReadonlySet<string>,
+  screen: Screen,
+): Promise<void> {
   await withPage(screen, async (page) => {
     for (const { name, path } of pages.filter((one) => names.has(one.name))) {
       await page.goto(`${address}${path}`);

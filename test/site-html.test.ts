@@ -14,14 +14,21 @@ test("the validator finds what is wrong", async () => {
 
 for (const language of ["en", "fr", "es", "ar"]) {
   for (const { name, markup } of samplePages(sampleSite({ language }))) {
-    test(`${name} (${language}) is valid HTML`, async () => assert.deepEqual(await htmlFindings(markup), []));
+    test(`${name} (${language}) is valid HTML`, async () =>
+      assert.deepEqual(await htmlFindings(markup), []));
 
     test(`${name} (${language}) runs no script and asks nobody else for anything`, () => {
       assert.doesNotMatch(markup, /<script|javascript:|\son\w+=/i);
-      const fetched = [...markup.matchAll(/<(?:link|img|source|iframe)\b[^>]*?\b(?:href|src)="([^"]+)"[^>]*>/g)].filter((match) => !match[0].includes('rel="canonical"'));
-      assert.deepEqual(fetched.map((match) => match[1]).filter((address) => !address?.startsWith("/")), []);
+      const fetched = [
+        ...markup.matchAll(/<(?:link|img|source|iframe)\b[^>]*?\b(?:href|src)="([^"]+)"[^>]*>/g),
+      ].filter((match) => !match[0].includes('rel="canonical"'));
+      assert.deepEqual(
+        fetched.map((match) => match[1]).filter((address) => !address?.startsWith("/")),
+        [],
+      );
     });
 
-    test(`${name} (${language}) weighs little`, () => assert.ok(STYLE_BYTES + Buffer.byteLength(markup) < MOST_BYTES));
+    test(`${name} (${language}) weighs little`, () =>
+      assert.ok(STYLE_BYTES + Buffer.byteLength(markup) < MOST_BYTES));
   }
 }

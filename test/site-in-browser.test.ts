@@ -21,12 +21,21 @@ test("a page asks this server alone, and gets all that it asks for", () =>
     page.on("response", (response) => void (response.ok() || failed.push(response.url())));
     await page.goto(`${server.address}/`);
     await page.evaluate("document.fonts.ready");
-    assert.ok(asked.some((url) => url.endsWith(".woff2")), "our own fonts are used");
-    assert.deepEqual(asked.filter((url) => new URL(url).origin !== server.address), []);
+    assert.ok(
+      asked.some((url) => url.endsWith(".woff2")),
+      "our own fonts are used",
+    );
+    assert.deepEqual(
+      asked.filter((url) => new URL(url).origin !== server.address),
+      [],
+    );
     assert.deepEqual(failed, []);
   }));
 
-/** The faces that stand in for ours are fitted to these; on a machine with none of them some movement is expected. */
+/**
+ * The faces that stand in for ours are fitted to these; on a machine with none of them some
+ * movement is expected.
+ */
 const FITTED = `["Georgia", "Noto Serif", "DejaVu Serif"].some((name) => {
   const pen = document.createElement("canvas").getContext("2d");
   const widthIn = (font) => { pen.font = "100px " + font; return pen.measureText("Cuttings will grow").width; };
@@ -35,7 +44,8 @@ const FITTED = `["Georgia", "Noto Serif", "DejaVu Serif"].some((name) => {
 
 test("nothing moves when the fonts arrive", (context) =>
   withPage({ width: 1280, scheme: "light" }, async (page) => {
-    if (!(await page.evaluate(FITTED))) return context.skip("no font that ours are fitted to is installed");
+    if (!(await page.evaluate(FITTED)))
+      return context.skip("no font that ours are fitted to is installed");
     await page.route("**/*.woff2", async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 200));
       await route.continue();
@@ -51,19 +61,28 @@ test("the first key leads past the masthead, and focus can be seen on everything
     await page.goto(`${server.address}/`);
     await page.keyboard.press("Tab");
     assert.equal(await page.evaluate("document.activeElement.getAttribute('href')"), "#content");
-    assert.equal(await page.evaluate("document.activeElement.getBoundingClientRect().top >= 0"), true);
+    assert.equal(
+      await page.evaluate("document.activeElement.getBoundingClientRect().top >= 0"),
+      true,
+    );
     await page.keyboard.press("Enter");
     assert.equal(await page.evaluate("document.activeElement.id"), "content");
     for (let step = 0; step < 6; step += 1) {
       await page.keyboard.press("Tab");
-      const [href, outline] = (await page.evaluate("[document.activeElement.getAttribute('href'), getComputedStyle(document.activeElement).outlineStyle]")) as [string, string];
+      const [href, outline] = (await page.evaluate(
+        "[document.activeElement.getAttribute('href'), getComputedStyle(document.activeElement).outlineStyle]",
+      )) as [string, string];
       assert.equal(outline, "solid", href);
     }
   }));
 
 test("whatever can be pressed is 24 px high, or stands in a sentence", () =>
   withPage({ width: 320, scheme: "light" }, async (page) => {
-    for (const path of ["/", "/about", server.pages.find((one) => one.name === "cutting 1")?.path ?? ""]) {
+    for (const path of [
+      "/",
+      "/about",
+      server.pages.find((one) => one.name === "cutting 1")?.path ?? "",
+    ]) {
       await page.goto(`${server.address}${path}`);
       const small = await page.evaluate(`[...document.querySelectorAll("a, summary, button")]
         .filter((one) => one.closest("p:not(.onward, .mistake, .nameplate, .day-of)") === null && !one.classList.contains("skip"))
@@ -77,7 +96,9 @@ for (const width of WIDTHS) {
     test(`paper, ink and green follow the device at ${width} px in ${scheme}`, () =>
       withPage({ width, scheme }, async (page) => {
         await page.goto(`${server.address}/`);
-        const paper = String(await page.evaluate("getComputedStyle(document.documentElement).backgroundColor"));
+        const paper = String(
+          await page.evaluate("getComputedStyle(document.documentElement).backgroundColor"),
+        );
         const lightness = Number(/\d+/.exec(paper)?.[0]);
         assert.equal(lightness > 128, scheme === "light", paper);
       }));

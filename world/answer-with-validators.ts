@@ -1,10 +1,18 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { KeptBody } from "./keep-bodies.ts";
 
-/** 200 with the body, or 304 where the asker has it (RFC 9110, 13.2.2: the ETag decides before the date). Returns the status. */
-export function answerWithValidators(request: IncomingMessage, response: ServerResponse, answer: KeptBody & { readonly type: string; readonly lastModified: Date | undefined }): 200 | 304 {
+/**
+ * 200 with the body, or 304 where the asker has it (RFC 9110, 13.2.2: the ETag decides before the
+ * date). Returns the status.
+ */
+export function answerWithValidators(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: KeptBody & { readonly type: string; readonly lastModified: Date | undefined },
+): 200 | 304 {
   response.setHeader("etag", answer.etag);
-  if (answer.lastModified !== undefined) response.setHeader("last-modified", answer.lastModified.toUTCString());
+  if (answer.lastModified !== undefined)
+    response.setHeader("last-modified", answer.lastModified.toUTCString());
 
   if (isKnown(request, answer.etag, answer.lastModified)) {
     response.writeHead(304).end();
@@ -17,7 +25,8 @@ export function answerWithValidators(request: IncomingMessage, response: ServerR
 
 function isKnown(request: IncomingMessage, etag: string, lastModified: Date | undefined): boolean {
   const tags = request.headers["if-none-match"];
-  if (tags !== undefined) return tags.split(",").some((tag) => [etag, `W/${etag}`, "*"].includes(tag.trim()));
+  if (tags !== undefined)
+    return tags.split(",").some((tag) => [etag, `W/${etag}`, "*"].includes(tag.trim()));
 
   const since = Date.parse(request.headers["if-modified-since"] ?? "");
   return lastModified !== undefined && lastModified.getTime() <= since;

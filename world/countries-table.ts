@@ -1,10 +1,14 @@
 import type { LanguageCode } from "./languages/languages-table.ts";
 
 /**
- * Invented. Names of countries and cities end in o or i: languages that decline leave such names alone.
- * The syllables stand apart, so that spell-name.ts can write them in each script.
+ * Invented. Names of countries and cities end in o or i: languages that decline leave such names
+ * alone. The syllables stand apart, so that spell-name.ts can write them in each script.
  */
-export const COUNTRIES: readonly (readonly [name: string, language: LanguageCode, cities: readonly [string, string, string]])[] = [
+export const COUNTRIES: readonly (readonly [
+  name: string,
+  language: LanguageCode,
+  cities: readonly [string, string, string],
+])[] = [
   ["ka-lo-mi", "en", ["ba-ri-no", "to-sa-di", "mi-la-ko"]],
   ["do-na-ri", "en", ["li-sa-to", "fa-no-bi", "ro-ka-mi"]],
   ["sa-ri-to", "fr", ["na-mo-li", "ti-da-ko", "bo-la-ni"]],

@@ -11,10 +11,22 @@ import { serveWorld } from "./serve-world.ts";
 
 const MIB = 1024 * 1024;
 const TODAY = new Date("2026-03-01T12:00:00Z");
-const QUICK: Partial<FetchLimits> = { headersMs: 200, wholeMs: 5000, paceMs: 200, slowestBytes: 1000, wireBytes: 4 * MIB, bodyBytes: 4 * MIB };
+const QUICK: Partial<FetchLimits> = {
+  headersMs: 200,
+  wholeMs: 5000,
+  paceMs: 200,
+  slowestBytes: 1000,
+  wireBytes: 4 * MIB,
+  bodyBytes: 4 * MIB,
+};
 
 const served = await serveWorld(makeWorld({ seed: 1, today: TODAY, days: 2 }));
-const fetcher = createFetcher({ userAgent: "Cuttings/0.1", now: () => TODAY, limits: QUICK, privateNetworks: [new URL(served.address).host] });
+const fetcher = createFetcher({
+  userAgent: "Cuttings/0.1",
+  now: () => TODAY,
+  limits: QUICK,
+  privateNetworks: [new URL(served.address).host],
+});
 after(async () => {
   await fetcher.close();
   await served.close();
@@ -25,11 +37,18 @@ for (const difficult of DIFFICULT_CASES) {
     const address = `${served.address}${difficultPath(difficult)}`;
     const fetched = await fetcher.get(address);
     const word = fetched.outcome === "failed" ? fetched.code : fetched.outcome;
-    assert.ok(difficult.fetched.some((expected) => expected === word), `${word}, not ${difficult.fetched.join(" or ")}`);
+    assert.ok(
+      difficult.fetched.some((expected) => expected === word),
+      `${word}, not ${difficult.fetched.join(" or ")}`,
+    );
     if (fetched.outcome !== "body") return;
 
     assertRead(difficult, fetched.body, fetched.headers.contentType);
-    if (difficult.again !== undefined) assert.equal((await fetcher.get(address, { validators: validatorsOf(fetched.headers) })).outcome, difficult.again);
+    if (difficult.again !== undefined)
+      assert.equal(
+        (await fetcher.get(address, { validators: validatorsOf(fetched.headers) })).outcome,
+        difficult.again,
+      );
   });
 }
 
@@ -44,7 +63,11 @@ test("a guard says how long to wait, in seconds and as a date", async () => {
   }
 });
 
-function assertRead({ read, never = [] }: DifficultCase, body: Uint8Array, contentType: string | undefined): void {
+function assertRead(
+  { read, never = [] }: DifficultCase,
+  body: Uint8Array,
+  contentType: string | undefined,
+): void {
   const reading = readFeed(body, contentType === undefined ? {} : { contentType });
   if (read === "no feed") {
     assert.ok("error" in reading);
@@ -52,11 +75,16 @@ function assertRead({ read, never = [] }: DifficultCase, body: Uint8Array, conte
   }
   assert.ok("feed" in reading, "error" in reading ? reading.error.message : "");
   assert.equal(reading.feed.items.length, read?.items);
-  const kept = reading.feed.items.map(({ title, link, summary, content }) => [title, link, summary, content].join("\n")).join("\n");
+  const kept = reading.feed.items
+    .map(({ title, link, summary, content }) => [title, link, summary, content].join("\n"))
+    .join("\n");
   for (const text of never) assert.ok(!kept.includes(text), `kept ${JSON.stringify(text)}`);
   if (read?.firstTitle !== undefined) assert.equal(reading.feed.items[0]?.title, read.firstTitle);
 }
 
 function validatorsOf({ etag, lastModified }: Validators): Validators {
-  return { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
+  return {
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+  };
 }

@@ -18,17 +18,27 @@ export type DifficultOptions = {
   readonly slowMs?: number;
 };
 
-export type DifficultServer = (request: IncomingMessage, response: ServerResponse, path: string) => boolean;
+export type DifficultServer = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+) => boolean;
 
 export function difficultPath(difficult: DifficultCase): string {
   return `${FOLDER}${difficult.path}`;
 }
 
 /** A server for the difficult paths, which leaves every other path alone. */
-export function makeDifficult(address: string, now: () => Date, { slowMs = SLOW_MS }: DifficultOptions = {}): DifficultServer {
+export function makeDifficult(
+  address: string,
+  now: () => Date,
+  { slowMs = SLOW_MS }: DifficultOptions = {},
+): DifficultServer {
   const counts = new Map<string, number>();
   return (request, response, path) => {
-    const difficult = path.startsWith(`${FOLDER}/`) ? BY_PATH.get(path.slice(FOLDER.length)) : undefined;
+    const difficult = path.startsWith(`${FOLDER}/`)
+      ? BY_PATH.get(path.slice(FOLDER.length))
+      : undefined;
     if (difficult === undefined) return false;
 
     const count = (counts.get(path) ?? 0) + 1;

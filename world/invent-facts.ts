@@ -12,7 +12,13 @@ export function inventFacts(random: Random, mostHundreds = 90): Facts {
   };
 }
 
-export type FactSlots = { readonly count: string; readonly percent: string; readonly months: string; readonly millions: string; readonly tenThousands: string };
+export type FactSlots = {
+  readonly count: string;
+  readonly percent: string;
+  readonly months: string;
+  readonly millions: string;
+  readonly tenThousands: string;
+};
 
 /** The numbers as a language writes them. East Asia counts money in ten thousands. */
 export function factSlots(facts: Facts, language: Language): FactSlots {
@@ -31,12 +37,17 @@ const FORMATS = new Map<string, Formats>();
 
 // Making a format costs more than a thousand uses of it.
 function formats(locale: string): Formats {
-  const known = FORMATS.get(locale) ?? { number: new Intl.NumberFormat(locale), percent: new Intl.NumberFormat(locale, { style: "percent" }) };
+  const known = FORMATS.get(locale) ?? {
+    number: new Intl.NumberFormat(locale),
+    percent: new Intl.NumberFormat(locale, { style: "percent" }),
+  };
   FORMATS.set(locale, known);
   return known;
 }
 
-/** Direction marks and unusual spaces would make the truth hard to compare with what a reader kept. */
+/**
+ * Direction marks and unusual spaces would make the truth hard to compare with what a reader kept.
+ */
 function plain(formatted: string): string {
   return formatted.replace(/[\u061c\u200e\u200f]/g, "").replace(/\s/g, " ");
 }

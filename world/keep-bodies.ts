@@ -5,8 +5,12 @@ export type KeptBody = { readonly body: Buffer; readonly etag: string };
 /** A hundred thousand pages would not fit in memory; the feeds of 2,000 sources do. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** Makes a body once and keeps it while there is room; what was not asked for longest goes first. */
-export function keepBodies(mostBytes: number = MOST_BYTES): (key: string, make: () => string) => KeptBody {
+/**
+ * Makes a body once and keeps it while there is room; what was not asked for longest goes first.
+ */
+export function keepBodies(
+  mostBytes: number = MOST_BYTES,
+): (key: string, make: () => string) => KeptBody {
   const kept = new Map<string, KeptBody>();
   let bytes = 0;
 

@@ -7,8 +7,14 @@ export type Served = {
   readonly close: () => Promise<void>;
 };
 
-/** Port 0: any that is free. Closing cuts what is still being answered, or a slow server would hold its test. */
-export async function listenOnLoopback(listener: (address: string) => RequestListener, port = 0): Promise<Served> {
+/**
+ * Port 0: any that is free. Closing cuts what is still being answered, or a slow server would hold
+ * its test.
+ */
+export async function listenOnLoopback(
+  listener: (address: string) => RequestListener,
+  port = 0,
+): Promise<Served> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -18,7 +24,9 @@ export async function listenOnLoopback(listener: (address: string) => RequestLis
   server.on("request", listener(address));
 
   const close = async (): Promise<void> => {
-    const closed = new Promise<void>((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
+    const closed = new Promise<void>((resolve, reject) =>
+      server.close((error) => (error ? reject(error) : resolve())),
+    );
     server.closeAllConnections();
     await closed;
   };

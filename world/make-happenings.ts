@@ -9,12 +9,20 @@ import type { Country, Happening, Name } from "./world.ts";
 const FIRST_HOUR = 5;
 const LAST_HOUR = 19;
 
-export type HappeningOptions = { readonly seed: number; readonly countries: readonly Country[]; readonly count: number; readonly lastDay: Date; readonly days: number };
+export type HappeningOptions = {
+  readonly seed: number;
+  readonly countries: readonly Country[];
+  readonly count: number;
+  readonly lastDay: Date;
+  readonly days: number;
+};
 
 /** Spread evenly over the days, oldest first; the last day is never without one. */
 export function makeHappenings(options: HappeningOptions): readonly Happening[] {
   const random = seedRandom(options.seed, "happenings");
-  const places = new Set(options.countries.flatMap((country) => [country.name, ...country.cities].map(String)));
+  const places = new Set(
+    options.countries.flatMap((country) => [country.name, ...country.cities].map(String)),
+  );
   const known = new Set(places);
 
   const happenings = Array.from({ length: options.count }, (_, index) => {
@@ -24,7 +32,11 @@ export function makeHappenings(options: HappeningOptions): readonly Happening[] 
   return happenings.sort((one, other) => one.at.getTime() - other.at.getTime());
 }
 
-function makeHappening(random: Random, options: HappeningOptions, given: { readonly index: number; readonly daysAgo: number; readonly programme: Name }): Happening {
+function makeHappening(
+  random: Random,
+  options: HappeningOptions,
+  given: { readonly index: number; readonly daysAgo: number; readonly programme: Name },
+): Happening {
   const subject = random.pick(SUBJECT_IDS);
   const { kind, themes, services, mostHundreds }: Subject = SUBJECTS[subject];
   const country = random.pick(options.countries);

@@ -15,10 +15,17 @@ const MINUTES_A_DAY = DAY / MINUTE;
 /** On most days a newspaper also prints what no editor of ours would pick. */
 const NOISY_DAYS = 0.8;
 
-export function makeNoise(seed: number, publisher: Publisher, when: { readonly lastDay: Date; readonly days: number }): readonly Telling[] {
+export function makeNoise(
+  seed: number,
+  publisher: Publisher,
+  when: { readonly lastDay: Date; readonly days: number },
+): readonly Telling[] {
   if (publisher.type !== "press") return [];
   const random = seedRandom(seed, "noise", publisher.id);
-  const days = Array.from({ length: when.days }, (_, daysAgo) => when.lastDay.getTime() - daysAgo * DAY);
+  const days = Array.from(
+    { length: when.days },
+    (_, daysAgo) => when.lastDay.getTime() - daysAgo * DAY,
+  );
   return days.filter(() => random.chance(NOISY_DAYS)).map((day) => makeOne(random, publisher, day));
 }
 

@@ -4,14 +4,38 @@ import { LANGUAGES } from "./languages/languages-table.ts";
 import type { Language } from "./languages/language.ts";
 import { seedRandom } from "./seed-random.ts";
 import { spellName } from "./spell-name.ts";
-import { type Country, PAGE_STYLES, type Publisher, type PublisherType, type WorldFormat } from "./world.ts";
+import {
+  type Country,
+  PAGE_STYLES,
+  type Publisher,
+  type PublisherType,
+  type WorldFormat,
+} from "./world.ts";
 
-/** By the order of publishers within a country; a country has press and government before anything else. */
-const FIRST_TYPES: readonly (readonly PublisherType[])[] = [["press"], ["government"], ["institute", "audit"]];
+/**
+ * By the order of publishers within a country; a country has press and government before anything
+ * else.
+ */
+const FIRST_TYPES: readonly (readonly PublisherType[])[] = [
+  ["press"],
+  ["government"],
+  ["institute", "audit"],
+];
 const LATER_TYPES: readonly PublisherType[] = ["press", "institute", "government", "press"];
 
 /** Most offer one feed, some several, one in ten a list page only. */
-const FEEDS: readonly (readonly WorldFormat[])[] = [["rss"], ["rss"], ["rss"], ["rss"], ["atom"], ["atom"], ["json"], ["rss", "atom"], ["rss", "atom", "json"], []];
+const FEEDS: readonly (readonly WorldFormat[])[] = [
+  ["rss"],
+  ["rss"],
+  ["rss"],
+  ["rss"],
+  ["atom"],
+  ["atom"],
+  ["json"],
+  ["rss", "atom"],
+  ["rss", "atom", "json"],
+  [],
+];
 
 /** Every so many publishers one writes in English, wherever it stands. */
 const ENGLISH_EVERY = 10;
@@ -19,10 +43,17 @@ const FIRST_ENGLISH = 7;
 
 /** So many feeds carry the whole text. */
 const FULL_TEXT = 0.3;
-/** Longer than any name of the table of countries, so that a later town is never taken for one of those. */
+/**
+ * Longer than any name of the table of countries, so that a later town is never taken for one of
+ * those.
+ */
 const TOWN_SYLLABLES = 5;
 
-export function makePublishers(seed: number, countries: readonly Country[], count: number): readonly Publisher[] {
+export function makePublishers(
+  seed: number,
+  countries: readonly Country[],
+  count: number,
+): readonly Publisher[] {
   return Array.from({ length: count }, (_, index) => makePublisher(seed, countries, index));
 }
 
@@ -37,10 +68,15 @@ function makePublisher(seed: number, countries: readonly Country[], index: numbe
 
   // A country has few names of its own: those who come later are named after towns.
   const city = country.cities[rank] ?? inventName(random, TOWN_SYLLABLES);
-  const templates = publishers[type].filter((template) => rank < FIRST_TYPES.length || template.includes("{city}"));
+  const templates = publishers[type].filter(
+    (template) => rank < FIRST_TYPES.length || template.includes("{city}"),
+  );
   return {
     id: publisherId(country, type, rank),
-    name: fillSentence(random.pick(templates), { country: spellName(country.name, script), city: spellName(city, script) }),
+    name: fillSentence(random.pick(templates), {
+      country: spellName(country.name, script),
+      city: spellName(city, script),
+    }),
     type,
     country,
     language,

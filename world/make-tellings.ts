@@ -32,23 +32,41 @@ export const AGENCY = "WNA";
 type Teller = { readonly happening: Happening; readonly publisher: Publisher };
 
 /** Every report, copy and follow-up of one happening. */
-export function makeTellings(seed: number, happening: Happening, neighbours: Neighbours): readonly Telling[] {
+export function makeTellings(
+  seed: number,
+  happening: Happening,
+  neighbours: Neighbours,
+): readonly Telling[] {
   const random = seedRandom(seed, happening.id);
   const { mostTellers }: Subject = SUBJECTS[happening.subject];
   const words = handOutWords(random, (language) => language.subjects[happening.subject]);
   const tellings: Telling[] = [];
 
-  for (const publisher of chooseTellers(random, neighbours, { country: happening.country, most: mostTellers })) {
+  for (const publisher of chooseTellers(random, neighbours, {
+    country: happening.country,
+    most: mostTellers,
+  })) {
     const teller = { happening, publisher };
-    const others = tellings.filter((telling) => telling.publisher.language === publisher.language && telling.truth.role === "report");
+    const others = tellings.filter(
+      (telling) =>
+        telling.publisher.language === publisher.language && telling.truth.role === "report",
+    );
     const { headline, line } = words(publisher.language);
     const own = headline !== undefined && (others.length === 0 || !random.chance(COPIES));
-    tellings.push(own ? report(random, { headline, line }, teller) : copy(random, random.pick(others), teller));
+    tellings.push(
+      own ? report(random, { headline, line }, teller) : copy(random, random.pick(others), teller),
+    );
   }
-  return random.chance(COMES_BACK) ? [...tellings, ...followUps(random, happening, tellings)] : tellings;
+  return random.chance(COMES_BACK)
+    ? [...tellings, ...followUps(random, happening, tellings)]
+    : tellings;
 }
 
-function report(random: Random, words: { readonly headline: string; readonly line: string }, { happening, publisher }: Teller): Telling {
+function report(
+  random: Random,
+  words: { readonly headline: string; readonly line: string },
+  { happening, publisher }: Teller,
+): Telling {
   const language: Language = LANGUAGES[publisher.language];
   const author = inventPerson(random, language.script);
   const slots = slotsOf(happening, language, author);
@@ -66,7 +84,9 @@ function copy(random: Random, copyOf: Telling, { happening, publisher }: Teller)
   const language: Language = LANGUAGES[publisher.language];
   const city = spellName(happening.city, language.script);
   const { title } = copyOf;
-  const placed = title.includes(city) ? title : fillSentence(language.placed, { city, headline: title });
+  const placed = title.includes(city)
+    ? title
+    : fillSentence(language.placed, { city, headline: title });
   return {
     ...identifyItem(publisher, happening.id),
     title: random.pick([title, title, `${title} (${AGENCY})`, placed]),
@@ -78,7 +98,11 @@ function copy(random: Random, copyOf: Telling, { happening, publisher }: Teller)
 }
 
 /** One or two of those who told it come back to it. */
-function followUps(random: Random, happening: Happening, tellings: readonly Telling[]): readonly Telling[] {
+function followUps(
+  random: Random,
+  happening: Happening,
+  tellings: readonly Telling[],
+): readonly Telling[] {
   const words = handOutWords(random, (language) => language.followUp);
   const again = random.shuffle(tellings).slice(0, 1 + random.below(2));
 

@@ -33,19 +33,29 @@ test("no two publishers share a name", () => {
 });
 
 test("every happening is told by one to eight publishers, and some by eight", () => {
-  const tellers = WORLD.happenings.map(({ id }) => new Set(TOLD.get(id)?.map(({ publisher }) => publisher.id)).size);
+  const tellers = WORLD.happenings.map(
+    ({ id }) => new Set(TOLD.get(id)?.map(({ publisher }) => publisher.id)).size,
+  );
   assert.equal(Math.min(...tellers), 1);
   assert.equal(Math.max(...tellers), 8);
 });
 
 test("every publisher has something to show by today", () => {
-  const telling = new Set(WORLD.tellings.filter(({ at }) => at <= TODAY).map(({ publisher }) => publisher.id));
-  assert.deepEqual(WORLD.publishers.filter(({ id }) => !telling.has(id)), []);
+  const telling = new Set(
+    WORLD.tellings.filter(({ at }) => at <= TODAY).map(({ publisher }) => publisher.id),
+  );
+  assert.deepEqual(
+    WORLD.publishers.filter(({ id }) => !telling.has(id)),
+    [],
+  );
 });
 
 test("every subject happens, and so does every kind of noise", () => {
   assert.deepEqual(new Set(WORLD.happenings.map(({ subject }) => subject)), new Set(SUBJECT_IDS));
-  assert.deepEqual(new Set(WORLD.tellings.flatMap(({ truth }) => (truth.role === "noise" ? [truth.about] : []))), new Set(NOISE_KINDS));
+  assert.deepEqual(
+    new Set(WORLD.tellings.flatMap(({ truth }) => (truth.role === "noise" ? [truth.about] : []))),
+    new Set(NOISE_KINDS),
+  );
 });
 
 test("happenings fill the sixty days to the last", () => {
@@ -56,12 +66,15 @@ test("happenings fill the sixty days to the last", () => {
 
 test("there are reports, copies, follow-ups and noise", () => {
   const roles = Object.groupBy(WORLD.tellings, ({ truth }) => truth.role);
-  for (const role of ["report", "copy", "follow-up", "noise"] as const) assert.ok((roles[role]?.length ?? 0) > 50, `${roles[role]?.length} of ${role}`);
+  for (const role of ["report", "copy", "follow-up", "noise"] as const)
+    assert.ok((roles[role]?.length ?? 0) > 50, `${roles[role]?.length} of ${role}`);
 });
 
 test("reports of one happening in one language have different words", () => {
   for (const tellings of TOLD.values()) {
-    const reports = tellings.filter(({ truth }) => truth.role === "report").map(({ publisher, title }) => `${publisher.language} ${title}`);
+    const reports = tellings
+      .filter(({ truth }) => truth.role === "report")
+      .map(({ publisher, title }) => `${publisher.language} ${title}`);
     assert.equal(new Set(reports).size, reports.length, reports.join("\n"));
   }
 });
@@ -87,7 +100,8 @@ test("a follow-up comes days later, from the same publisher, with another headli
 });
 
 test("no slot stays open", () => {
-  for (const { title, line } of WORLD.tellings) assert.doesNotMatch(`${title} ${line}`, /[{}]|undefined/);
+  for (const { title, line } of WORLD.tellings)
+    assert.doesNotMatch(`${title} ${line}`, /[{}]|undefined/);
 });
 
 test("each item has an address of its own", () => {
@@ -105,5 +119,14 @@ function happeningOf({ truth }: Telling): Happening | undefined {
 }
 
 function words(world: World): readonly string[] {
-  return world.tellings.map((telling) => [telling.id, telling.at.toISOString(), telling.title, telling.line, telling.author, telling.truth.role].join(" "));
+  return world.tellings.map((telling) =>
+    [
+      telling.id,
+      telling.at.toISOString(),
+      telling.title,
+      telling.line,
+      telling.author,
+      telling.truth.role,
+    ].join(" "),
+  );
 }

@@ -14,9 +14,17 @@ const DEFAULT_PUBLISHERS = 3 * COUNTRIES.length;
 /** 400 in the world of the demo; a larger world has as many for each publisher and day. */
 const HAPPENINGS_A_PUBLISHER_AND_DAY = 400 / (DEFAULT_PUBLISHERS * DEFAULT_DAYS);
 
-export type WorldOptions = { readonly seed: number; readonly today: Date; readonly days?: number; readonly publishers?: number };
+export type WorldOptions = {
+  readonly seed: number;
+  readonly today: Date;
+  readonly days?: number;
+  readonly publishers?: number;
+};
 
-/** The days end with that of `today`, in UTC; later items of that day, and follow-ups after it, wait for a clock to reach them. */
+/**
+ * The days end with that of `today`, in UTC; later items of that day, and follow-ups after it, wait
+ * for a clock to reach them.
+ */
 export function makeWorld(options: WorldOptions): World {
   const { seed, today, days = DEFAULT_DAYS } = options;
   const countries = COUNTRIES.map(makeCountry);
@@ -26,18 +34,35 @@ export function makeWorld(options: WorldOptions): World {
   const count = Math.round(HAPPENINGS_A_PUBLISHER_AND_DAY * publishers.length * days);
   const happenings = makeHappenings({ seed, countries, count, lastDay, days });
   const neighbours = findNeighbours(publishers);
-  const tellings = [...happenings.flatMap((happening) => makeTellings(seed, happening, neighbours)), ...publishers.flatMap((publisher) => makeNoise(seed, publisher, { lastDay, days }))];
+  const tellings = [
+    ...happenings.flatMap((happening) => makeTellings(seed, happening, neighbours)),
+    ...publishers.flatMap((publisher) => makeNoise(seed, publisher, { lastDay, days })),
+  ];
 
-  return { seed, today, days, countries, publishers, happenings, tellings: tellings.sort((one, other) => one.at.getTime() - other.at.getTime()) };
+  return {
+    seed,
+    today,
+    days,
+    countries,
+    publishers,
+    happenings,
+    tellings: tellings.sort((one, other) => one.at.getTime() - other.at.getTime()),
+  };
 }
 
 function makeCountry([name, language, cities]: (typeof COUNTRIES)[number]): Country {
-  return { id: name.replaceAll("-", ""), name: readName(name), language, cities: cities.map(readName) };
+  return {
+    id: name.replaceAll("-", ""),
+    name: readName(name),
+    language,
+    cities: cities.map(readName),
+  };
 }
 
 function readName(hyphenated: string): Name {
   return hyphenated.split("-").map((syllable) => {
-    if (!(syllable in SYLLABLES)) throw new RangeError(`"${syllable}" of "${hyphenated}" is no syllable of ours`);
+    if (!(syllable in SYLLABLES))
+      throw new RangeError(`"${syllable}" of "${hyphenated}" is no syllable of ours`);
     return syllable as Syllable;
   });
 }

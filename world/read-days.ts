@@ -18,13 +18,18 @@ export type DaysItem = z.infer<typeof line>;
 
 const ENDING = ".jsonl.gz";
 
-/** Every item of a folder's .jsonl.gz files, by the address that it was read from, in the order of the files. */
+/**
+ * Every item of a folder's .jsonl.gz files, by the address that it was read from, in the order of
+ * the files.
+ */
 export async function readDays(folder: string): Promise<ReadonlyMap<string, readonly DaysItem[]>> {
   const files = (await readdir(folder)).filter((name) => name.endsWith(ENDING)).sort();
   const bySource = new Map<string, DaysItem[]>();
 
   for (const file of files) {
-    const lines = createInterface({ input: createReadStream(join(folder, file)).pipe(createGunzip()) });
+    const lines = createInterface({
+      input: createReadStream(join(folder, file)).pipe(createGunzip()),
+    });
     for await (const text of lines) {
       if (text.trim() === "") continue;
       const item = line.parse(JSON.parse(text));

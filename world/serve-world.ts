@@ -4,9 +4,22 @@ import { answerWithValidators } from "./answer-with-validators.ts";
 import { keepBodies } from "./keep-bodies.ts";
 import { listenOnLoopback, type Served } from "./listen-on-loopback.ts";
 import { tellBody } from "./tell-body.ts";
-import { type Publisher, type Telling, type World, WORLD_FORMATS, type WorldFormat } from "./world.ts";
+import {
+  type Publisher,
+  type Telling,
+  type World,
+  WORLD_FORMATS,
+  type WorldFormat,
+} from "./world.ts";
 import { type ServedFeed, type ServedItem, writeFeed } from "./write-feed.ts";
-import { homeOf, linkOf, MEDIA_TYPES, writeHomePage, writeIndexPage, writeStoryPage } from "./write-page.ts";
+import {
+  homeOf,
+  linkOf,
+  MEDIA_TYPES,
+  writeHomePage,
+  writeIndexPage,
+  writeStoryPage,
+} from "./write-page.ts";
 
 /** A feed shows so many newest items, and so does a list page. */
 export const SHOWN_ITEMS = 20;
@@ -19,24 +32,37 @@ export type ServeOptions = {
   /** What lies after it is not served yet; the world's own day where nothing is said. */
   readonly now?: () => Date;
   readonly difficult?: DifficultOptions;
-  /** Every publisher at a name of its own, as in the real world, where one host is asked for one thing at a time; all at one address otherwise. */
+  /**
+   * Every publisher at a name of its own, as in the real world, where one host is asked for one
+   * thing at a time; all at one address otherwise.
+   */
   readonly named?: boolean;
 };
 
 /** Counted since the start; difficult servers are not in it. */
-export type RequestCounts = { readonly total: number; readonly unchanged: number; readonly missing: number; readonly byPath: ReadonlyMap<string, number> };
+export type RequestCounts = {
+  readonly total: number;
+  readonly unchanged: number;
+  readonly missing: number;
+  readonly byPath: ReadonlyMap<string, number>;
+};
 
 export type ServedWorld = Served & {
   readonly requests: RequestCounts;
   /** Where a publisher lives: "http://kalomi-press.localhost:4321" in a world of names. */
   readonly originOf: OriginOf;
-  /** Finds those names; whoever asks for another one gets the error that a name server's no becomes. */
+  /**
+   * Finds those names; whoever asks for another one gets the error that a name server's no becomes.
+   */
   readonly lookup: (host: string) => Promise<readonly string[]>;
 };
 
 export type OriginOf = (of: { readonly id: string }) => string;
 
-/** Names under it are this machine (RFC 6761), for browsers too: a visitor of the demo can follow its links. */
+/**
+ * Names under it are this machine (RFC 6761), for browsers too: a visitor of the demo can follow
+ * its links.
+ */
 const TOP_LEVEL = ".localhost";
 
 /** On 127.0.0.1: /p/PUBLISHER/ with its feeds and pages, /difficult/… as difficult.ts says. */
@@ -72,7 +98,12 @@ async function lookup(host: string): Promise<readonly string[]> {
   throw Object.assign(new Error(`${host} is not of this world`), { code: "ENOTFOUND" });
 }
 
-type Shown = { readonly type: string; readonly version: number; readonly lastModified: Date | undefined; readonly make: () => string };
+type Shown = {
+  readonly type: string;
+  readonly version: number;
+  readonly lastModified: Date | undefined;
+  readonly make: () => string;
+};
 
 function answerWorld(world: World, originOf: OriginOf, now: () => Date): RequestListener {
   const keep = keepBodies();
@@ -86,49 +117,102 @@ function answerWorld(world: World, originOf: OriginOf, now: () => Date): Request
       return;
     }
     const kept = keep(`${path} ${shown.version}`, shown.make);
-    answerWithValidators(request, response, { ...kept, type: shown.type, lastModified: shown.lastModified });
+    answerWithValidators(request, response, {
+      ...kept,
+      type: shown.type,
+      lastModified: shown.lastModified,
+    });
   };
 
   function show(path: string): Shown | undefined {
-    if (path === "/") return { type: PAGE_TYPE, version: 0, lastModified: undefined, make: () => writeIndexPage(world) };
-    if (path === "/robots.txt") return { type: "text/plain", version: 0, lastModified: undefined, make: () => "User-agent: *\nAllow: /\nDisallow: /private/\n" };
+    if (path === "/")
+      return {
+        type: PAGE_TYPE,
+        version: 0,
+        lastModified: undefined,
+        make: () => writeIndexPage(world),
+      };
+    if (path === "/robots.txt")
+      return {
+        type: "text/plain",
+        version: 0,
+        lastModified: undefined,
+        make: () => "User-agent: *\nAllow: /\nDisallow: /private/\n",
+      };
 
     const [, id = "", file] = /^\/p\/([a-z0-9-]+)\/([a-z0-9.]*)$/.exec(path) ?? [];
     const shelf = shelves.get(id);
     if (shelf === undefined || file === undefined) return undefined;
-    return showFile(originOf(shelf.publisher), { ...shelf, out: countUntil(shelf.tellings, now()) }, file);
+    return showFile(
+      originOf(shelf.publisher),
+      { ...shelf, out: countUntil(shelf.tellings, now()) },
+      file,
+    );
   }
 }
 
-type Shelf = { readonly publisher: Publisher; readonly tellings: readonly Telling[]; readonly byPage: ReadonlyMap<string, number> };
+type Shelf = {
+  readonly publisher: Publisher;
+  readonly tellings: readonly Telling[];
+  readonly byPage: ReadonlyMap<string, number>;
+};
 
 function shelve(world: World): ReadonlyMap<string, Shelf> {
   const byPublisher = Map.groupBy(world.tellings, (telling) => telling.publisher.id);
   return new Map(
     world.publishers.map((publisher) => {
       const tellings = byPublisher.get(publisher.id) ?? [];
-      return [publisher.id, { publisher, tellings, byPage: new Map(tellings.map((telling, index) => [telling.page, index])) }];
+      return [
+        publisher.id,
+        {
+          publisher,
+          tellings,
+          byPage: new Map(tellings.map((telling, index) => [telling.page, index])),
+        },
+      ];
     }),
   );
 }
 
 /** `out` counts the tellings that have come out by now. */
-function showFile(origin: string, { publisher, tellings, byPage, out }: Shelf & { readonly out: number }, file: string): Shown | undefined {
-  const newest = (): readonly Telling[] => tellings.slice(Math.max(0, out - SHOWN_ITEMS), out).reverse();
+function showFile(
+  origin: string,
+  { publisher, tellings, byPage, out }: Shelf & { readonly out: number },
+  file: string,
+): Shown | undefined {
+  const newest = (): readonly Telling[] =>
+    tellings.slice(Math.max(0, out - SHOWN_ITEMS), out).reverse();
   const listed = { version: out, lastModified: tellings[out - 1]?.at };
-  if (file === "") return { ...listed, type: PAGE_TYPE, make: () => writeHomePage(origin, publisher, newest()) };
+  if (file === "")
+    return { ...listed, type: PAGE_TYPE, make: () => writeHomePage(origin, publisher, newest()) };
 
-  const format = WORLD_FORMATS.find((format) => file === `feed.${format}` && publisher.feeds.includes(format));
-  if (format !== undefined) return { ...listed, type: `${MEDIA_TYPES[format]}; charset=utf-8`, make: () => writeFeed(format, feedOf(origin, publisher, { format, newest: newest() })) };
+  const format = WORLD_FORMATS.find(
+    (format) => file === `feed.${format}` && publisher.feeds.includes(format),
+  );
+  if (format !== undefined)
+    return {
+      ...listed,
+      type: `${MEDIA_TYPES[format]}; charset=utf-8`,
+      make: () => writeFeed(format, feedOf(origin, publisher, { format, newest: newest() })),
+    };
 
   const index = byPage.get(file);
   const telling = index === undefined || index >= out ? undefined : tellings[index];
   if (index === undefined || telling === undefined) return undefined;
   const before = tellings.slice(Math.max(0, index - RELATED_ITEMS), index);
-  return { type: PAGE_TYPE, version: 0, lastModified: telling.at, make: () => writeStoryPage(origin, telling, before) };
+  return {
+    type: PAGE_TYPE,
+    version: 0,
+    lastModified: telling.at,
+    make: () => writeStoryPage(origin, telling, before),
+  };
 }
 
-function feedOf(origin: string, publisher: Publisher, { format, newest }: { readonly format: WorldFormat; readonly newest: readonly Telling[] }): ServedFeed {
+function feedOf(
+  origin: string,
+  publisher: Publisher,
+  { format, newest }: { readonly format: WorldFormat; readonly newest: readonly Telling[] },
+): ServedFeed {
   return {
     title: publisher.name,
     homepage: homeOf(origin, publisher),
@@ -140,7 +224,14 @@ function feedOf(origin: string, publisher: Publisher, { format, newest }: { read
 
 function itemOf(origin: string, telling: Telling): ServedItem {
   const { title, line, author, at, publisher } = telling;
-  return { title, line, author, at, link: linkOf(origin, telling), body: publisher.fullText ? tellBody(telling) : undefined };
+  return {
+    title,
+    line,
+    author,
+    at,
+    link: linkOf(origin, telling),
+    body: publisher.fullText ? tellBody(telling) : undefined,
+  };
 }
 
 function countUntil(oldestFirst: readonly Telling[], now: Date): number {
@@ -156,7 +247,9 @@ function countUntil(oldestFirst: readonly Telling[], now: Date): number {
 
 function refuse(request: IncomingMessage, response: ServerResponse): void {
   const readable = request.method === "GET" || request.method === "HEAD";
-  response.writeHead(readable ? 404 : 405, { "content-type": "text/plain" }).end(readable ? "Nothing here" : "Only GET and HEAD");
+  response
+    .writeHead(readable ? 404 : 405, { "content-type": "text/plain" })
+    .end(readable ? "Nothing here" : "Only GET and HEAD");
 }
 
 function pathOf(request: IncomingMessage): string {

@@ -1,5 +1,17 @@
 /** Scripts that names are spelled in; Persian has its own letter for k. */
-export const SCRIPTS = ["latin", "greek", "cyrillic", "arabic", "persian", "hebrew", "devanagari", "thai", "katakana", "han", "hangul"] as const;
+export const SCRIPTS = [
+  "latin",
+  "greek",
+  "cyrillic",
+  "arabic",
+  "persian",
+  "hebrew",
+  "devanagari",
+  "thai",
+  "katakana",
+  "han",
+  "hangul",
+] as const;
 export type Script = (typeof SCRIPTS)[number];
 
 /** Invented names are built of these, so that one name is the same name in every script. */

@@ -25,8 +25,12 @@ function tellDetails({ id, line, publisher }: Telling, happening: Happening): re
   const details = random.shuffle(language.details).map((detail) => fillSentence(detail, slots));
 
   // A line may be made of details itself.
-  const told = details.filter((detail) => !line.includes(detail)).slice(0, FEWEST_DETAILS + random.below(2));
-  return [told.slice(0, DETAILS_A_PARAGRAPH), told.slice(DETAILS_A_PARAGRAPH)].map((paragraph) => paragraph.join(language.between));
+  const told = details
+    .filter((detail) => !line.includes(detail))
+    .slice(0, FEWEST_DETAILS + random.below(2));
+  return [told.slice(0, DETAILS_A_PARAGRAPH), told.slice(DETAILS_A_PARAGRAPH)].map((paragraph) =>
+    paragraph.join(language.between),
+  );
 }
 
 /** As agencies are copied: with the credit in front, now and then with the end cut off. */

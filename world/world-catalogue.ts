@@ -8,14 +8,41 @@ import { homeOf } from "./write-page.ts";
 /** Invented countries have no ISO code; the name of the publisher tells where it stands. */
 const PLACE = "international";
 
-const FIELDS = { government: "government", press: "press", institute: "think-tank", audit: "audit" } as const satisfies Readonly<Record<PublisherType, SourceField>>;
+const FIELDS = {
+  government: "government",
+  press: "press",
+  institute: "think-tank",
+  audit: "audit",
+} as const satisfies Readonly<Record<PublisherType, SourceField>>;
 
 /** Troubles that a desk should show, one of a sort; the endless ones are left to tests. */
-const SHOWN_TROUBLES = ["/moved-301", "/gone", "/missing", "/broken", "/guarded", "/too-many", "/slow-to-answer", "/page.rss", "/no-items.rss", "/hangs-up", "/cut-off.rss", "/says-utf-8-is-windows-1251.rss"];
+const SHOWN_TROUBLES = [
+  "/moved-301",
+  "/gone",
+  "/missing",
+  "/broken",
+  "/guarded",
+  "/too-many",
+  "/slow-to-answer",
+  "/page.rss",
+  "/no-items.rss",
+  "/hangs-up",
+  "/cut-off.rss",
+  "/says-utf-8-is-windows-1251.rss",
+];
 
-/** One source for each publisher: its first feed, or its list page where it has none; then some that make trouble. */
-export function worldCatalogue(world: World, { originOf }: Pick<ServedWorld, "originOf">): readonly CatalogueSource[] {
-  return [...world.publishers.map((publisher) => sourceOf(originOf(publisher), publisher)), ...troubles(originOf)];
+/**
+ * One source for each publisher: its first feed, or its list page where it has none; then some that
+ * make trouble.
+ */
+export function worldCatalogue(
+  world: World,
+  { originOf }: Pick<ServedWorld, "originOf">,
+): readonly CatalogueSource[] {
+  return [
+    ...world.publishers.map((publisher) => sourceOf(originOf(publisher), publisher)),
+    ...troubles(originOf),
+  ];
 }
 
 function sourceOf(origin: string, publisher: Publisher): CatalogueSource {
@@ -33,7 +60,10 @@ function sourceOf(origin: string, publisher: Publisher): CatalogueSource {
   };
 }
 
-/** In a world of names each is a host of its own, or the pause that one asks for would hold up the rest. */
+/**
+ * In a world of names each is a host of its own, or the pause that one asks for would hold up the
+ * rest.
+ */
 function troubles(originOf: OriginOf): readonly CatalogueSource[] {
   const shown = DIFFICULT_CASES.filter((difficult) => SHOWN_TROUBLES.includes(difficult.path));
   return shown.map((difficult) => ({

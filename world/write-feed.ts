@@ -23,7 +23,11 @@ export type ServedItem = {
   readonly at?: Date | undefined;
 };
 
-const WRITERS: Readonly<Record<WorldFormat, (feed: ServedFeed) => string>> = { rss: writeRss, atom: writeAtom, json: writeJson };
+const WRITERS: Readonly<Record<WorldFormat, (feed: ServedFeed) => string>> = {
+  rss: writeRss,
+  atom: writeAtom,
+  json: writeJson,
+};
 
 export function writeFeed(format: WorldFormat, feed: ServedFeed): string {
   return WRITERS[format](feed);
@@ -75,7 +79,9 @@ function atomEntry(item: ServedItem): string {
     element("updated", item.at?.toISOString()),
     item.author === undefined ? "" : `<author>${element("name", item.author)}</author>\n`,
     element("summary", item.line),
-    item.body === undefined ? "" : `<content type="html">${escapeMarkup(paragraphs(item.body))}</content>\n`,
+    item.body === undefined
+      ? ""
+      : `<content type="html">${escapeMarkup(paragraphs(item.body))}</content>\n`,
   ];
   return `<entry${language}>\n${fields.join("")}</entry>\n`;
 }
@@ -86,12 +92,21 @@ function writeJson(feed: ServedFeed): string {
     url: item.link,
     title: item.title,
     summary: item.line,
-    ...(item.body === undefined ? { content_text: item.line } : { content_html: paragraphs(item.body) }),
+    ...(item.body === undefined
+      ? { content_text: item.line }
+      : { content_html: paragraphs(item.body) }),
     date_published: item.at?.toISOString(),
     language: item.language,
     authors: item.author === undefined ? undefined : [{ name: item.author }],
   }));
-  return JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: feed.title, home_page_url: feed.homepage, feed_url: feed.address, language: feed.language, items });
+  return JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title: feed.title,
+    home_page_url: feed.homepage,
+    feed_url: feed.address,
+    language: feed.language,
+    items,
+  });
 }
 
 function element(name: string, text: string | undefined): string {

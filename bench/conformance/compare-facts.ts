@@ -5,9 +5,16 @@ import { getElementsByTagName, textContent } from "domutils";
 export type FactKind = "line" | "body" | "link" | "moment" | "exact";
 export type Fact = { readonly kind: FactKind; readonly value: string | undefined };
 export type Facts = ReadonlyMap<string, Fact>;
-export type Comparison = { readonly right: readonly string[]; readonly misses: readonly string[]; readonly extras: readonly string[] };
+export type Comparison = {
+  readonly right: readonly string[];
+  readonly misses: readonly string[];
+  readonly extras: readonly string[];
+};
 
-/** Counts each fact that is expected; what we read besides is told apart. Lines of others may hold markup, ours never do. */
+/**
+ * Counts each fact that is expected; what we read besides is told apart. Lines of others may hold
+ * markup, ours never do.
+ */
 export function compareFacts(expected: Facts, actual: Facts): Comparison {
   const right: string[] = [];
   const misses: string[] = [];
@@ -46,7 +53,9 @@ function comparable(kind: FactKind | "plain", value: string | undefined): string
   }
 }
 
-/** A body is right when it says the same words and leads to the same places, whatever its markup. */
+/**
+ * A body is right when it says the same words and leads to the same places, whatever its markup.
+ */
 function bodyFacts(html: string): string {
   const document = parseDocument(html);
   const links = getElementsByTagName("a", document).map((a) => a.attribs["href"] ?? "");

@@ -2,8 +2,9 @@ import { readDate } from "../../src/parse/dates/read-date.ts";
 import { MONTH_LOCALES } from "../../src/parse/dates/month-names-table.ts";
 
 /**
- * How many dates are read right, in every language that month names are taken from and a few with numbered months, in the
- * runtime's three longer styles, three days a month; with the language declared and without.
+ * How many dates are read right, in every language that month names are taken from and a few with
+ * numbered months, in the runtime's three longer styles, three days a month; with the language
+ * declared and without.
  */
 const LOCALES = [...MONTH_LOCALES, "en-US", "en-GB", "ja", "ko", "mn", "vi", "zh", "zh-TW"];
 const STYLES = ["full", "long", "medium"] as const;
@@ -18,10 +19,13 @@ for (const isDeclared of [true, false]) {
     total.right += score.right;
     total.wrong += score.wrong;
     total.unread += score.unread;
-    if (score.wrong + score.unread > 0) console.log(`  ${locale}: ${score.wrong} wrong, ${score.unread} unread`);
+    if (score.wrong + score.unread > 0)
+      console.log(`  ${locale}: ${score.wrong} wrong, ${score.unread} unread`);
   }
   const all = total.right + total.wrong + total.unread;
-  console.log(`dates, language ${isDeclared ? "declared" : "unknown"}: ${total.right} of ${all} right, ${total.wrong} wrong, ${total.unread} unread`);
+  console.log(
+    `dates, language ${isDeclared ? "declared" : "unknown"}: ${total.right} of ${all} right, ${total.wrong} wrong, ${total.unread} unread`,
+  );
 }
 
 function scoreOf(locale: string, isDeclared: boolean): Score {
@@ -38,5 +42,7 @@ function scoreOf(locale: string, isDeclared: boolean): Score {
 }
 
 function datesOfAYear(): Date[] {
-  return Array.from({ length: 12 }, (_, month) => DAYS.map((day) => new Date(Date.UTC(2021, month, day)))).flat();
+  return Array.from({ length: 12 }, (_, month) =>
+    DAYS.map((day) => new Date(Date.UTC(2021, month, day))),
+  ).flat();
 }

@@ -14,46 +14,77 @@ type Run = (...args: string[]) => Promise<string>;
 async function withCommand(body: (run: Run, origin: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "cuttings-add-"));
   try {
-    await withServer((_, response) => response.end(FEED), (origin) =>
-      body(async (...args) => {
-        const printed: string[] = [];
-        const program = buildProgram({
-          env: { CUTTINGS_DATA: join(folder, "data"), CUTTINGS_LOG: "silent", CUTTINGS_READ_PRIVATE: new URL(origin).host },
-          print: (line) => printed.push(line),
-          printAll: async (line) => void printed.push(line),
-          printError: (line) => printed.push(line),
-          inputLines: async function* () {},
-          fail: () => printed.push("(failed)"),
-          leave: () => assert.fail("only what serves has to leave"),
-          terminal: { write: () => undefined },
-          readInput: () => assert.fail("nothing is read from standard input"),
-          now: () => new Date(),
-        });
-        await program.parseAsync(args, { from: "user" });
-        return printed.join("\n");
-      }, origin));
+    await withServer(
+      (_, response) => response.end(FEED),
+      (origin) =>
+        body(async (...args) => {
+          const printed: string[] = [];
+          const program = buildProgram({
+            env: {
+              CUTTINGS_DATA: join(folder, "data"),
+              CUTTINGS_LOG: "silent",
+              CUTTINGS_READ_PRIVATE: new URL(origin).host,
+            },
+            print: (line) => printed.push(line),
+            printAll: async (line) => void printed.push(line),
+            printError: (line) => printed.push(line),
+            inputLines: async function* () {},
+            fail: () => printed.push("(failed)"),
+            leave: () => assert.fail("only what serves has to leave"),
+            terminal: { write: () => undefined },
+            readInput: () => assert.fail("nothing is read from standard input"),
+            now: () => new Date(),
+          });
+          await program.parseAsync(args, { from: "user" });
+          return printed.join("\n");
+        }, origin),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-const says = (words: RegExp) => (error: unknown) => error instanceof AppError && words.test(error.message);
+const says = (words: RegExp) => (error: unknown) =>
+  error instanceof AppError && words.test(error.message);
 
 test("the only good proposal is shown and added with what a person says of it; a second time it is known", () =>
   withCommand(async (run, origin) => {
-    const shown = await run("add", `${origin}/feed`, "--place", "fr", "--language", "en-gb", "--publisher", "The Ministry");
+    const shown = await run(
+      "add",
+      `${origin}/feed`,
+      "--place",
+      "fr",
+      "--language",
+      "en-gb",
+      "--publisher",
+      "The Ministry",
+    );
     assert.match(shown, /^ 1 {2}Ministry of Works {2}\(feed, Ministry of Works, international\)\n/);
     assert.match(shown, /\n {4}2026-03-01 {2}A bridge is open\n/);
     assert.match(shown, /\nAdded as source 1: Ministry of Works$/);
 
-    assert.match(await run("add", `${origin}/feed`), /This is source 1 already: Ministry of Works[^]*Nothing was added: all of it is known/);
-    await assert.rejects(run("add", `${origin}/feed`, "--pick", "1"), says(/is source 1 already\. Nothing was added/));
+    assert.match(
+      await run("add", `${origin}/feed`),
+      /This is source 1 already: Ministry of Works[^]*Nothing was added: all of it is known/,
+    );
+    await assert.rejects(
+      run("add", `${origin}/feed`, "--pick", "1"),
+      says(/is source 1 already\. Nothing was added/),
+    );
     const [source] = JSON.parse(await run("sources", "--json"));
-    assert.deepEqual([source.place, source.languages, source.publisher], ["fr", ["en-GB"], "The Ministry"]);
+    assert.deepEqual(
+      [source.place, source.languages, source.publisher],
+      ["fr", ["en-GB"], "The Ministry"],
+    );
   }));
 
 test("a number that stands before no proposal adds nothing", () =>
   withCommand(async (run, origin) => {
-    await assert.rejects(run("add", `${origin}/feed`, "--pick", "first"), { code: "commander.invalidArgument" });
-    await assert.rejects(run("add", `${origin}/feed`, "--pick", "2"), says(/There is no proposal 2: 1 were found/));
+    await assert.rejects(run("add", `${origin}/feed`, "--pick", "first"), {
+      code: "commander.invalidArgument",
+    });
+    await assert.rejects(
+      run("add", `${origin}/feed`, "--pick", "2"),
+      says(/There is no proposal 2: 1 were found/),
+    );
   }));

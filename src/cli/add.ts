@@ -30,11 +30,21 @@ export function addCommand(context: CommandContext): Command {
     .action(async (address: string, options: Options) => {
       await withApp(context, async (app) => {
         const words = readSourceWords(app.catalogue.vocabularies, options);
-        const discovery = await discoverSources(address, { db: app.db, get: app.fetcher.get, now: app.now });
-        if (discovery.nothing !== undefined && options.json !== true) throw new AppError("not_found", [discovery.nothing, ...showTried(discovery)].join("\n"));
+        const discovery = await discoverSources(address, {
+          db: app.db,
+          get: app.fetcher.get,
+          now: app.now,
+        });
+        if (discovery.nothing !== undefined && options.json !== true)
+          throw new AppError("not_found", [discovery.nothing, ...showTried(discovery)].join("\n"));
         const picked = pick(discovery, options.pick);
-        const added = picked && { id: await add(app, { ...picked, ...words }), ...picked, ...words };
-        if (options.json === true) context.print(JSON.stringify({ ...discovery, added: added ?? null }));
+        const added = picked && {
+          id: await add(app, { ...picked, ...words }),
+          ...picked,
+          ...words,
+        };
+        if (options.json === true)
+          context.print(JSON.stringify({ ...discovery, added: added ?? null }));
         else for (const line of tell(discovery.proposals, added)) context.print(line);
         if (discovery.nothing !== undefined) context.fail();
       });
@@ -45,26 +55,51 @@ export function addCommand(context: CommandContext): Command {
 function pick({ proposals }: Discovery, wanted: number | undefined): SourceProposal | undefined {
   if (wanted !== undefined) {
     const picked = proposals[wanted - 1];
-    if (picked === undefined) throw new AppError("invalid", `There is no proposal ${wanted}: ${proposals.length} were found. Nothing was added.`);
+    if (picked === undefined)
+      throw new AppError(
+        "invalid",
+        `There is no proposal ${wanted}: ${proposals.length} were found. Nothing was added.`,
+      );
     return picked;
   }
   const worthy = proposals.filter(isNewAndFull);
   return worthy.length === 1 ? worthy[0] : undefined;
 }
 
-async function add({ db, now }: Pick<App, "db" | "now">, proposal: SourceProposal): Promise<number> {
-  const { id, isKnown } = await addSource(db, { ...proposal, homepage: proposal.homepage }, { by: BY, now: now(), reason: proposal.reason });
-  if (isKnown) throw new AppError("conflict", `${proposal.address} is source ${id} already. Nothing was added.`);
+async function add(
+  { db, now }: Pick<App, "db" | "now">,
+  proposal: SourceProposal,
+): Promise<number> {
+  const { id, isKnown } = await addSource(
+    db,
+    { ...proposal, homepage: proposal.homepage },
+    { by: BY, now: now(), reason: proposal.reason },
+  );
+  if (isKnown)
+    throw new AppError(
+      "conflict",
+      `${proposal.address} is source ${id} already. Nothing was added.`,
+    );
   return id;
 }
 
-function tell(proposals: readonly SourceProposal[], added: { readonly id: number; readonly name: string; readonly address: string } | undefined): readonly string[] {
-  if (added !== undefined) return [...showProposals(proposals.filter((one) => one.address === added.address)), `Added as source ${added.id}: ${added.name}`];
-  const said = proposals.some(isNewAndFull) ? "Nothing was added yet. Pick one with --pick NUMBER." : "Nothing was added: all of it is known already or empty. --pick NUMBER adds one all the same.";
+function tell(
+  proposals: readonly SourceProposal[],
+  added: { readonly id: number; readonly name: string; readonly address: string } | undefined,
+): readonly string[] {
+  if (added !== undefined)
+    return [
+      ...showProposals(proposals.filter((one) => one.address === added.address)),
+      `Added as source ${added.id}: ${added.name}`,
+    ];
+  const said = proposals.some(isNewAndFull)
+    ? "Nothing was added yet. Pick one with --pick NUMBER."
+    : "Nothing was added: all of it is known already or empty. --pick NUMBER adds one all the same.";
   return [...showProposals(proposals), said];
 }
 
 function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("It is the number that stands before a proposal.");
+  if (!/^[1-9]\d{0,3}$/.test(text))
+    throw new InvalidArgumentError("It is the number that stands before a proposal.");
   return Number(text);
 }

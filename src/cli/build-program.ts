@@ -14,10 +14,23 @@ import { workCommand } from "./work.ts";
 /** The whole command, one file a part. */
 export function buildProgram(context: CommandContext): Command {
   const program = new Command("cuttings")
-    .description("Collates news and views on better public services, and publishes them as a page of dated links.")
+    .description(
+      "Collates news and views on better public services, and publishes them as a page of dated links.",
+    )
     .showHelpAfterError()
     .exitOverride();
-  const commands = [serveCommand, demoCommand, workCommand, addCommand, sourcesCommand, refreshCommand, importCommand, exportCommand, userCommand, inspectCommand];
+  const commands = [
+    serveCommand,
+    demoCommand,
+    workCommand,
+    addCommand,
+    sourcesCommand,
+    refreshCommand,
+    importCommand,
+    exportCommand,
+    userCommand,
+    inspectCommand,
+  ];
   for (const make of commands) program.addCommand(make(context).copyInheritedSettings(program));
   return program;
 }

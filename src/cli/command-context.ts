@@ -15,13 +15,22 @@ export type CommandContext = {
   readonly inputLines: () => AsyncIterable<string>;
   /** The command ends by itself, but as failed. */
   readonly fail: () => void;
-  /** Ends the process now that all is closed: names still being looked up would keep it for as long as name servers take. */
+  /**
+   * Ends the process now that all is closed: names still being looked up would keep it for as long
+   * as name servers take.
+   */
   readonly leave: () => void;
   readonly now: () => Date;
 };
 
-/** Opens the program for one command, beside a running desk where there is one, and closes it whatever happens. */
-export async function withApp<T>(context: CommandContext, body: (app: App) => Promise<T>): Promise<T> {
+/**
+ * Opens the program for one command, beside a running desk where there is one, and closes it
+ * whatever happens.
+ */
+export async function withApp<T>(
+  context: CommandContext,
+  body: (app: App) => Promise<T>,
+): Promise<T> {
   const app = await openApp({ env: context.env, now: context.now, join: true });
   try {
     return await body(app);
@@ -31,6 +40,11 @@ export async function withApp<T>(context: CommandContext, body: (app: App) => Pr
 }
 
 /** A command whose help ends with an example. */
-export function command(name: string, words: { readonly says: string; readonly example: string }): Command {
-  return new Command(name).description(words.says).addHelpText("after", `\nExample:\n  $ ${words.example}`);
+export function command(
+  name: string,
+  words: { readonly says: string; readonly example: string },
+): Command {
+  return new Command(name)
+    .description(words.says)
+    .addHelpText("after", `\nExample:\n  $ ${words.example}`);
 }

@@ -14,13 +14,22 @@ const SEED = 1;
 /** The slow servers of the demo's world wait so long: slower than well, quicker than given up. */
 const SLOW_MS = 12_000;
 
-/** cuttings demo: the whole product over a make-believe world, on a database that is thrown away. */
+/**
+ * cuttings demo: the whole product over a make-believe world, on a database that is thrown away.
+ */
 export function demoCommand(context: CommandContext): Command {
-  return command("demo", { says: "Show all of it over a make-believe world: no network, nothing kept.", example: "CUTTINGS_PORT=9000 cuttings demo" }).action(async () => {
+  return command("demo", {
+    says: "Show all of it over a make-believe world: no network, nothing kept.",
+    example: "CUTTINGS_PORT=9000 cuttings demo",
+  }).action(async () => {
     const end = waitForEnd();
     const folder = mkdtempSync(join(tmpdir(), "cuttings-demo-"));
     const world = makeWorld({ seed: SEED, today: context.now() });
-    const served = await serveWorld(world, { named: true, now: context.now, difficult: { slowMs: SLOW_MS } });
+    const served = await serveWorld(world, {
+      named: true,
+      now: context.now,
+      difficult: { slowMs: SLOW_MS },
+    });
     const app = await openApp({
       env: { ...context.env, DATABASE_URL: undefined, CUTTINGS_DATA: folder },
       now: context.now,
@@ -30,8 +39,11 @@ export function demoCommand(context: CommandContext): Command {
     try {
       await publishDemo(app.db, { world, served, now: context.now() });
       const serving = await startServing(app);
-      context.print(`The demo is at ${serving.address}/ and its desk at ${serving.address}/desk, over a make-believe world at ${served.address}/`);
-      if (serving.firstLink !== undefined) context.print(`Come to the desk with this link, once: ${serving.firstLink}`);
+      context.print(
+        `The demo is at ${serving.address}/ and its desk at ${serving.address}/desk, over a make-believe world at ${served.address}/`,
+      );
+      if (serving.firstLink !== undefined)
+        context.print(`Come to the desk with this link, once: ${serving.firstLink}`);
 
       await end;
       await serving.close();

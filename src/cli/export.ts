@@ -11,12 +11,23 @@ import { counted } from "./show-list.ts";
 import { writeNewFile } from "./write-new-file.ts";
 
 const FORMATS = ["csv", "json", "opml"] as const;
-type Options = { readonly format: (typeof FORMATS)[number]; readonly all?: boolean; readonly output?: string };
+type Options = {
+  readonly format: (typeof FORMATS)[number];
+  readonly all?: boolean;
+  readonly output?: string;
+};
 
 /** cuttings export */
 export function exportCommand(context: CommandContext): Command {
-  return command("export", { says: "Take everything out: the cuttings as CSV or JSON, the sources as OPML.", example: "cuttings export --format opml --output sources.opml" })
-    .addOption(new Option("--format <format>", "csv or json for the cuttings, opml for the sources").choices(FORMATS).default("csv"))
+  return command("export", {
+    says: "Take everything out: the cuttings as CSV or JSON, the sources as OPML.",
+    example: "cuttings export --format opml --output sources.opml",
+  })
+    .addOption(
+      new Option("--format <format>", "csv or json for the cuttings, opml for the sources")
+        .choices(FORMATS)
+        .default("csv"),
+    )
     .option("--all", "cuttings in every state, not only the published")
     .option("--output <file>", "a new file to write; without it, standard output")
     .action(async (options: Options) => {
@@ -27,16 +38,30 @@ export function exportCommand(context: CommandContext): Command {
           return;
         }
         await writeNewFile(options.output, text);
-        context.print(`${counted(count, options.format === "opml" ? "source" : "cutting")} written to ${options.output}.`);
+        context.print(
+          `${counted(count, options.format === "opml" ? "source" : "cutting")} written to ${options.output}.`,
+        );
       });
     });
 }
 
-async function write(app: App, options: Options): Promise<{ readonly text: string; readonly count: number }> {
+async function write(
+  app: App,
+  options: Options,
+): Promise<{ readonly text: string; readonly count: number }> {
   if (options.format === "opml") {
     const sources = await listSources(app.db);
-    return { text: writeOpml((await readSiteSettings(app.db)).name, sources), count: sources.length };
+    return {
+      text: writeOpml((await readSiteSettings(app.db)).name, sources),
+      count: sources.length,
+    };
   }
-  const cuttings = await listCuttings(app.db, { states: options.all === true ? CUTTING_STATES : ["published"] });
-  return { text: options.format === "csv" ? writeCsv(cuttings) : `${JSON.stringify(cuttings, undefined, 2)}\n`, count: cuttings.length };
+  const cuttings = await listCuttings(app.db, {
+    states: options.all === true ? CUTTING_STATES : ["published"],
+  });
+  return {
+    text:
+      options.format === "csv" ? writeCsv(cuttings) : `${JSON.stringify(cuttings, undefined, 2)}\n`,
+    count: cuttings.length,
+  };
 }

@@ -7,7 +7,9 @@ import { AppError } from "../lib/app-error.ts";
 import { buildProgram } from "./build-program.ts";
 import { writeNewFile } from "./write-new-file.ts";
 
-const PAGE = readFileSync(new URL("../parse/lists/samples/hand-kept-page/input.txt", import.meta.url));
+const PAGE = readFileSync(
+  new URL("../parse/lists/samples/hand-kept-page/input.txt", import.meta.url),
+);
 
 async function run(folder: string, ...args: string[]): Promise<string> {
   const printed: string[] = [];
@@ -36,32 +38,58 @@ async function inFolder(body: (folder: string) => Promise<void>): Promise<void> 
   }
 }
 
-const says = (words: RegExp) => (error: unknown) => error instanceof AppError && words.test(error.message);
+const says = (words: RegExp) => (error: unknown) =>
+  error instanceof AppError && words.test(error.message);
 
 test("a page is shown and published, and comes out as a table that adds nothing", () =>
   inFolder(async (folder) => {
     const shown = await run(folder, "import", "-", "--publish");
-    assert.match(shown, /^-: text, 37 lines: 11 cuttings, 1 that needs attention, an introduction, closing words\n/);
-    assert.match(shown, /\n {4}1 {2}2021-03-03 {2}News {14}Tallow Bay answers benefit letters in a day\n/);
-    assert.match(shown, /\nLines: 1 about, 1 blank, 11 headline, 8 line, 12 date, 2 credit, 2 mission\n/);
-    assert.match(shown, /\n11 cuttings published\.\n1 draft on the desk\.\nThe site's introduction is the page's now\./);
+    assert.match(
+      shown,
+      /^-: text, 37 lines: 11 cuttings, 1 that needs attention, an introduction, closing words\n/,
+    );
+    assert.match(
+      shown,
+      /\n {4}1 {2}2021-03-03 {2}News {14}Tallow Bay answers benefit letters in a day\n/,
+    );
+    assert.match(
+      shown,
+      /\nLines: 1 about, 1 blank, 11 headline, 8 line, 12 date, 2 credit, 2 mission\n/,
+    );
+    assert.match(
+      shown,
+      /\n11 cuttings published\.\n1 draft on the desk\.\nThe site's introduction is the page's now\./,
+    );
 
     const table = join(folder, "page.csv");
     assert.match(await run(folder, "export", "--output", table), /11 cuttings written/);
-    const { stored, ...list } = JSON.parse(await run(folder, "import", table, "--publish", "--json"));
-    assert.deepEqual([list.cuttings.length, stored.cuttings], [11, { published: 0, draft: 0, known: 11 }]);
+    const { stored, ...list } = JSON.parse(
+      await run(folder, "import", table, "--publish", "--json"),
+    );
+    assert.deepEqual(
+      [list.cuttings.length, stored.cuttings],
+      [11, { published: 0, draft: 0, known: 11 }],
+    );
   }));
 
 test("what cannot be opened or makes no sense is said before anything is stored", () =>
   inFolder(async (folder) => {
-    await assert.rejects(run(folder, "import", join(folder, "none.txt")), says(/could not be opened \(ENOENT\)/));
-    await assert.rejects(run(folder, "import", "-", "--publish", "--draft"), { code: "commander.conflictingOption" });
+    await assert.rejects(
+      run(folder, "import", join(folder, "none.txt")),
+      says(/could not be opened \(ENOENT\)/),
+    );
+    await assert.rejects(run(folder, "import", "-", "--publish", "--draft"), {
+      code: "commander.conflictingOption",
+    });
   }));
 
 test("an export never writes over a file", () =>
   inFolder(async (folder) => {
     const file = join(folder, "there.csv");
     await writeNewFile(file, "mine");
-    await assert.rejects(writeNewFile(file, "yours"), says(/is there already\. Nothing was written/));
+    await assert.rejects(
+      writeNewFile(file, "yours"),
+      says(/is there already\. Nothing was written/),
+    );
     assert.equal(readFileSync(file, "utf8"), "mine");
   }));

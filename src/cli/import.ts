@@ -13,7 +13,14 @@ import { readSiteSettings } from "../storage/site-settings.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
 import { counted, showList } from "./show-list.ts";
 
-type Options = { readonly draft?: boolean; readonly publish?: boolean; readonly replaceWords?: boolean; readonly url?: string; readonly lines?: boolean; readonly json?: boolean };
+type Options = {
+  readonly draft?: boolean;
+  readonly publish?: boolean;
+  readonly replaceWords?: boolean;
+  readonly url?: string;
+  readonly lines?: boolean;
+  readonly json?: boolean;
+};
 
 const BY = "import";
 
@@ -26,7 +33,10 @@ export function importCommand(context: CommandContext): Command {
     .argument("<file>", 'the file, or "-" for standard input')
     .option("--publish", "store and publish what is whole; the rest waits on the desk as drafts")
     .addOption(new Option("--draft", "store everything as drafts").conflicts("publish"))
-    .option("--replace-words", "with --publish: put the page's introduction and closing words in place of the site's own")
+    .option(
+      "--replace-words",
+      "with --publish: put the page's introduction and closing words in place of the site's own",
+    )
     .option("--url <address>", "the page's own address, for its relative links")
     .option("--lines", "show what became of every line")
     .option("--json", "print data")
@@ -34,17 +44,33 @@ export function importCommand(context: CommandContext): Command {
       const bytes = await readBytes(file, context);
       await withApp(context, async (app) => {
         const { vocabularies } = app.catalogue;
-        const list = inspectList(bytes, { vocabularies, fileName: basename(file), ...(options.url !== undefined && { siteAddress: pageAddress(options.url) }) });
-        if ("error" in list) throw new AppError("invalid", `${file} could not be read. ${list.error.message} Nothing was stored.`);
-        const stored = options.publish === true || options.draft === true ? await store(app, list, { ...options, context }) : undefined;
+        const list = inspectList(bytes, {
+          vocabularies,
+          fileName: basename(file),
+          ...(options.url !== undefined && { siteAddress: pageAddress(options.url) }),
+        });
+        if ("error" in list)
+          throw new AppError(
+            "invalid",
+            `${file} could not be read. ${list.error.message} Nothing was stored.`,
+          );
+        const stored =
+          options.publish === true || options.draft === true
+            ? await store(app, list, { ...options, context })
+            : undefined;
         if (options.json === true) {
           context.print(JSON.stringify({ ...list, stored: stored ?? null }));
           return;
         }
-        const nameKind = (id: string): string => vocabularies.kind.find((kind) => kind.id === id)?.names.en ?? id;
-        for (const line of showList(list, { file, nameKind, everyLine: options.lines === true })) context.print(line);
+        const nameKind = (id: string): string =>
+          vocabularies.kind.find((kind) => kind.id === id)?.names.en ?? id;
+        for (const line of showList(list, { file, nameKind, everyLine: options.lines === true }))
+          context.print(line);
         context.print("");
-        for (const line of stored === undefined ? ["Nothing was stored. Store it with --publish, or with --draft for the desk."] : tell(stored)) context.print(line);
+        for (const line of stored === undefined
+          ? ["Nothing was stored. Store it with --publish, or with --draft for the desk."]
+          : tell(stored))
+          context.print(line);
       });
     });
 }
@@ -55,28 +81,51 @@ type Stored = {
   readonly words: Awaited<ReturnType<typeof importSiteWords>>;
 };
 
-async function store(app: App, list: ListRead, options: Options & { readonly context: CommandContext }): Promise<Stored> {
+async function store(
+  app: App,
+  list: ListRead,
+  options: Options & { readonly context: CommandContext },
+): Promise<Stored> {
   const now = app.now();
   const { language } = await readSiteSettings(app.db);
   const progress = printProgress(options.context.terminal, "Storing", list.cuttings.length);
-  const outcomes = await importCuttings(app.db, list.cuttings, { publish: options.publish === true, language, by: BY, now, step: (done) => progress.step(done) });
+  const outcomes = await importCuttings(app.db, list.cuttings, {
+    publish: options.publish === true,
+    language,
+    by: BY,
+    now,
+    step: (done) => progress.step(done),
+  });
   progress.end();
-  const sources = list.sources.length === 0 ? { added: 0, known: 0 } : await importSources(app.db, list.sources, now);
-  const words = options.publish === true ? await importSiteWords(app.db, list, { replace: options.replaceWords === true, by: BY, now }) : {};
-  const count = (outcome: ImportOutcome): number => outcomes.filter((one) => one === outcome).length;
-  return { cuttings: { published: count("published"), draft: count("draft"), known: count("known") }, sources, words };
+  const sources =
+    list.sources.length === 0
+      ? { added: 0, known: 0 }
+      : await importSources(app.db, list.sources, now);
+  const words =
+    options.publish === true
+      ? await importSiteWords(app.db, list, { replace: options.replaceWords === true, by: BY, now })
+      : {};
+  const count = (outcome: ImportOutcome): number =>
+    outcomes.filter((one) => one === outcome).length;
+  return {
+    cuttings: { published: count("published"), draft: count("draft"), known: count("known") },
+    sources,
+    words,
+  };
 }
 
 function tell({ cuttings, sources, words }: Stored): string[] {
   const said = [
     cuttings.published > 0 && `${counted(cuttings.published, "cutting")} published.`,
     cuttings.draft > 0 && `${counted(cuttings.draft, "draft")} on the desk.`,
-    cuttings.known > 0 && `${counted(cuttings.known, "cutting")} known from an earlier import, left as they are.`,
+    cuttings.known > 0 &&
+      `${counted(cuttings.known, "cutting")} known from an earlier import, left as they are.`,
     sources.added > 0 && `${counted(sources.added, "source")} added.`,
     sources.known > 0 && `${counted(sources.known, "source")} known already.`,
     words.about === "set" && "The site's introduction is the page's now.",
     words.mission === "set" && "The site's closing words are the page's now.",
-    (words.about === "kept" || words.mission === "kept") && "The site's own words were kept; --replace-words puts the page's in their place.",
+    (words.about === "kept" || words.mission === "kept") &&
+      "The site's own words were kept; --replace-words puts the page's in their place.",
   ].filter((sentence) => sentence !== false);
   const isNew = cuttings.published + cuttings.draft + sources.added > 0;
   return isNew ? said : ["Nothing was added.", ...said];
@@ -84,7 +133,10 @@ function tell({ cuttings, sources, words }: Stored): string[] {
 
 function pageAddress(address: string): string {
   if (/^https?:\/\//i.test(address) && URL.canParse(address)) return address;
-  throw new AppError("invalid", `--url must be the page's web address, not "${address}". Nothing was stored.`);
+  throw new AppError(
+    "invalid",
+    `--url must be the page's web address, not "${address}". Nothing was stored.`,
+  );
 }
 
 async function readBytes(file: string, context: CommandContext): Promise<Uint8Array> {
@@ -92,6 +144,10 @@ async function readBytes(file: string, context: CommandContext): Promise<Uint8Ar
   try {
     return await readFile(file);
   } catch (cause) {
-    throw new AppError("not_found", `${file} could not be opened (${cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason"}). Nothing was stored.`, { cause });
+    throw new AppError(
+      "not_found",
+      `${file} could not be opened (${cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason"}). Nothing was stored.`,
+      { cause },
+    );
   }
 }

@@ -16,24 +16,43 @@ const CUTTINGS = 24;
 const WORDS = {
   name: "Cuttings",
   institute: "An institute of a make-believe world",
-  about: "This is a demonstration. Every country, publisher and happening on this page is invented; the program that found, sorted and published them is real.",
-  mission: "Good ideas for public services travel too slowly. We clip them, wherever they appear, so that others can plant them at home.",
+  about:
+    "This is a demonstration. Every country, publisher and happening on this page is invented; the program that found, sorted and published them is real.",
+  mission:
+    "Good ideas for public services travel too slowly. We clip them, wherever they appear, so that others can plant them at home.",
 };
 
-/** Fills the demo's page as an editor would have over the last weeks: every few days a story or two. */
-export async function publishDemo(db: Database, demo: { readonly world: World; readonly served: Pick<ServedWorld, "originOf">; readonly now: Date }): Promise<void> {
+/**
+ * Fills the demo's page as an editor would have over the last weeks: every few days a story or two.
+ */
+export async function publishDemo(
+  db: Database,
+  demo: {
+    readonly world: World;
+    readonly served: Pick<ServedWorld, "originOf">;
+    readonly now: Date;
+  },
+): Promise<void> {
   await saveSiteSettings(db, WORDS, { by: BY, now: demo.now });
   for (const telling of choose(demo.world, demo.now)) {
-    const id = await writeCutting(db, { text: textOf(telling, demo.served), by: BY, now: telling.at });
+    const id = await writeCutting(db, {
+      text: textOf(telling, demo.served),
+      by: BY,
+      now: telling.at,
+    });
     await moveCutting(db, id, { to: "published", by: BY, now: telling.at });
   }
 }
 
 function choose(world: World, now: Date): readonly Telling[] {
   const before = now.getTime() - LEFT_FOR_THE_VISITOR_MS;
-  const reports = world.tellings.filter((telling) => telling.truth.role === "report" && telling.at.getTime() < before);
+  const reports = world.tellings.filter(
+    (telling) => telling.truth.role === "report" && telling.at.getTime() < before,
+  );
   const english = reports.filter((telling) => telling.publisher.language === "en");
-  const chosen = [...english, ...reports.filter((_, index) => index % 97 === 0)].sort((one, other) => one.at.getTime() - other.at.getTime());
+  const chosen = [...english, ...reports.filter((_, index) => index % 97 === 0)].sort(
+    (one, other) => one.at.getTime() - other.at.getTime(),
+  );
   const step = Math.max(1, Math.floor(chosen.length / CUTTINGS));
   return chosen.filter((_, index) => index % step === 0);
 }

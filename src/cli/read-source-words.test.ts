@@ -2,10 +2,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readSourceWords, type SourceOptions } from "./read-source-words.ts";
 
-const PLACES = { place: ["international", "fr", "m49-150"].map((id) => ({ id, names: { en: id }, scope: id })) };
+const PLACES = {
+  place: ["international", "fr", "m49-150"].map((id) => ({ id, names: { en: id }, scope: id })),
+};
 
 test("what is said is kept, and what is not said is left to the proposal", () => {
-  assert.deepEqual(readSourceWords(PLACES, { name: " News ", place: "fr", language: "en-gb", field: "press" }), { name: "News", place: "fr", languages: ["en-GB"], field: "press" });
+  assert.deepEqual(
+    readSourceWords(PLACES, { name: " News ", place: "fr", language: "en-gb", field: "press" }),
+    { name: "News", place: "fr", languages: ["en-GB"], field: "press" },
+  );
   assert.deepEqual(readSourceWords(PLACES, {}), {});
 });
 
@@ -18,5 +23,6 @@ const REFUSED: [why: string, options: SourceOptions, says: RegExp][] = [
   ["an empty name", { name: " " }, /--name must not be empty/],
 ];
 for (const [why, options, says] of REFUSED) {
-  test(`readSourceWords refuses ${why}`, () => assert.throws(() => readSourceWords(PLACES, options), { code: "invalid", message: says }));
+  test(`readSourceWords refuses ${why}`, () =>
+    assert.throws(() => readSourceWords(PLACES, options), { code: "invalid", message: says }));
 }

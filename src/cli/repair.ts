@@ -15,37 +15,75 @@ const BY = "command line";
 
 /** cuttings sources repair [SOURCE] */
 export function repairCommand(context: CommandContext): Command {
-  return command("repair", { says: "List the sources that are not well with what may help, and accept a repair.", example: "cuttings sources repair 12 --accept 1" })
+  return command("repair", {
+    says: "List the sources that are not well with what may help, and accept a repair.",
+    example: "cuttings sources repair 12 --accept 1",
+  })
     .argument("[source]", "number of a source", wholeNumber)
     .option("--accept <number>", "do the repair of this number", wholeNumber)
-    .option("--pick <number>", "with --accept: of what is found, take the one of this number", wholeNumber)
+    .option(
+      "--pick <number>",
+      "with --accept: of what is found, take the one of this number",
+      wholeNumber,
+    )
     .option("--json", "print data")
     .action(async (id: number | undefined, options: Options) => {
       await withApp(context, async (app) => {
         if (options.accept !== undefined) {
           const said = await accept(app, id, { ...options, accept: options.accept });
-          for (const line of options.json === true ? [JSON.stringify({ done: said })] : said) context.print(line);
+          for (const line of options.json === true ? [JSON.stringify({ done: said })] : said)
+            context.print(line);
           return;
         }
         const tasks = await listRepairs(app.db, { id });
         if (options.json === true) context.print(JSON.stringify(tasks));
-        else for (const line of tasks.length === 0 ? ["No source needs a repair."] : tasks.flatMap(showTask)) context.print(line);
+        else
+          for (const line of tasks.length === 0
+            ? ["No source needs a repair."]
+            : tasks.flatMap(showTask))
+            context.print(line);
       });
     });
 }
 
-async function accept(app: App, id: number | undefined, { accept, pick }: Options & { readonly accept: number }): Promise<readonly string[]> {
-  if (id === undefined) throw new AppError("invalid", "Say which source: `cuttings sources repair 12 --accept 1`. Nothing was changed.");
+async function accept(
+  app: App,
+  id: number | undefined,
+  { accept, pick }: Options & { readonly accept: number },
+): Promise<readonly string[]> {
+  if (id === undefined)
+    throw new AppError(
+      "invalid",
+      "Say which source: `cuttings sources repair 12 --accept 1`. Nothing was changed.",
+    );
   const [task] = await listRepairs(app.db, { id });
   const repair = task?.repairs[accept - 1];
-  if (repair === undefined) throw new AppError("not_found", `Source ${id} has no proposed repair ${accept}. Nothing was changed.`);
-  if (!isSearch(repair)) return [await acceptRepair(app.db, id, repair, { by: BY, now: app.now() })];
+  if (repair === undefined)
+    throw new AppError(
+      "not_found",
+      `Source ${id} has no proposed repair ${accept}. Nothing was changed.`,
+    );
+  if (!isSearch(repair))
+    return [await acceptRepair(app.db, id, repair, { by: BY, now: app.now() })];
 
   const search = await findReplacements(repair, { db: app.db, get: app.fetcher.get, now: app.now });
-  if (search.nothing !== undefined) throw new AppError("not_found", [`${search.nothing} Nothing was changed.`, ...showTried(search)].join("\n"));
-  const found: SourceProposal | undefined = pick === undefined ? undefined : search.proposals[pick - 1];
-  if (pick !== undefined && found === undefined) throw new AppError("invalid", `There is no proposal ${pick}: ${search.proposals.length} were found. Nothing was changed.`);
-  if (found === undefined) return [...showProposals(search.proposals), `Nothing was changed yet. Take one with --accept ${accept} --pick NUMBER.`];
+  if (search.nothing !== undefined)
+    throw new AppError(
+      "not_found",
+      [`${search.nothing} Nothing was changed.`, ...showTried(search)].join("\n"),
+    );
+  const found: SourceProposal | undefined =
+    pick === undefined ? undefined : search.proposals[pick - 1];
+  if (pick !== undefined && found === undefined)
+    throw new AppError(
+      "invalid",
+      `There is no proposal ${pick}: ${search.proposals.length} were found. Nothing was changed.`,
+    );
+  if (found === undefined)
+    return [
+      ...showProposals(search.proposals),
+      `Nothing was changed yet. Take one with --accept ${accept} --pick NUMBER.`,
+    ];
   return [await acceptRepair(app.db, id, repair, { by: BY, now: app.now(), found })];
 }
 

@@ -5,13 +5,19 @@ import { waitForEnd } from "./wait-for-end.ts";
 
 /** cuttings serve: all of it in one process. */
 export function serveCommand(context: CommandContext): Command {
-  return command("serve", { says: "Collect, and serve the site and the desk.", example: "CUTTINGS_PORT=9000 cuttings serve" }).action(async () => {
+  return command("serve", {
+    says: "Collect, and serve the site and the desk.",
+    example: "CUTTINGS_PORT=9000 cuttings serve",
+  }).action(async () => {
     const end = waitForEnd();
     const app = await openApp({ env: context.env, now: context.now });
     try {
       const serving = await startServing(app);
       context.print(`Cuttings is at ${serving.address}/ and its desk at ${serving.address}/desk`);
-      if (serving.firstLink !== undefined) context.print(`Nobody has come in yet. The first comes with this link, once: ${serving.firstLink}`);
+      if (serving.firstLink !== undefined)
+        context.print(
+          `Nobody has come in yet. The first comes with this link, once: ${serving.firstLink}`,
+        );
 
       await end;
       context.printError("Finishing what runs…");

@@ -4,7 +4,11 @@ import { type LineAccount, type ListedCutting, type ListRead } from "../model/li
 const WIDTH = { number: 5, date: 10, kind: 16 } as const;
 const INDENT = " ".repeat(WIDTH.number + WIDTH.date + WIDTH.kind + 6);
 
-export type ListShowing = { readonly file: string; readonly nameKind: (id: string) => string; readonly everyLine: boolean };
+export type ListShowing = {
+  readonly file: string;
+  readonly nameKind: (id: string) => string;
+  readonly everyLine: boolean;
+};
 
 /** What was understood of a list, for a person to check before it is stored. */
 export function showList(list: ListRead, showing: ListShowing): readonly string[] {
@@ -12,7 +16,10 @@ export function showList(list: ListRead, showing: ListShowing): readonly string[
     `${showing.file}: ${list.format}, ${counted(lastLine(list.lines), "line")}: ${summary(list)}`,
     "",
     ...list.cuttings.flatMap((cutting, index) => showCutting(cutting, index + 1, showing)),
-    ...list.sources.map((source, index) => `${String(index + 1).padStart(WIDTH.number)}  ${source.name}  ${source.address}${source.field === undefined ? "" : `  (${source.field})`}`),
+    ...list.sources.map(
+      (source, index) =>
+        `${String(index + 1).padStart(WIDTH.number)}  ${source.name}  ${source.address}${source.field === undefined ? "" : `  (${source.field})`}`,
+    ),
     ...showWords("For the site's introduction:", list.about),
     ...showWords("For the foot of the site:", list.mission),
     "",
@@ -37,16 +44,36 @@ function showCutting(cutting: ListedCutting, number: number, { nameKind }: ListS
   const kind = cutting.kind === undefined ? "" : nameKind(cutting.kind);
   const mark = cutting.attention === undefined ? " " : "!";
   const head = `${mark}${String(number).padStart(WIDTH.number - 1)}  ${(cutting.date ?? "").padEnd(WIDTH.date)}  ${kind.padEnd(WIDTH.kind)}  ${cutting.headline ?? "(no headline)"}`;
-  const below = [cutting.line, cutting.credit && `by ${cutting.credit}`, cutting.link, cutting.attention && `! ${cutting.attention}`];
-  return [head, ...below.filter((text) => text !== undefined && text !== "").map((text) => `${INDENT}${text}`)];
+  const below = [
+    cutting.line,
+    cutting.credit && `by ${cutting.credit}`,
+    cutting.link,
+    cutting.attention && `! ${cutting.attention}`,
+  ];
+  return [
+    head,
+    ...below.filter((text) => text !== undefined && text !== "").map((text) => `${INDENT}${text}`),
+  ];
 }
 
 function showWords(title: string, words: string | undefined): string[] {
-  return words === undefined ? [] : ["", title, ...words.split("\n").filter((line) => line !== "").map((line) => `  ${line}`)];
+  return words === undefined
+    ? []
+    : [
+        "",
+        title,
+        ...words
+          .split("\n")
+          .filter((line) => line !== "")
+          .map((line) => `  ${line}`),
+      ];
 }
 
 function countParts(lines: readonly LineAccount[]): string {
-  const parts = Map.groupBy(lines.flatMap((line) => line.became), (part) => part);
+  const parts = Map.groupBy(
+    lines.flatMap((line) => line.became),
+    (part) => part,
+  );
   return [...parts].map(([part, all]) => `${all.length} ${part}`).join(", ");
 }
 

@@ -11,22 +11,32 @@ export function showProposals(proposals: readonly SourceProposal[]): readonly st
     `${INDENT}${proposal.address}`,
     `${INDENT}${proposal.reason}`,
     ...remarks(proposal).map((remark) => `${INDENT}! ${remark}`),
-    ...proposal.preview.map(({ title, published }) => `${INDENT}${(published ?? "").slice(0, 10).padEnd(10)}  ${title}`),
+    ...proposal.preview.map(
+      ({ title, published }) => `${INDENT}${(published ?? "").slice(0, 10).padEnd(10)}  ${title}`,
+    ),
     "",
   ]);
 }
 
 export function showTried({ tried }: Pick<Discovery, "tried">): readonly string[] {
-  const more = tried.length > SHOWN_TRIES ? [`${INDENT}… and ${tried.length - SHOWN_TRIES} more`] : [];
-  return [...tried.slice(0, SHOWN_TRIES).map(({ address, outcome }) => `${INDENT}${address}  ${outcome}`), ...more];
+  const more =
+    tried.length > SHOWN_TRIES ? [`${INDENT}… and ${tried.length - SHOWN_TRIES} more`] : [];
+  return [
+    ...tried.slice(0, SHOWN_TRIES).map(({ address, outcome }) => `${INDENT}${address}  ${outcome}`),
+    ...more,
+  ];
 }
 
 function remarks({ known, sameAs, items, pageRule }: SourceProposal): string[] {
   const said = [
-    known !== undefined && (known.how === "address" ? `This is source ${known.id} already: ${known.name}` : `Source ${known.id} brings these items already: ${known.name}`),
+    known !== undefined &&
+      (known.how === "address"
+        ? `This is source ${known.id} already: ${known.name}`
+        : `Source ${known.id} brings these items already: ${known.name}`),
     sameAs !== undefined && `The same items as ${sameAs}`,
     items === 0 && "It holds nothing at the moment.",
-    pageRule?.from === "markup" && `Items at "${pageRule.item}", titles at "${pageRule.title}", links at "${pageRule.link}"${pageRule.date === undefined ? "" : `, dates at "${pageRule.date}"`}`,
+    pageRule?.from === "markup" &&
+      `Items at "${pageRule.item}", titles at "${pageRule.title}", links at "${pageRule.link}"${pageRule.date === undefined ? "" : `, dates at "${pageRule.date}"`}`,
   ];
   return said.filter((remark) => remark !== false);
 }

@@ -6,13 +6,19 @@ import { repairCommand } from "./repair.ts";
 
 /** cuttings sources */
 export function sourcesCommand(context: CommandContext): Command {
-  const sources = command("sources", { says: "List the sources with their health and its reason.", example: "cuttings sources --failing" })
+  const sources = command("sources", {
+    says: "List the sources with their health and its reason.",
+    example: "cuttings sources --failing",
+  })
     .option("--failing", "only those that are not well")
     .option("--json", "print data")
     .action(async (options: { failing?: boolean; json?: boolean }) => {
       await withApp(context, async (app) => {
         const all = await listSources(app.db);
-        const shown = options.failing === true ? all.filter((source) => source.health !== "well" && source.health !== "new") : all;
+        const shown =
+          options.failing === true
+            ? all.filter((source) => source.health !== "well" && source.health !== "new")
+            : all;
         if (options.json === true) context.print(JSON.stringify(shown));
         else for (const source of shown) context.print(lineOf(source));
       });

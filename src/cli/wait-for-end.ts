@@ -1,8 +1,13 @@
-/** Ends when somebody asks the program to stop, or when the process that launched it is gone. To be called first of all: who is in a hurry stops a program that is still starting. */
+/**
+ * Ends when somebody asks the program to stop, or when the process that launched it is gone. To be
+ * called first of all: who is in a hurry stops a program that is still starting.
+ */
 export function waitForEnd(): Promise<void> {
   return new Promise((resolve) => {
-    // A terminal sends Ctrl-C to the launcher and to us, and the launcher sends it on: the second one is no new wish.
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
+    // A terminal sends Ctrl-C to the launcher and to us, and the launcher sends it on: the second
+    // one is no new wish.
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+      process.on(signal, () => resolve());
     if (process.channel === undefined || process.channel === null) return;
     process.once("disconnect", () => resolve());
     process.channel.unref();

@@ -5,7 +5,10 @@ import { command, type CommandContext } from "./command-context.ts";
 
 /** cuttings work: the jobs alone, beside other processes on one server database. */
 export function workCommand(context: CommandContext): Command {
-  return command("work", { says: "Run the jobs without serving; as many processes as wanted on one DATABASE_URL.", example: "DATABASE_URL=postgres://db/cuttings cuttings work" }).action(async () => {
+  return command("work", {
+    says: "Run the jobs without serving; as many processes as wanted on one DATABASE_URL.",
+    example: "DATABASE_URL=postgres://db/cuttings cuttings work",
+  }).action(async () => {
     const end = waitForEnd();
     const app = await openApp({ env: context.env, now: context.now });
     try {

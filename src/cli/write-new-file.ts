@@ -8,6 +8,8 @@ export async function writeNewFile(file: string, text: string): Promise<void> {
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason";
     const why = code === "EEXIST" ? "is there already" : `could not be written (${code})`;
-    throw new AppError("conflict", `${file} ${why}. Nothing was written: name another file.`, { cause });
+    throw new AppError("conflict", `${file} ${why}. Nothing was written: name another file.`, {
+      cause,
+    });
   }
 }

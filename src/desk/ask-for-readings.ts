@@ -10,10 +10,18 @@ export type Asked = {
 };
 
 /** Makes one source or all due, whatever their own rhythm says; manners still count. */
-export async function askForReadings(db: Database, wanted: { readonly id?: number; readonly now: Date }): Promise<Asked> {
+export async function askForReadings(
+  db: Database,
+  wanted: { readonly id?: number; readonly now: Date },
+): Promise<Asked> {
   const states = await listFetchStates(db, wanted.id);
-  const decided = states.map((state) => ({ id: state.id, decision: decideFetch({ ...state, isAskedFor: true }, wanted.now) }));
+  const decided = states.map((state) => ({
+    id: state.id,
+    decision: decideFetch({ ...state, isAskedFor: true }, wanted.now),
+  }));
   const ids = decided.filter(({ decision }) => decision.fetch).map(({ id }) => id);
-  const waiting = decided.filter(({ decision }) => !decision.fetch).map(({ id, decision }) => ({ id, reason: decision.reason }));
+  const waiting = decided
+    .filter(({ decision }) => !decision.fetch)
+    .map(({ id, decision }) => ({ id, reason: decision.reason }));
   return { due: ids.length === 0 ? 0 : await makeDue(db, wanted.now, ids), waiting };
 }

@@ -19,88 +19,176 @@ const NOON = new Date("2026-03-01T12:00:00Z");
 const ANN = { by: "ann", now: NOON };
 
 async function aStory(db: Database): Promise<number> {
-  await addItems(db, [aNewItem({ sourceId: await aSource(db), excerpt: "Half of the delay was paperwork. More inside." })], { now: NOON, rulesVersion: 1 });
+  await addItems(
+    db,
+    [
+      aNewItem({
+        sourceId: await aSource(db),
+        excerpt: "Half of the delay was paperwork. More inside.",
+      }),
+    ],
+    { now: NOON, rulesVersion: 1 },
+  );
   return (await listStories(db, { state: "inbox", most: 1 }))[0]?.id ?? 0;
 }
 
-const says = (code: string, words: RegExp) => (error: unknown) => error instanceof AppError && error.code === code && words.test(error.message);
+const says = (code: string, words: RegExp) => (error: unknown) =>
+  error instanceof AppError && error.code === code && words.test(error.message);
 
-test("a draft takes every word from its source", withDatabase(async (db) => {
-  const id = await draftCutting(db, { storyId: await aStory(db), ...ANN });
-  const cutting = await findCutting(db, id);
-  assert.deepEqual([cutting?.headline, cutting?.line, cutting?.credit, cutting?.date, cutting?.state], ["A report", "Half of the delay was paperwork", "A publisher", "2026-02-28", "draft"]);
-}));
+test(
+  "a draft takes every word from its source",
+  withDatabase(async (db) => {
+    const id = await draftCutting(db, { storyId: await aStory(db), ...ANN });
+    const cutting = await findCutting(db, id);
+    assert.deepEqual(
+      [cutting?.headline, cutting?.line, cutting?.credit, cutting?.date, cutting?.state],
+      ["A report", "Half of the delay was paperwork", "A publisher", "2026-02-28", "draft"],
+    );
+  }),
+);
 
-test("drafting picks the story; drafting again opens the same draft", withDatabase(async (db) => {
-  const storyId = await aStory(db);
-  const first = await draftCutting(db, { storyId, ...ANN });
-  assert.equal(await draftCutting(db, { storyId, ...ANN, by: "bob" }), first);
-  assert.equal((await findStory(db, storyId))?.state, "picked");
-}));
+test(
+  "drafting picks the story; drafting again opens the same draft",
+  withDatabase(async (db) => {
+    const storyId = await aStory(db);
+    const first = await draftCutting(db, { storyId, ...ANN });
+    assert.equal(await draftCutting(db, { storyId, ...ANN, by: "bob" }), first);
+    assert.equal((await findStory(db, storyId))?.state, "picked");
+  }),
+);
 
-test("a decision on a story that is gone says so", withDatabase(async (db) => {
-  await assert.rejects(decideStory(db, { storyId: 404, verdict: "pick", ...ANN }), says("not_found", /gone/));
-  await assert.rejects(undoDecision(db, { storyId: 404, ...ANN }), says("conflict", /no decision/));
-}));
+test(
+  "a decision on a story that is gone says so",
+  withDatabase(async (db) => {
+    await assert.rejects(
+      decideStory(db, { storyId: 404, verdict: "pick", ...ANN }),
+      says("not_found", /gone/),
+    );
+    await assert.rejects(
+      undoDecision(db, { storyId: 404, ...ANN }),
+      says("conflict", /no decision/),
+    );
+  }),
+);
 
-test("passing with a reason and undoing it both stand in the trail", withDatabase(async (db) => {
-  const storyId = await aStory(db);
-  await decideStory(db, { storyId, verdict: "pass", reason: "sport", ...ANN });
-  await decideStory(db, { storyId, verdict: "pass", reason: "sport", ...ANN });
-  assert.equal(await undoDecision(db, { storyId, ...ANN }), "inbox");
-  assert.deepEqual((await listEvents(db, `story ${storyId}`)).map((event) => event.what), ["undo", "pass"]);
-}));
+test(
+  "passing with a reason and undoing it both stand in the trail",
+  withDatabase(async (db) => {
+    const storyId = await aStory(db);
+    await decideStory(db, { storyId, verdict: "pass", reason: "sport", ...ANN });
+    await decideStory(db, { storyId, verdict: "pass", reason: "sport", ...ANN });
+    assert.equal(await undoDecision(db, { storyId, ...ANN }), "inbox");
+    assert.deepEqual(
+      (await listEvents(db, `story ${storyId}`)).map((event) => event.what),
+      ["undo", "pass"],
+    );
+  }),
+);
 
-test("published cuttings get an address of date and headline; the same headline again is numbered", withDatabase(async (db) => {
-  for (let copy = 0; copy < 2; copy += 1) await moveCutting(db, await writeCutting(db, { text: aText(), ...ANN }), { to: "published", ...ANN });
-  const slugs = (await listCuttings(db, { states: ["published"] })).map((cutting) => cutting.slug);
-  assert.deepEqual(slugs, ["2026/03/what-auditors-found-in-the-waiting-lists-2", "2026/03/what-auditors-found-in-the-waiting-lists"]);
-}));
+test(
+  "published cuttings get an address of date and headline; the same headline again is numbered",
+  withDatabase(async (db) => {
+    for (let copy = 0; copy < 2; copy += 1)
+      await moveCutting(db, await writeCutting(db, { text: aText(), ...ANN }), {
+        to: "published",
+        ...ANN,
+      });
+    const slugs = (await listCuttings(db, { states: ["published"] })).map(
+      (cutting) => cutting.slug,
+    );
+    assert.deepEqual(slugs, [
+      "2026/03/what-auditors-found-in-the-waiting-lists-2",
+      "2026/03/what-auditors-found-in-the-waiting-lists",
+    ]);
+  }),
+);
 
-test("a withdrawn cutting keeps its address when it comes back under another headline", withDatabase(async (db) => {
-  const id = await writeCutting(db, { text: aText(), ...ANN });
-  await moveCutting(db, id, { to: "published", ...ANN });
-  const before = await findCutting(db, id);
-  await moveCutting(db, id, { to: "withdrawn", ...ANN });
-  await rewriteCutting(db, id, { text: aText({ headline: "Otherwise" }), fromRevision: 3, ...ANN });
-  await moveCutting(db, id, { to: "published", ...ANN });
-  assert.equal((await findCutting(db, id))?.slug, before?.slug);
-}));
+test(
+  "a withdrawn cutting keeps its address when it comes back under another headline",
+  withDatabase(async (db) => {
+    const id = await writeCutting(db, { text: aText(), ...ANN });
+    await moveCutting(db, id, { to: "published", ...ANN });
+    const before = await findCutting(db, id);
+    await moveCutting(db, id, { to: "withdrawn", ...ANN });
+    await rewriteCutting(db, id, {
+      text: aText({ headline: "Otherwise" }),
+      fromRevision: 3,
+      ...ANN,
+    });
+    await moveCutting(db, id, { to: "published", ...ANN });
+    assert.equal((await findCutting(db, id))?.slug, before?.slug);
+  }),
+);
 
-test("no words of two editors are lost", withDatabase(async (db) => {
-  const id = await writeCutting(db, { text: aText(), ...ANN });
-  await rewriteCutting(db, id, { text: aText({ headline: "Ann's" }), fromRevision: 1, ...ANN });
-  await assert.rejects(rewriteCutting(db, id, { text: aText({ headline: "Bob's" }), fromRevision: 1, ...ANN }), says("conflict", /Somebody else saved/));
-}));
+test(
+  "no words of two editors are lost",
+  withDatabase(async (db) => {
+    const id = await writeCutting(db, { text: aText(), ...ANN });
+    await rewriteCutting(db, id, { text: aText({ headline: "Ann's" }), fromRevision: 1, ...ANN });
+    await assert.rejects(
+      rewriteCutting(db, id, { text: aText({ headline: "Bob's" }), fromRevision: 1, ...ANN }),
+      says("conflict", /Somebody else saved/),
+    );
+  }),
+);
 
-test("a cutting without a headline does not go public and is kept", withDatabase(async (db) => {
-  const id = await writeCutting(db, { text: aText({ headline: " " }), ...ANN });
-  await assert.rejects(moveCutting(db, id, { to: "published", ...ANN }), says("invalid", /headline/));
-  assert.equal((await findCutting(db, id))?.state, "draft");
-}));
+test(
+  "a cutting without a headline does not go public and is kept",
+  withDatabase(async (db) => {
+    const id = await writeCutting(db, { text: aText({ headline: " " }), ...ANN });
+    await assert.rejects(
+      moveCutting(db, id, { to: "published", ...ANN }),
+      says("invalid", /headline/),
+    );
+    assert.equal((await findCutting(db, id))?.state, "draft");
+  }),
+);
 
-test("publishing twice changes nothing; a published cutting does not go back to review", withDatabase(async (db) => {
-  const id = await writeCutting(db, { text: aText(), ...ANN });
-  await moveCutting(db, id, { to: "published", ...ANN });
-  await moveCutting(db, id, { to: "published", ...ANN });
-  assert.equal((await findCutting(db, id))?.revision, 2);
-  await assert.rejects(moveCutting(db, id, { to: "in_review", ...ANN }), says("conflict", /published cannot become in review/));
-}));
+test(
+  "publishing twice changes nothing; a published cutting does not go back to review",
+  withDatabase(async (db) => {
+    const id = await writeCutting(db, { text: aText(), ...ANN });
+    await moveCutting(db, id, { to: "published", ...ANN });
+    await moveCutting(db, id, { to: "published", ...ANN });
+    assert.equal((await findCutting(db, id))?.revision, 2);
+    await assert.rejects(
+      moveCutting(db, id, { to: "in_review", ...ANN }),
+      says("conflict", /published cannot become in review/),
+    );
+  }),
+);
 
-test("what is scheduled goes public at its time, and not before", withDatabase(async (db) => {
-  const id = await writeCutting(db, { text: aText(), ...ANN });
-  await moveCutting(db, id, { to: "scheduled", scheduledFor: new Date("2026-03-02T09:00:00Z"), ...ANN });
-  assert.equal(await publishDue(db, new Date("2026-03-02T08:59:00Z")), 0);
-  assert.equal((await findCutting(db, id))?.state, "scheduled");
-  assert.equal(await publishDue(db, new Date("2026-03-02T09:00:00Z")), 1);
-  assert.equal((await findCutting(db, id))?.state, "published");
-  assert.equal((await listEvents(db, `cutting ${id}`))[0]?.by, "ann");
-}));
+test(
+  "what is scheduled goes public at its time, and not before",
+  withDatabase(async (db) => {
+    const id = await writeCutting(db, { text: aText(), ...ANN });
+    await moveCutting(db, id, {
+      to: "scheduled",
+      scheduledFor: new Date("2026-03-02T09:00:00Z"),
+      ...ANN,
+    });
+    assert.equal(await publishDue(db, new Date("2026-03-02T08:59:00Z")), 0);
+    assert.equal((await findCutting(db, id))?.state, "scheduled");
+    assert.equal(await publishDue(db, new Date("2026-03-02T09:00:00Z")), 1);
+    assert.equal((await findCutting(db, id))?.state, "published");
+    assert.equal((await listEvents(db, `cutting ${id}`))[0]?.by, "ann");
+  }),
+);
 
-test("one that may not go public goes back to the drafts, and the others go on", withDatabase(async (db) => {
-  const [broken, whole] = [await writeCutting(db, { text: aText(), ...ANN }), await writeCutting(db, { text: aText(), ...ANN })];
-  for (const id of [broken, whole]) await moveCutting(db, id, { to: "scheduled", scheduledFor: NOON, ...ANN });
-  await rewriteCutting(db, broken, { text: aText({ headline: " " }), fromRevision: 2, ...ANN });
-  assert.equal(await publishDue(db, NOON), 1);
-  assert.deepEqual([(await findCutting(db, broken))?.state, (await findCutting(db, whole))?.state], ["draft", "published"]);
-}));
+test(
+  "one that may not go public goes back to the drafts, and the others go on",
+  withDatabase(async (db) => {
+    const [broken, whole] = [
+      await writeCutting(db, { text: aText(), ...ANN }),
+      await writeCutting(db, { text: aText(), ...ANN }),
+    ];
+    for (const id of [broken, whole])
+      await moveCutting(db, id, { to: "scheduled", scheduledFor: NOON, ...ANN });
+    await rewriteCutting(db, broken, { text: aText({ headline: " " }), fromRevision: 2, ...ANN });
+    assert.equal(await publishDue(db, NOON), 1);
+    assert.deepEqual(
+      [(await findCutting(db, broken))?.state, (await findCutting(db, whole))?.state],
+      ["draft", "published"],
+    );
+  }),
+);

@@ -19,10 +19,15 @@ export type Import = {
 export type ImportOutcome = "published" | "draft" | "known";
 
 /**
- * Stores the cuttings of a list once, in its order, and says what came of each. Those that need attention stay drafts.
- * Interrupted, it is finished by running it again: what an import left as an untouched draft is published then.
+ * Stores the cuttings of a list once, in its order, and says what came of each. Those that need
+ * attention stay drafts. Interrupted, it is finished by running it again: what an import left as an
+ * untouched draft is published then.
  */
-export async function importCuttings(db: Database, cuttings: readonly ListedCutting[], run: Import): Promise<readonly ImportOutcome[]> {
+export async function importCuttings(
+  db: Database,
+  cuttings: readonly ListedCutting[],
+  run: Import,
+): Promise<readonly ImportOutcome[]> {
   const keys = importKeys(cuttings);
   const outcomes = cuttings.map((): ImportOutcome => "known");
   // Of one day the later published stands first, so the page's last goes in first.
@@ -35,7 +40,11 @@ export async function importCuttings(db: Database, cuttings: readonly ListedCutt
   return outcomes;
 }
 
-async function importCutting(db: Database, cutting: ListedCutting & { readonly key: string }, run: Import): Promise<ImportOutcome> {
+async function importCutting(
+  db: Database,
+  cutting: ListedCutting & { readonly key: string },
+  run: Import,
+): Promise<ImportOutcome> {
   const added = await addDraft(db, cutting, run);
   const publishable = run.publish && cutting.attention === undefined;
   if (added !== undefined && !publishable) return "draft";
@@ -47,13 +56,31 @@ async function importCutting(db: Database, cutting: ListedCutting & { readonly k
   return "published";
 }
 
-async function addDraft(db: Database, cutting: ListedCutting & { readonly key: string }, run: Import): Promise<number | undefined> {
+async function addDraft(
+  db: Database,
+  cutting: ListedCutting & { readonly key: string },
+  run: Import,
+): Promise<number | undefined> {
   const date = cutting.date ?? cutting.nearDate ?? run.now.toISOString().slice(0, 10);
-  const attention = cutting.date === undefined && cutting.attention !== undefined ? `${cutting.attention} It was put under ${date}.` : cutting.attention;
+  const attention =
+    cutting.date === undefined && cutting.attention !== undefined
+      ? `${cutting.attention} It was put under ${date}.`
+      : cutting.attention;
   return db.transaction().execute(async (transaction) => {
-    const draft = { text: textOf(cutting, date, run.language), slug: `draft/${randomUUID()}`, importKey: cutting.key, attention };
+    const draft = {
+      text: textOf(cutting, date, run.language),
+      slug: `draft/${randomUUID()}`,
+      importKey: cutting.key,
+      attention,
+    };
     const id = await addCutting(transaction, draft, { by: run.by, now: run.now, what: "imported" });
-    if (id !== undefined) await addEvent(transaction, { by: run.by, now: run.now, what: "import", about: `cutting ${id}` });
+    if (id !== undefined)
+      await addEvent(transaction, {
+        by: run.by,
+        now: run.now,
+        what: "import",
+        about: `cutting ${id}`,
+      });
     return id;
   });
 }
@@ -61,7 +88,9 @@ async function addDraft(db: Database, cutting: ListedCutting & { readonly key: s
 /** Nobody wrote on it or moved it since it was imported. */
 async function findUntouchedDraft(db: Database, key: string): Promise<number | undefined> {
   const known = await findCuttingOfImport(db, key);
-  return known?.state === "draft" && known.revision === 1 && known.attention === undefined ? known.id : undefined;
+  return known?.state === "draft" && known.revision === 1 && known.attention === undefined
+    ? known.id
+    : undefined;
 }
 
 function textOf(cutting: ListedCutting, date: string, language: string): CuttingText {
@@ -81,15 +110,18 @@ function textOf(cutting: ListedCutting, date: string, language: string): Cutting
 }
 
 /**
- * Known again by day, headline and line; equals are told apart by their place among themselves, counted from the page's
- * foot, so that what is added on top moves none. The link is no part: the same page comes as text first and as HTML later.
+ * Known again by day, headline and line; equals are told apart by their place among themselves,
+ * counted from the page's foot, so that what is added on top moves none. The link is no part: the
+ * same page comes as text first and as HTML later.
  */
 function importKeys(cuttings: readonly ListedCutting[]): readonly string[] {
   const seen = new Map<string, number>();
   return cuttings
     .toReversed()
     .map(({ date, headline, line }) => {
-      const same = JSON.stringify([date, headline, line].map((part) => part?.normalize("NFC") ?? ""));
+      const same = JSON.stringify(
+        [date, headline, line].map((part) => part?.normalize("NFC") ?? ""),
+      );
       const copy = (seen.get(same) ?? 0) + 1;
       seen.set(same, copy);
       return createHash("sha256").update(`${same} ${copy}`).digest("hex");

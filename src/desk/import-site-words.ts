@@ -2,10 +2,16 @@ import type { Database } from "../storage/database.ts";
 import { addEvent } from "../storage/events.ts";
 import { readSiteSettings, saveSiteSettings } from "../storage/site-settings.ts";
 
-export type SiteWords = { readonly about?: string | undefined; readonly mission?: string | undefined };
+export type SiteWords = {
+  readonly about?: string | undefined;
+  readonly mission?: string | undefined;
+};
 export type WordsOutcome = "set" | "same" | "kept";
 
-/** Puts a page's introduction and closing words on the site where it has none yet, or in place of its own where a person said so. */
+/**
+ * Puts a page's introduction and closing words on the site where it has none yet, or in place of
+ * its own where a person said so.
+ */
 export async function importSiteWords(
   db: Database,
   words: SiteWords,
@@ -20,10 +26,19 @@ export async function importSiteWords(
     };
     const about = decide(words.about, current.about);
     const mission = decide(words.mission, current.mission);
-    const change = { ...(about === "set" && { about: words.about }), ...(mission === "set" && { mission: words.mission }) };
+    const change = {
+      ...(about === "set" && { about: words.about }),
+      ...(mission === "set" && { mission: words.mission }),
+    };
     if (Object.keys(change).length > 0) {
       await saveSiteSettings(transaction, change, run);
-      await addEvent(transaction, { by: run.by, now: run.now, what: "import", about: "site", detail: { before: { about: current.about, mission: current.mission } } });
+      await addEvent(transaction, {
+        by: run.by,
+        now: run.now,
+        what: "import",
+        about: "site",
+        detail: { before: { about: current.about, mission: current.mission } },
+      });
     }
     return { ...(about !== undefined && { about }), ...(mission !== undefined && { mission }) };
   });

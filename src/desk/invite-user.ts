@@ -7,11 +7,20 @@ import { addInvitation } from "../storage/invitations.ts";
 /** Long enough for a colleague to find the mail, short enough that a forgotten link is no door. */
 const INVITATION_LIFE_MS = 7 * DAY;
 
-/** Makes a link that lets one person in once; only its hash is stored. Returns the path on the site. */
-export async function inviteUser(db: Database, invite: { readonly role: Role; readonly email?: string; readonly now: Date }): Promise<string> {
+/**
+ * Makes a link that lets one person in once; only its hash is stored. Returns the path on the site.
+ */
+export async function inviteUser(
+  db: Database,
+  invite: { readonly role: Role; readonly email?: string; readonly now: Date },
+): Promise<string> {
   const token = randomBytes(24).toString("base64url");
   const expiresAt = new Date(invite.now.getTime() + INVITATION_LIFE_MS);
-  await addInvitation(db, { tokenHash: hashToken(token), email: invite.email, role: invite.role, expiresAt }, invite.now);
+  await addInvitation(
+    db,
+    { tokenHash: hashToken(token), email: invite.email, role: invite.role, expiresAt },
+    invite.now,
+  );
   return `/desk/welcome?token=${token}`;
 }
 

@@ -5,7 +5,12 @@ import * as cuttings from "../storage/cuttings.ts";
 import type { Database } from "../storage/database.ts";
 import { addEvent } from "../storage/events.ts";
 
-export type Move = { readonly to: CuttingState; readonly scheduledFor?: Date; readonly by: string; readonly now: Date };
+export type Move = {
+  readonly to: CuttingState;
+  readonly scheduledFor?: Date;
+  readonly by: string;
+  readonly now: Date;
+};
 
 /** More copies of one headline in one month than this is a mistake. */
 const MOST_COPIES = 1_000;
@@ -18,25 +23,58 @@ const DONE: Readonly<Record<CuttingState, string>> = {
   withdrawn: "withdrawn",
 };
 
-/** Takes a cutting on to another state. Once published it keeps its address, its first day and its place in history. */
+/**
+ * Takes a cutting on to another state. Once published it keeps its address, its first day and its
+ * place in history.
+ */
 export async function moveCutting(db: Database, id: number, move: Move): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     const cutting = await cuttings.findCutting(transaction, id);
-    if (cutting === undefined) throw new AppError("not_found", "That cutting is not there. Nothing was changed.");
+    if (cutting === undefined)
+      throw new AppError("not_found", "That cutting is not there. Nothing was changed.");
     if (cutting.state === move.to) return;
-    if (!canBecome(cutting.state, move.to)) throw new AppError("conflict", `A cutting that is ${words(cutting.state)} cannot become ${words(move.to)}. Nothing was changed.`);
+    if (!canBecome(cutting.state, move.to))
+      throw new AppError(
+        "conflict",
+        `A cutting that is ${words(cutting.state)} cannot become ${words(move.to)}. Nothing was changed.`,
+      );
     if (move.to === "published" || move.to === "scheduled") checkPublishable(cutting);
 
-    const slug = move.to === "published" && cutting.publishedAt === undefined ? await freeSlug(transaction, cutting) : undefined;
-    const moved = await cuttings.moveCutting(transaction, id, { from: cutting.state, to: move.to, slug, scheduledFor: move.scheduledFor }, { by: move.by, now: move.now, what: DONE[move.to] });
-    if (!moved) throw new AppError("conflict", "Somebody else moved this cutting at the same moment. Nothing was changed: open it anew.");
-    await addEvent(transaction, { by: move.by, now: move.now, what: DONE[move.to], about: `cutting ${id}` });
+    const slug =
+      move.to === "published" && cutting.publishedAt === undefined
+        ? await freeSlug(transaction, cutting)
+        : undefined;
+    const moved = await cuttings.moveCutting(
+      transaction,
+      id,
+      { from: cutting.state, to: move.to, slug, scheduledFor: move.scheduledFor },
+      { by: move.by, now: move.now, what: DONE[move.to] },
+    );
+    if (!moved)
+      throw new AppError(
+        "conflict",
+        "Somebody else moved this cutting at the same moment. Nothing was changed: open it anew.",
+      );
+    await addEvent(transaction, {
+      by: move.by,
+      now: move.now,
+      what: DONE[move.to],
+      about: `cutting ${id}`,
+    });
   });
 }
 
 function checkPublishable(cutting: Cutting): void {
-  if (cutting.headline.trim() === "") throw new AppError("invalid", "A cutting needs a headline before it goes public. It was kept as it is.");
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(cutting.date)) throw new AppError("invalid", "A cutting needs a date before it goes public. It was kept as it is.");
+  if (cutting.headline.trim() === "")
+    throw new AppError(
+      "invalid",
+      "A cutting needs a headline before it goes public. It was kept as it is.",
+    );
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(cutting.date))
+    throw new AppError(
+      "invalid",
+      "A cutting needs a date before it goes public. It was kept as it is.",
+    );
 }
 
 async function freeSlug(db: Database, cutting: Cutting): Promise<string> {
@@ -45,7 +83,10 @@ async function freeSlug(db: Database, cutting: Cutting): Promise<string> {
     const slug = numberedSlug(wanted, copy);
     if ((await cuttings.findCuttingBySlug(db, slug)) === undefined) return slug;
   }
-  throw new AppError("conflict", "This month has that headline a thousand times already. It was kept as it is: change the headline.");
+  throw new AppError(
+    "conflict",
+    "This month has that headline a thousand times already. It was kept as it is: change the headline.",
+  );
 }
 
 function words(state: CuttingState): string {

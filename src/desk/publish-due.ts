@@ -4,8 +4,9 @@ import type { Database } from "../storage/database.ts";
 import { moveCutting } from "./move-cutting.ts";
 
 /**
- * Publishes what a person approved and scheduled for now, in that person's name. One that may not go public goes back to
- * the drafts, where somebody sees it, and the others go on. Returns how many went public.
+ * Publishes what a person approved and scheduled for now, in that person's name. One that may not
+ * go public goes back to the drafts, where somebody sees it, and the others go on. Returns how many
+ * went public.
  */
 export async function publishDue(db: Database, now: Date): Promise<number> {
   let published = 0;

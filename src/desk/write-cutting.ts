@@ -10,21 +10,50 @@ export type Writing = { readonly text: CuttingText; readonly by: string; readonl
 /** A cutting of the editor's own, from no story. Returns its id. */
 export async function writeCutting(db: Database, writing: Writing): Promise<number> {
   return db.transaction().execute(async (transaction) => {
-    const id = await addCutting(transaction, { text: writing.text, slug: `draft/${randomUUID()}` }, { by: writing.by, now: writing.now, what: "written" });
+    const id = await addCutting(
+      transaction,
+      { text: writing.text, slug: `draft/${randomUUID()}` },
+      { by: writing.by, now: writing.now, what: "written" },
+    );
     if (id === undefined) throw new Error("a fresh slug was taken");
-    await addEvent(transaction, { by: writing.by, now: writing.now, what: "write", about: `cutting ${id}` });
+    await addEvent(transaction, {
+      by: writing.by,
+      now: writing.now,
+      what: "write",
+      about: `cutting ${id}`,
+    });
     return id;
   });
 }
 
-/** Saves an editor's corrections; refuses when somebody else saved since that editor began, so that nobody's words are lost. */
-export async function rewriteCutting(db: Database, id: number, writing: Writing & { readonly fromRevision: number }): Promise<void> {
+/**
+ * Saves an editor's corrections; refuses when somebody else saved since that editor began, so that
+ * nobody's words are lost.
+ */
+export async function rewriteCutting(
+  db: Database,
+  id: number,
+  writing: Writing & { readonly fromRevision: number },
+): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    const saved = await saveCutting(transaction, id, writing, { by: writing.by, now: writing.now, what: "edited" });
+    const saved = await saveCutting(transaction, id, writing, {
+      by: writing.by,
+      now: writing.now,
+      what: "edited",
+    });
     if (!saved) {
-      if ((await findCutting(transaction, id)) === undefined) throw new AppError("not_found", "That cutting is not there. Nothing was saved.");
-      throw new AppError("conflict", "Somebody else saved this cutting since you opened it. Your words were not saved: copy them, open the cutting anew and put them in.");
+      if ((await findCutting(transaction, id)) === undefined)
+        throw new AppError("not_found", "That cutting is not there. Nothing was saved.");
+      throw new AppError(
+        "conflict",
+        "Somebody else saved this cutting since you opened it. Your words were not saved: copy them, open the cutting anew and put them in.",
+      );
     }
-    await addEvent(transaction, { by: writing.by, now: writing.now, what: "edit", about: `cutting ${id}` });
+    await addEvent(transaction, {
+      by: writing.by,
+      now: writing.now,
+      what: "edit",
+      about: `cutting ${id}`,
+    });
   });
 }

@@ -35,7 +35,10 @@ export type Turn = { readonly status: number; readonly location: string };
 const KEEPS_THE_METHOD: ReadonlySet<number> = new Set([307, 308]);
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-/** Feeds first, because some addresses give a page to those who do not ask; anything else before nothing. */
+/**
+ * Feeds first, because some addresses give a page to those who do not ask; anything else before
+ * nothing.
+ */
 const FEEDS_FIRST =
   "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, text/html;q=0.5, */*;q=0.3";
 
@@ -47,26 +50,58 @@ export async function askAddress(url: URL, asking: Asking): Promise<End | Turn> 
   const headers = requestHeaders(url, asking);
   const isConditional = "if-none-match" in headers || "if-modified-since" in headers;
 
-  return requestOnce({ url, addresses, headers, body: request.form?.toString(), http2: request.http2 ?? false, limits, watch, trusted }, async (answer) => {
-    const { status } = answer;
-    const location = firstOf(answer.headers, "location");
-    if (follows.has(status) && location !== undefined) return { status, location };
+  return requestOnce(
+    {
+      url,
+      addresses,
+      headers,
+      body: request.form?.toString(),
+      http2: request.http2 ?? false,
+      limits,
+      watch,
+      trusted,
+    },
+    async (answer) => {
+      const { status } = answer;
+      const location = firstOf(answer.headers, "location");
+      if (follows.has(status) && location !== undefined) return { status, location };
 
-    const kept = readHeaders(answer.headers, asking.now());
-    if (status === 304 && isConditional) return { outcome: "unchanged", status, headers: kept };
-    const failure = REDIRECTS.has(status)
-      ? ({ code: "bad_redirect", reason: `${url.hostname} redirects (status ${status}) but does not say where to, or not in a way that can be followed.` } as const)
-      : judgeStatus(status, answer.headers, url.hostname);
-    if (failure !== undefined) return { outcome: "failed", ...failure, status, headers: kept };
+      const kept = readHeaders(answer.headers, asking.now());
+      if (status === 304 && isConditional) return { outcome: "unchanged", status, headers: kept };
+      const failure = REDIRECTS.has(status)
+        ? ({
+            code: "bad_redirect",
+            reason: `${url.hostname} redirects (status ${status}) but does not say where to, or not in a way that can be followed.`,
+          } as const)
+        : judgeStatus(status, answer.headers, url.hostname);
+      if (failure !== undefined) return { outcome: "failed", ...failure, status, headers: kept };
 
-    const read = await readInTime(answer, url.hostname, asking);
-    return { outcome: "body", status, ...read, bytes: read.body.length, bodyHash: createHash("sha256").update(read.body).digest("hex"), headers: kept };
-  });
+      const read = await readInTime(answer, url.hostname, asking);
+      return {
+        outcome: "body",
+        status,
+        ...read,
+        bytes: read.body.length,
+        bodyHash: createHash("sha256").update(read.body).digest("hex"),
+        headers: kept,
+      };
+    },
+  );
 }
 
 /** A name server can keep silent too, and its lookup cannot be called off: it is left behind. */
-async function resolveInTime(url: URL, { limits, watch, lookup, privateNetworks }: Asking): Promise<readonly string[]> {
-  const inTime = watch.within(limits.connectMs, () => new FetchStop("host_not_resolved", `The name servers did not say where ${url.hostname} is within ${durationInWords(limits.connectMs)}.`));
+async function resolveInTime(
+  url: URL,
+  { limits, watch, lookup, privateNetworks }: Asking,
+): Promise<readonly string[]> {
+  const inTime = watch.within(
+    limits.connectMs,
+    () =>
+      new FetchStop(
+        "host_not_resolved",
+        `The name servers did not say where ${url.hostname} is within ${durationInWords(limits.connectMs)}.`,
+      ),
+  );
   const stopped = new Promise<never>((_, reject) => {
     if (watch.signal.aborted) reject(watch.signal.reason);
     watch.signal.addEventListener("abort", () => reject(watch.signal.reason), { once: true });
@@ -78,9 +113,17 @@ async function resolveInTime(url: URL, { limits, watch, lookup, privateNetworks 
   }
 }
 
-async function readInTime(answer: Answer, host: string, { limits, watch }: Asking): Promise<{ body: Uint8Array; wireBytes: number }> {
+async function readInTime(
+  answer: Answer,
+  host: string,
+  { limits, watch }: Asking,
+): Promise<{ body: Uint8Array; wireBytes: number }> {
   const announced = Number(firstOf(answer.headers, "content-length"));
-  if (announced > limits.wireBytes) throw new FetchStop("too_large", `${host} announces ${announced} bytes, more than ${Math.round(limits.wireBytes / 1024)} KiB.`);
+  if (announced > limits.wireBytes)
+    throw new FetchStop(
+      "too_large",
+      `${host} announces ${announced} bytes, more than ${Math.round(limits.wireBytes / 1024)} KiB.`,
+    );
 
   let bytesSoFar = 0;
   const paced = watch.pace(() => bytesSoFar, host);
@@ -88,7 +131,11 @@ async function readInTime(answer: Answer, host: string, { limits, watch }: Askin
     bytesSoFar = bytes;
   };
   try {
-    return await readBody(answer.body, firstOf(answer.headers, "content-encoding") ?? "", { limits, host, onWire });
+    return await readBody(answer.body, firstOf(answer.headers, "content-encoding") ?? "", {
+      limits,
+      host,
+      onWire,
+    });
   } catch (cause) {
     const stop = describeFailure(cause, host, limits);
     if (stop?.code !== "connection_failed") throw cause;
@@ -98,7 +145,10 @@ async function readInTime(answer: Answer, host: string, { limits, watch }: Askin
   }
 }
 
-/** No cookies and no referrer; validators exactly as they were given, and only where they were given. */
+/**
+ * No cookies and no referrer; validators exactly as they were given, and only where they were
+ * given.
+ */
 function requestHeaders(url: URL, { userAgent, request }: Asking): Record<string, string> {
   const { etag, lastModified, address } = request.validators ?? {};
   const isTheirs = address === undefined || address === url.href;

@@ -9,20 +9,32 @@ const now = (): Date => new Date("2026-03-01T12:00:00Z");
 
 test("the robots.txt of a page's own host is asked, read and kept", async () => {
   const text = "User-agent: *\nDisallow: /private\n";
-  await withServer((request, response) => response.writeHead(request.url === "/robots.txt" ? 200 : 404).end(text), async (origin) => {
-    const { get } = createFetcher({ userAgent: "Cuttings/0.1", now, privateNetworks: true });
-    const decision = await askRobots(get, `${origin}/news/today?page=2`, { known: {}, now });
-    assert.equal(decision.text, text);
-    assert.deepEqual(["/private/a", "/news"].map((path) => isAllowedByRobots(decision.rules, "Cuttings", path)), [false, true]);
-  });
+  await withServer(
+    (request, response) => response.writeHead(request.url === "/robots.txt" ? 200 : 404).end(text),
+    async (origin) => {
+      const { get } = createFetcher({ userAgent: "Cuttings/0.1", now, privateNetworks: true });
+      const decision = await askRobots(get, `${origin}/news/today?page=2`, { known: {}, now });
+      assert.equal(decision.text, text);
+      assert.deepEqual(
+        ["/private/a", "/news"].map((path) => isAllowedByRobots(decision.rules, "Cuttings", path)),
+        [false, true],
+      );
+    },
+  );
 });
 
 test("a host without robots.txt allows everything, one that is broken nothing", async () => {
-  for (const [status, isAllowed] of [[404, true], [500, false]] as const) {
-    await withServer((_, response) => response.writeHead(status).end(), async (origin) => {
-      const { get } = createFetcher({ userAgent: "Cuttings/0.1", now, privateNetworks: true });
-      const { rules } = await askRobots(get, origin, { known: {}, now });
-      assert.equal(isAllowedByRobots(rules, "Cuttings", "/"), isAllowed);
-    });
+  for (const [status, isAllowed] of [
+    [404, true],
+    [500, false],
+  ] as const) {
+    await withServer(
+      (_, response) => response.writeHead(status).end(),
+      async (origin) => {
+        const { get } = createFetcher({ userAgent: "Cuttings/0.1", now, privateNetworks: true });
+        const { rules } = await askRobots(get, origin, { known: {}, now });
+        assert.equal(isAllowedByRobots(rules, "Cuttings", "/"), isAllowed);
+      },
+    );
   }
 });

@@ -1,10 +1,18 @@
 /**
  * "openable" networks may be opened by a setting, for a newsroom's own servers; the others never.
- * From the IANA special-purpose registries (RFC 6890 and what followed) and the clouds' own documents.
+ * From the IANA special-purpose registries (RFC 6890 and what followed) and the clouds' own
+ * documents.
  */
-export type ClosedNetwork = { readonly cidr: string; readonly what: string; readonly openable: boolean };
+export type ClosedNetwork = {
+  readonly cidr: string;
+  readonly what: string;
+  readonly openable: boolean;
+};
 
-/** The first that holds an address speaks for it, so single machines stand before the networks around them. */
+/**
+ * The first that holds an address speaks for it, so single machines stand before the networks
+ * around them.
+ */
 export const CLOSED_NETWORKS: readonly ClosedNetwork[] = [
   // Machines that hand out a cloud's keys to whoever asks. Azure's has a public address.
   closed("169.254.169.254/32", "a cloud's metadata server"),
@@ -14,7 +22,7 @@ export const CLOSED_NETWORKS: readonly ClosedNetwork[] = [
   closed("fd00:ec2::254/128", "a cloud's metadata server"),
   closed("fd20:ce::254/128", "a cloud's metadata server"),
 
-  closed("0.0.0.0/8", "\"this network\""),
+  closed("0.0.0.0/8", '"this network"'),
   openable("10.0.0.0/8", "a private network"),
   openable("100.64.0.0/10", "a provider's inner network"),
   openable("127.0.0.0/8", "this machine"),

@@ -10,11 +10,20 @@ import { createFetcher, type Fetcher, type FetcherOptions } from "./create-fetch
 const NOON = new Date("2026-03-01T12:00:00Z");
 
 function aFetcher(options: Partial<FetcherOptions> = {}): Fetcher {
-  return createFetcher({ userAgent: "Cuttings/0.1 (+https://cuttings.example/bot)", now: () => NOON, privateNetworks: true, ...options });
+  return createFetcher({
+    userAgent: "Cuttings/0.1 (+https://cuttings.example/bot)",
+    now: () => NOON,
+    privateNetworks: true,
+    ...options,
+  });
 }
 
 /** Asks a server once, with a fetcher that may reach it. */
-async function ask(answer: RequestListener, path = "/", request: Parameters<Fetcher["get"]>[1] = {}): Promise<Fetched> {
+async function ask(
+  answer: RequestListener,
+  path = "/",
+  request: Parameters<Fetcher["get"]>[1] = {},
+): Promise<Fetched> {
   let fetched: Fetched | undefined;
   await withServer(answer, async (origin) => {
     const fetcher = aFetcher();
@@ -42,7 +51,11 @@ test("a body comes with its hash, size, address and headers", async () => {
   assert.equal(fetched.bodyHash, createHash("sha256").update("<rss/>").digest("hex"));
   assert.equal(fetched.bytes, 6);
   assert.match(fetched.address, /^http:\/\/127\.0\.0\.1:\d+\/feed\?a=1$/);
-  assert.deepEqual(fetched.headers, { contentType: "application/rss+xml; charset=utf-8", etag: 'W/"a\xe9b"', freshForMs: 600_000 });
+  assert.deepEqual(fetched.headers, {
+    contentType: "application/rss+xml; charset=utf-8",
+    etag: 'W/"a\xe9b"',
+    freshForMs: 600_000,
+  });
   assert.deepEqual(fetched.redirects, []);
 });
 
@@ -55,7 +68,10 @@ test("the request names us, prefers feeds, and carries no cookie and no referrer
   });
   assert.equal(sent["user-agent"], "Cuttings/0.1 (+https://cuttings.example/bot)");
   assert.match(sent.accept ?? "", /^application\/atom\+xml/);
-  assert.deepEqual([sent.cookie, sent.referer, sent["if-none-match"]], [undefined, undefined, undefined]);
+  assert.deepEqual(
+    [sent.cookie, sent.referer, sent["if-none-match"]],
+    [undefined, undefined, undefined],
+  );
 });
 
 test("cookies set on the way are not sent on", async () => {
@@ -86,32 +102,47 @@ test("validators go out exactly as they came, and 304 brings the new ones", asyn
 });
 
 test("validators go only to the address that gave them", async () => {
-  await withServer((request, response) => {
-    const isNew = request.url === "/new";
-    assert.equal(request.headers["if-none-match"], isNew ? '"x"' : undefined);
-    response.writeHead(isNew ? 304 : 301, { Location: "/new" });
-    response.end();
-  }, async (origin) => {
-    const fetcher = aFetcher();
-    const fetched = await fetcher.get(`${origin}/old`, { validators: { etag: '"x"', address: `${origin}/new` } });
-    assert.equal(fetched.outcome, "unchanged");
-  });
+  await withServer(
+    (request, response) => {
+      const isNew = request.url === "/new";
+      assert.equal(request.headers["if-none-match"], isNew ? '"x"' : undefined);
+      response.writeHead(isNew ? 304 : 301, { Location: "/new" });
+      response.end();
+    },
+    async (origin) => {
+      const fetcher = aFetcher();
+      const fetched = await fetcher.get(`${origin}/old`, {
+        validators: { etag: '"x"', address: `${origin}/new` },
+      });
+      assert.equal(fetched.outcome, "unchanged");
+    },
+  );
 });
 
 test("304 to a request without validators is no answer", async () => {
-  assert.match(failure(await ask((_, response) => response.writeHead(304).end())), /^bad_response: .*not modified/);
+  assert.match(
+    failure(await ask((_, response) => response.writeHead(304).end())),
+    /^bad_response: .*not modified/,
+  );
 });
 
 test("redirects are followed and told, relative ones and letters in UTF-8 too", async () => {
   const fetched = await ask((request, response) => {
     if (request.url === "/a/b") response.writeHead(301, { Location: "../c" });
-    else if (request.url === "/c") response.writeHead(308, { Location: Buffer.from("/é").toString("latin1") });
+    else if (request.url === "/c")
+      response.writeHead(308, { Location: Buffer.from("/é").toString("latin1") });
     else response.write(request.url ?? "");
     response.end();
   }, "/a/b");
   assert.ok(fetched.outcome === "body");
   assert.equal(Buffer.from(fetched.body).toString(), "/%C3%A9");
-  assert.deepEqual(fetched.redirects.map(({ status, to }) => [status, new URL(to).pathname]), [[301, "/c"], [308, "/%C3%A9"]]);
+  assert.deepEqual(
+    fetched.redirects.map(({ status, to }) => [status, new URL(to).pathname]),
+    [
+      [301, "/c"],
+      [308, "/%C3%A9"],
+    ],
+  );
   assert.equal(new URL(fetched.address).pathname, "/%C3%A9");
 });
 
@@ -122,20 +153,28 @@ const REDIRECTS: [why: string, location: string | undefined, expected: RegExp][]
   ["a file of this machine", "file:///etc/passwd", /^bad_redirect: .*Only http and https/],
   ["a user name inside", "http://user@127.0.0.1/", /^bad_redirect: .*user name/],
   ["no address at all", "http://[::1", /^bad_redirect: .*no address/],
-  ["the metadata of a cloud", "http://169.254.169.254/latest/meta-data/", /^forbidden_address: .*metadata/],
+  [
+    "the metadata of a cloud",
+    "http://169.254.169.254/latest/meta-data/",
+    /^forbidden_address: .*metadata/,
+  ],
   ["the same in decimal", "http://2852039166/", /^forbidden_address: .*metadata/],
   ["the local link", "http://[fe80::1]/", /^forbidden_address: .*local link/],
 ];
 for (const [why, location, expected] of REDIRECTS) {
   test(`a redirect is not followed: ${why}`, async () => {
-    const fetched = await ask((_, response) => response.writeHead(302, location === undefined ? {} : { Location: location }).end());
+    const fetched = await ask((_, response) =>
+      response.writeHead(302, location === undefined ? {} : { Location: location }).end(),
+    );
     assert.match(failure(fetched), expected);
   });
 }
 
 test("a chain that goes on and on is cut", async () => {
   let asked = 0;
-  const fetched = await ask((_, response) => response.writeHead(302, { Location: `/${++asked}` }).end());
+  const fetched = await ask((_, response) =>
+    response.writeHead(302, { Location: `/${++asked}` }).end(),
+  );
   assert.match(failure(fetched), /^too_many_redirects: /);
   assert.equal(asked, 9);
   assert.equal(fetched.redirects.length, 8);
@@ -150,14 +189,20 @@ const STATUSES: [status: number, headers: Record<string, string>, expected: RegE
   [429, { "Retry-After": "120" }, /^too_many_requests: /],
   [451, {}, /^guarded: .*legal/],
   [500, {}, /^server_error: /],
-  [503, { "Retry-After": "Sun, 01 Mar 2026 12:02:00 GMT", Date: NOON.toUTCString() }, /^server_error: /],
+  [
+    503,
+    { "Retry-After": "Sun, 01 Mar 2026 12:02:00 GMT", Date: NOON.toUTCString() },
+    /^server_error: /,
+  ],
   [206, {}, /^bad_response: /],
   [200, { "cf-mitigated": "challenge" }, /^guarded: .*puzzle/],
   [202, { "x-amzn-waf-action": "challenge" }, /^guarded: .*puzzle/],
 ];
 for (const [status, headers, expected] of STATUSES) {
   test(`status ${status} ${Object.keys(headers).join(" ")} has its code and its sentence`, async () => {
-    const fetched = await ask((_, response) => response.writeHead(status, headers).end("a page of errors"));
+    const fetched = await ask((_, response) =>
+      response.writeHead(status, headers).end("a page of errors"),
+    );
     assert.match(failure(fetched), expected);
     assert.ok(fetched.outcome === "failed");
     assert.equal(fetched.status, status);
@@ -177,39 +222,68 @@ test("a redirect with a body that never ends is followed, and its body left behi
 test("a form is posted, and posted again where a redirect keeps it", async () => {
   const seen: string[] = [];
   const listener: RequestListener = (request, response) => {
-    request.setEncoding("utf8").on("data", (sent: string) => seen.push(`${request.method} ${request.url} ${request.headers["content-type"]} ${sent}`));
-    request.on("end", () => (request.url === "/" ? response.writeHead(307, { Location: "/hub" }) : response.writeHead(202)).end());
+    request
+      .setEncoding("utf8")
+      .on("data", (sent: string) =>
+        seen.push(`${request.method} ${request.url} ${request.headers["content-type"]} ${sent}`),
+      );
+    request.on("end", () =>
+      (request.url === "/"
+        ? response.writeHead(307, { Location: "/hub" })
+        : response.writeHead(202)
+      ).end(),
+    );
   };
-  const fetched = await ask(listener, "/", { form: new URLSearchParams({ "hub.mode": "subscribe", a: "ä" }) });
+  const fetched = await ask(listener, "/", {
+    form: new URLSearchParams({ "hub.mode": "subscribe", a: "ä" }),
+  });
   assert.equal(fetched.outcome, "body");
-  assert.deepEqual(seen, ["/", "/hub"].map((path) => `POST ${path} application/x-www-form-urlencoded hub.mode=subscribe&a=%C3%A4`));
+  assert.deepEqual(
+    seen,
+    ["/", "/hub"].map(
+      (path) => `POST ${path} application/x-www-form-urlencoded hub.mode=subscribe&a=%C3%A4`,
+    ),
+  );
 });
 
 test("a form is not turned into a visit", async () => {
-  const fetched = await ask((_, response) => response.writeHead(302, { Location: "/hub" }).end(), "/", { form: new URLSearchParams() });
+  const fetched = await ask(
+    (_, response) => response.writeHead(302, { Location: "/hub" }).end(),
+    "/",
+    { form: new URLSearchParams() },
+  );
   assert.match(failure(fetched), /^bad_redirect: /);
 });
 
 test("a fetch that nobody wants any more ends as cancelled", async () => {
-  await withServer(() => undefined, async (origin) => {
-    const cancel = new AbortController();
-    const asked = aFetcher().get(origin, { signal: cancel.signal });
-    await wait(20);
-    cancel.abort();
-    assert.match(failure(await asked), /^cancelled: /);
-    assert.match(failure(await aFetcher().get(origin, { signal: AbortSignal.abort() })), /^cancelled: /);
-  });
+  await withServer(
+    () => undefined,
+    async (origin) => {
+      const cancel = new AbortController();
+      const asked = aFetcher().get(origin, { signal: cancel.signal });
+      await wait(20);
+      cancel.abort();
+      assert.match(failure(await asked), /^cancelled: /);
+      assert.match(
+        failure(await aFetcher().get(origin, { signal: AbortSignal.abort() })),
+        /^cancelled: /,
+      );
+    },
+  );
 });
 
 test("closing the fetcher ends what is under way, and afterwards asking is a mistake", async () => {
-  await withServer(() => undefined, async (origin) => {
-    const fetcher = aFetcher();
-    const asked = fetcher.get(origin);
-    await wait(20);
-    await fetcher.close();
-    assert.match(failure(await asked), /^cancelled: /);
-    await assert.rejects(fetcher.get(origin), /closed/);
-  });
+  await withServer(
+    () => undefined,
+    async (origin) => {
+      const fetcher = aFetcher();
+      const asked = fetcher.get(origin);
+      await wait(20);
+      await fetcher.close();
+      assert.match(failure(await asked), /^cancelled: /);
+      await assert.rejects(fetcher.get(origin), /closed/);
+    },
+  );
 });
 
 test("a user agent that would break the request is refused at once", () => {

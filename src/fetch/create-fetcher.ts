@@ -29,7 +29,8 @@ export type Fetcher = {
 };
 
 export function createFetcher(options: FetcherOptions): Fetcher {
-  if (!/^[\x20-\x7e]+$/.test(options.userAgent)) throw new TypeError("A fetcher needs a user agent of plain ASCII");
+  if (!/^[\x20-\x7e]+$/.test(options.userAgent))
+    throw new TypeError("A fetcher needs a user agent of plain ASCII");
   const setup = {
     userAgent: options.userAgent,
     now: options.now,
@@ -83,5 +84,7 @@ function hostIn(address: string): string {
 }
 
 function trust(besides: readonly string[]): SecureContext {
-  return createSecureContext(besides.length === 0 ? {} : { ca: [...getCACertificates("default"), ...besides] });
+  return createSecureContext(
+    besides.length === 0 ? {} : { ca: [...getCACertificates("default"), ...besides] },
+  );
 }

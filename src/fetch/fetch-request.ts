@@ -1,7 +1,12 @@
 import type { Validators } from "../model/fetched.ts";
 
-/** Whether a redirect may be followed just now; asked with the address it leads to. May wait for a while, in which the fetch goes on to count. */
-export type MayFollow = (to: string) => Promise<{ readonly go: true } | { readonly go: false; readonly reason: string }>;
+/**
+ * Whether a redirect may be followed just now; asked with the address it leads to. May wait for a
+ * while, in which the fetch goes on to count.
+ */
+export type MayFollow = (
+  to: string,
+) => Promise<{ readonly go: true } | { readonly go: false; readonly reason: string }>;
 
 export type FetchRequest = {
   readonly validators?: Validators;
@@ -12,7 +17,10 @@ export type FetchRequest = {
   readonly signal?: AbortSignal;
   /** Every redirect is followed where it is not given. */
   readonly mayFollow?: MayFollow;
-  /** Sent by POST, for the hubs of WebSub; redirects are then followed only where they keep it (307 and 308). */
+  /**
+   * Sent by POST, for the hubs of WebSub; redirects are then followed only where they keep it (307
+   * and 308).
+   */
   readonly form?: URLSearchParams;
   /** Offers HTTP/2 as well. Some guards want it, but most servers are tested with HTTP/1.1 only. */
   readonly http2?: boolean;

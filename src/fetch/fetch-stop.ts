@@ -1,6 +1,9 @@
 import type { FetchFailure } from "../model/fetched.ts";
 
-/** How the inner steps of a fetch end it. It never leaves this folder: the fetcher turns it into an outcome. */
+/**
+ * How the inner steps of a fetch end it. It never leaves this folder: the fetcher turns it into an
+ * outcome.
+ */
 export class FetchStop extends Error {
   readonly code: FetchFailure;
 

@@ -10,10 +10,13 @@ const IPV4_TRANSLATED = rangeOf("64:ff9b::/96");
 /** All that has been given out of IPv6 so far; whatever is outside is nobody's public server. */
 const IPV6_GIVEN_OUT = rangeOf("2000::/3");
 
-/** The network that makes an address none of the public internet's, or undefined where it is public. */
+/**
+ * The network that makes an address none of the public internet's, or undefined where it is public.
+ */
 export function findClosedNetwork(address: string): ClosedNetwork | undefined {
   const bytes = parseIp(address);
-  if (bytes === undefined) return { cidr: address, what: "no network that can be checked", openable: false };
+  if (bytes === undefined)
+    return { cidr: address, what: "no network that can be checked", openable: false };
   if (isWithin(bytes, IPV4_MAPPED)) return closedNetworkAround(bytes.subarray(12));
   if (isWithin(bytes, IPV4_TRANSLATED)) {
     const inside = closedNetworkAround(bytes.subarray(12));

@@ -8,7 +8,11 @@ const CASES: [why: string, address: string, expected: string][] = [
   ["so is any other name under it", "https://feeds.a.b.example.org/feed", "example.org"],
   ["ports do not make another server", "https://example.org:8443/feed", "example.org"],
   ["nor does http", "http://EXAMPLE.org/feed", "example.org"],
-  ["gov.uk is a suffix, so each body has its own name", "https://www.gov.uk/search/news.atom", "www.gov.uk"],
+  [
+    "gov.uk is a suffix, so each body has its own name",
+    "https://www.gov.uk/search/news.atom",
+    "www.gov.uk",
+  ],
   ["and its own gap", "https://gds.blog.gov.uk/feed/", "blog.gov.uk"],
   ["a suffix with two parts", "https://news.gov.au/feed", "news.gov.au"],
   ["one with three", "https://www.city.kobe.jp/rss", "city.kobe.jp"],

@@ -1,6 +1,7 @@
 /**
- * Whether a path matches a pattern of robots.txt or tdmrep.json: a prefix, with * for any text and $ for the end. Piece by
- * piece from the left, which is linear: a regular expression made of a stranger's stars is not.
+ * Whether a path matches a pattern of robots.txt or tdmrep.json: a prefix, with * for any text and
+ * $ for the end. Piece by piece from the left, which is linear: a regular expression made of a
+ * stranger's stars is not.
  */
 export function matchPathPattern(path: string, pattern: string): boolean {
   const isAnchored = pattern.endsWith("$");

@@ -1,6 +1,9 @@
 import { isIPv4, isIPv6 } from "node:net";
 
-/** The 4 or 16 bytes of an address, or undefined. An address with a zone ("fe80::1%eth0") is none of the internet's. */
+/**
+ * The 4 or 16 bytes of an address, or undefined. An address with a zone ("fe80::1%eth0") is none of
+ * the internet's.
+ */
 export function parseIp(text: string): Uint8Array | undefined {
   if (isIPv4(text)) return Uint8Array.from(text.split("."), Number);
   if (!isIPv6(text) || text.includes("%")) return undefined;
@@ -9,7 +12,9 @@ export function parseIp(text: string): Uint8Array | undefined {
   const first = groups(head);
   const last = tail === undefined ? [] : groups(tail);
   const zeros = Array.from({ length: 8 - first.length - last.length }, () => 0);
-  return Uint8Array.from([...first, ...zeros, ...last].flatMap((group) => [group >> 8, group & 0xff]));
+  return Uint8Array.from(
+    [...first, ...zeros, ...last].flatMap((group) => [group >> 8, group & 0xff]),
+  );
 }
 
 /** "::ffff:192.0.2.1" as "::ffff:c000:201". */

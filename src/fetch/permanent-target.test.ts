@@ -11,6 +11,11 @@ const CASES: [why: string, statuses: number[], expected: string | undefined][] =
 ];
 for (const [why, statuses, expected] of CASES) {
   test(`permanentTarget: ${why}`, () => {
-    assert.equal(permanentTarget(statuses.map((status, index) => ({ status, from: `/${index}`, to: `/${index + 1}` }))), expected);
+    assert.equal(
+      permanentTarget(
+        statuses.map((status, index) => ({ status, from: `/${index}`, to: `/${index + 1}` })),
+      ),
+      expected,
+    );
   });
 }

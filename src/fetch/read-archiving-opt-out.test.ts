@@ -1,25 +1,62 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readArchivingOptOut, readTdmRules, type SaidAboutCopies } from "./read-archiving-opt-out.ts";
+import {
+  readArchivingOptOut,
+  readTdmRules,
+  type SaidAboutCopies,
+} from "./read-archiving-opt-out.ts";
 
 const CASES: [why: string, said: Partial<SaidAboutCopies>, expected: RegExp | undefined][] = [
   ["nothing is said", {}, undefined],
   ["no copies, says the server", { headers: { robotsTag: "noindex, NoArchive" } }, /X-Robots-Tag/],
   ["by Bing's word", { headers: { robotsTag: "nocache" } }, /X-Robots-Tag/],
-  ["not to be found is not the same as not to be kept", { headers: { robotsTag: "noindex, nofollow" } }, undefined],
+  [
+    "not to be found is not the same as not to be kept",
+    { headers: { robotsTag: "noindex, nofollow" } },
+    undefined,
+  ],
   ["none means noindex and nofollow", { headers: { robotsTag: "none" } }, undefined],
   ["to another agent", { headers: { robotsTag: "otherbot: noarchive" } }, undefined],
   ["to us", { headers: { robotsTag: "otherbot: noindex\ncuttings: noarchive" } }, /X-Robots-Tag/],
-  ["to all after another", { headers: { robotsTag: "otherbot: noindex\nnoarchive" } }, /X-Robots-Tag/],
-  ["after a directive with a value", { headers: { robotsTag: "max-snippet: 20, noarchive" } }, /X-Robots-Tag/],
-  ["no copies, says the page", { meta: [{ name: "Robots", content: "index,noarchive" }] }, /meta element/],
+  [
+    "to all after another",
+    { headers: { robotsTag: "otherbot: noindex\nnoarchive" } },
+    /X-Robots-Tag/,
+  ],
+  [
+    "after a directive with a value",
+    { headers: { robotsTag: "max-snippet: 20, noarchive" } },
+    /X-Robots-Tag/,
+  ],
+  [
+    "no copies, says the page",
+    { meta: [{ name: "Robots", content: "index,noarchive" }] },
+    /meta element/,
+  ],
   ["to us, says the page", { meta: [{ name: "cuttings", content: "noarchive" }] }, /meta element/],
   ["to Google, says the page", { meta: [{ name: "googlebot", content: "noarchive" }] }, undefined],
   ["rights reserved by header", { headers: { tdmReservation: "1" } }, /reserves/],
   ["rights not reserved by header", { headers: { tdmReservation: "0" } }, undefined],
-  ["the page's word counts before the header's", { headers: { tdmReservation: "1" }, meta: [{ name: "tdm-reservation", content: "0" }] }, undefined],
-  ["rights reserved for a part of the site", { tdmRules: [{ location: "/news/*", isReserved: true }] }, /reserves/],
-  ["the first rule that fits counts", { tdmRules: [{ location: "/news/2026", isReserved: false }, { location: "/news/", isReserved: true }] }, undefined],
+  [
+    "the page's word counts before the header's",
+    { headers: { tdmReservation: "1" }, meta: [{ name: "tdm-reservation", content: "0" }] },
+    undefined,
+  ],
+  [
+    "rights reserved for a part of the site",
+    { tdmRules: [{ location: "/news/*", isReserved: true }] },
+    /reserves/,
+  ],
+  [
+    "the first rule that fits counts",
+    {
+      tdmRules: [
+        { location: "/news/2026", isReserved: false },
+        { location: "/news/", isReserved: true },
+      ],
+    },
+    undefined,
+  ],
   ["for another part", { tdmRules: [{ location: "/images/", isReserved: true }] }, undefined],
 ];
 for (const [why, said, expected] of CASES) {
@@ -31,7 +68,14 @@ for (const [why, said, expected] of CASES) {
 }
 
 const FILES: [why: string, text: string, expected: unknown][] = [
-  ["rules", '[{"location":"/a","tdm-reservation":1,"tdm-policy":"https://a.example/p"},{"location":"/b","tdm-reservation":"0"}]', [{ location: "/a", isReserved: true }, { location: "/b", isReserved: false }]],
+  [
+    "rules",
+    '[{"location":"/a","tdm-reservation":1,"tdm-policy":"https://a.example/p"},{"location":"/b","tdm-reservation":"0"}]',
+    [
+      { location: "/a", isReserved: true },
+      { location: "/b", isReserved: false },
+    ],
+  ],
   ["what is no rule is left out", '[null, 1, {"tdm-reservation":1}, {"location":3}]', []],
   ["no list", '{"location":"/a"}', []],
   ["no JSON", "<html>", []],

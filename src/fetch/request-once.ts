@@ -26,14 +26,15 @@ export type Ask = {
 };
 
 /**
- * How long one address may take before the next is tried. Node's own 250 ms give up every server on the far side of the
- * world, where the handshake alone takes longer.
+ * How long one address may take before the next is tried. Node's own 250 ms give up every server on
+ * the far side of the world, where the handshake alone takes longer.
  */
 const NEXT_ADDRESS_AFTER_MS = 2_500;
 
 /**
- * Asks one address for one answer over a connection of its own, as no source is asked again within the seconds that
- * servers keep one open. `use` gets the answer before its body is read; then the connection is closed.
+ * Asks one address for one answer over a connection of its own, as no source is asked again within
+ * the seconds that servers keep one open. `use` gets the answer before its body is read; then the
+ * connection is closed.
  */
 export async function requestOnce<T>(ask: Ask, use: (answer: Answer) => Promise<T>): Promise<T> {
   const { url, limits, watch } = ask;
@@ -48,7 +49,14 @@ export async function requestOnce<T>(ask: Ask, use: (answer: Answer) => Promise<
   });
   let headersCame = (): void => undefined;
   client.once("connect", () => {
-    headersCame = watch.within(limits.headersMs, () => new FetchStop("timeout", `The server of ${url.hostname} did not answer within ${durationInWords(limits.headersMs)}.`));
+    headersCame = watch.within(
+      limits.headersMs,
+      () =>
+        new FetchStop(
+          "timeout",
+          `The server of ${url.hostname} did not answer within ${durationInWords(limits.headersMs)}.`,
+        ),
+    );
   });
 
   try {
@@ -68,7 +76,11 @@ export async function requestOnce<T>(ask: Ask, use: (answer: Answer) => Promise<
   }
 }
 
-function connectOptions({ addresses, limits, trusted }: Ask): NonNullable<Client.Options["connect"]> {
+function connectOptions({
+  addresses,
+  limits,
+  trusted,
+}: Ask): NonNullable<Client.Options["connect"]> {
   return {
     timeout: limits.connectMs,
     maxCachedSessions: 0,
@@ -76,18 +88,25 @@ function connectOptions({ addresses, limits, trusted }: Ask): NonNullable<Client
     autoSelectFamily: true,
     autoSelectFamilyAttemptTimeout: Math.min(NEXT_ADDRESS_AFTER_MS, limits.connectMs),
     lookup: (_host, { all }, found) => {
-      const known = addresses.map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
+      const known = addresses.map((address) => ({
+        address,
+        family: address.includes(":") ? 6 : 4,
+      }));
       if (all) found(null, known);
       else found(null, known[0]?.address ?? "", known[0]?.family);
     },
   };
 }
 
-/** undici hands over [name, value, name, value, …] in latin1 when asked for raw headers; its types do not say so. */
+/**
+ * undici hands over [name, value, name, value, …] in latin1 when asked for raw headers; its types
+ * do not say so.
+ */
 function rawHeaders(answer: Dispatcher.ResponseData): RawHeaders {
   const flat: unknown = answer.headers;
   const headers = new Map<string, string[]>();
-  if (!Array.isArray(flat)) throw new TypeError("undici no longer hands over raw headers as a list");
+  if (!Array.isArray(flat))
+    throw new TypeError("undici no longer hands over raw headers as a list");
   for (let at = 0; at + 1 < flat.length; at += 2) {
     const name = String(flat[at]).toLowerCase();
     headers.set(name, [...(headers.get(name) ?? []), String(flat[at + 1]).trim()]);

@@ -15,7 +15,11 @@ export type Watch = {
   readonly end: () => void;
 };
 
-export function watchRequest(limits: FetchLimits, host: string, cancel: AbortSignal | undefined): Watch {
+export function watchRequest(
+  limits: FetchLimits,
+  host: string,
+  cancel: AbortSignal | undefined,
+): Watch {
   const controller = new AbortController();
   const stop = (reason: FetchStop): void => controller.abort(reason);
 
@@ -27,16 +31,30 @@ export function watchRequest(limits: FetchLimits, host: string, cancel: AbortSig
     let before = bytesSoFar();
     const timer = setInterval(() => {
       const now = bytesSoFar();
-      if (now - before < limits.slowestBytes) stop(new FetchStop("too_slow", `${host} sends less than ${limits.slowestBytes} bytes in ${durationInWords(limits.paceMs)}.`));
+      if (now - before < limits.slowestBytes)
+        stop(
+          new FetchStop(
+            "too_slow",
+            `${host} sends less than ${limits.slowestBytes} bytes in ${durationInWords(limits.paceMs)}.`,
+          ),
+        );
       before = now;
     }, limits.paceMs);
     return () => clearInterval(timer);
   };
 
-  const onCancel = (): void => stop(new FetchStop("cancelled", "Cuttings stopped the request itself."));
+  const onCancel = (): void =>
+    stop(new FetchStop("cancelled", "Cuttings stopped the request itself."));
   if (cancel?.aborted) onCancel();
   cancel?.addEventListener("abort", onCancel, { once: true });
-  const inTime = within(limits.wholeMs, () => new FetchStop("timeout", `Reading from ${host} took longer than ${durationInWords(limits.wholeMs)}.`));
+  const inTime = within(
+    limits.wholeMs,
+    () =>
+      new FetchStop(
+        "timeout",
+        `Reading from ${host} took longer than ${durationInWords(limits.wholeMs)}.`,
+      ),
+  );
 
   return {
     signal: controller.signal,

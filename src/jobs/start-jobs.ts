@@ -33,7 +33,10 @@ export type Jobs = {
 /** More readings at the same time than two would only wait for the processor. */
 const COLLECTORS_PER_PROCESS = 2;
 const MOST_COLLECT_JOBS = 50;
-/** A reading takes its hosts' slowest answers; after this the job counts as lost and another takes over. */
+/**
+ * A reading takes its hosts' slowest answers; after this the job counts as lost and another takes
+ * over.
+ */
 const COLLECT_EXPIRES_IN_SECONDS = 15 * 60;
 const POLL_SECONDS = 2;
 /** Cancelled fetches end at once; what is left is writing down what came. */
@@ -42,12 +45,15 @@ const STOP_WITHIN_MS = 10 * SECOND;
 /** Starts this process's part in all jobs and timers. Many processes may do so on one database. */
 export async function startJobs(options: JobOptions): Promise<Jobs> {
   const boss = new PgBoss({
-    db: { executeSql: async (text, values) => (await options.runSql(text, values)) as { rows: never[] } },
+    db: {
+      executeSql: async (text, values) => (await options.runSql(text, values)) as { rows: never[] },
+    },
     backend: options.embedded ? "pglite" : "postgres",
   });
   boss.on("error", options.onError);
   await boss.start();
-  for (const queue of Object.values(QUEUES)) await boss.createQueue(queue, { retryLimit: 2, expireInSeconds: COLLECT_EXPIRES_IN_SECONDS });
+  for (const queue of Object.values(QUEUES))
+    await boss.createQueue(queue, { retryLimit: 2, expireInSeconds: COLLECT_EXPIRES_IN_SECONDS });
 
   const stopping = new AbortController();
   await startWorkers(boss, options, stopping.signal);
@@ -65,11 +71,19 @@ export async function startJobs(options: JobOptions): Promise<Jobs> {
   };
 }
 
-async function startWorkers(boss: PgBoss, { work, hostsPerJob }: JobOptions, signal: AbortSignal): Promise<void> {
+async function startWorkers(
+  boss: PgBoss,
+  { work, hostsPerJob }: JobOptions,
+  signal: AbortSignal,
+): Promise<void> {
   const often = { pollingIntervalSeconds: POLL_SECONDS };
   await boss.work(QUEUES.collectDue, often, async () => {
     const jobs = Math.min(Math.ceil((await work.countDueHosts()) / hostsPerJob), MOST_COLLECT_JOBS);
-    if (jobs > 0) await boss.insert(QUEUES.collect, Array.from({ length: jobs }, () => ({})));
+    if (jobs > 0)
+      await boss.insert(
+        QUEUES.collect,
+        Array.from({ length: jobs }, () => ({})),
+      );
   });
   for (let collector = 0; collector < COLLECTORS_PER_PROCESS; collector += 1) {
     await boss.work(QUEUES.collect, often, () => work.collect(signal));

@@ -1,7 +1,16 @@
-export const ERROR_CODES = ["not_found", "invalid", "conflict", "forbidden", "unavailable"] as const;
+export const ERROR_CODES = [
+  "not_found",
+  "invalid",
+  "conflict",
+  "forbidden",
+  "unavailable",
+] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** What a person can act on: the message says what happened, what was kept and what to do. Everything else just flies. */
+/**
+ * What a person can act on: the message says what happened, what was kept and what to do.
+ * Everything else just flies.
+ */
 export class AppError extends Error {
   readonly code: ErrorCode;
 

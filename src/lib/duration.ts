@@ -10,9 +10,15 @@ const UNITS: readonly (readonly [unit: string, ms: number])[] = [
   ["minute", MINUTE],
 ];
 
-/** "2 days", "1 hour", "90 minutes", "0.2 seconds": in the largest unit that gives two or more, or exactly one. */
+/**
+ * "2 days", "1 hour", "90 minutes", "0.2 seconds": in the largest unit that gives two or more, or
+ * exactly one.
+ */
 export function durationInWords(ms: number): string {
-  const [unit, length] = UNITS.find(([, length]) => ms >= 2 * length || ms === length) ?? ["second", SECOND];
+  const [unit, length] = UNITS.find(([, length]) => ms >= 2 * length || ms === length) ?? [
+    "second",
+    SECOND,
+  ];
   const count = unit === "second" ? ms / length : Math.round(ms / length);
   return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }

@@ -15,7 +15,10 @@ test("a terminal gets one line that redraws itself", () => {
 });
 
 test("a pipe gets a plain line a tenth", () => {
-  assert.equal(told(false, [0, 1, 2, 50, 51, 100], 100), "Reading 0 of 100\nReading 50 of 100\nReading 100 of 100\ndone\n");
+  assert.equal(
+    told(false, [0, 1, 2, 50, 51, 100], 100),
+    "Reading 0 of 100\nReading 50 of 100\nReading 100 of 100\ndone\n",
+  );
 });
 
 test("nothing to do is all done", () => {

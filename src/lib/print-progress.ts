@@ -15,7 +15,9 @@ export function printProgress(target: ProgressTarget, label: string, total: numb
       const share = total === 0 ? 1 : Math.min(done / total, 1);
       if (target.isTTY === true) {
         const full = Math.round(share * BAR_CELLS);
-        target.write(`\r\x1b[2K${label} ${"█".repeat(full)}${"░".repeat(BAR_CELLS - full)} ${done}/${total} ${note}`);
+        target.write(
+          `\r\x1b[2K${label} ${"█".repeat(full)}${"░".repeat(BAR_CELLS - full)} ${done}/${total} ${note}`,
+        );
         return;
       }
       const tenth = Math.floor(share * LINES);

@@ -1,4 +1,14 @@
-const RIGHT_TO_LEFT_SCRIPTS = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"]);
+const RIGHT_TO_LEFT_SCRIPTS = new Set([
+  "Adlm",
+  "Arab",
+  "Hebr",
+  "Mand",
+  "Nkoo",
+  "Rohg",
+  "Samr",
+  "Syrc",
+  "Thaa",
+]);
 
 /** Which way a BCP 47 language is written; what cannot be read as a language runs left to right. */
 export function textDirection(language: string): "ltr" | "rtl" {

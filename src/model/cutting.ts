@@ -37,7 +37,13 @@ export type CuttingText = {
   readonly audiences: readonly string[];
 };
 
-export const CUTTING_STATES = ["draft", "in_review", "scheduled", "published", "withdrawn"] as const;
+export const CUTTING_STATES = [
+  "draft",
+  "in_review",
+  "scheduled",
+  "published",
+  "withdrawn",
+] as const;
 export type CuttingState = (typeof CUTTING_STATES)[number];
 
 const NEXT: Readonly<Record<CuttingState, readonly CuttingState[]>> = {

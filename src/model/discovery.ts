@@ -18,7 +18,10 @@ export type SourceProposal = {
   readonly address: string;
   readonly name: string;
   readonly homepage?: string;
-  /** A guess: whoever already stands behind a source of the same host, or the name that the source gives itself. */
+  /**
+   * A guess: whoever already stands behind a source of the same host, or the name that the source
+   * gives itself.
+   */
   readonly publisher: string;
   /** ISO 3166-1 alpha-2 in lower case, or "international": a guess like the publisher. */
   readonly place: string;
@@ -42,9 +45,17 @@ export type SourceProposal = {
 };
 
 /** `published` is RFC 3339, UTC; absent where the source does not say. */
-export type PreviewItem = { readonly title: string; readonly link: string; readonly published?: string };
+export type PreviewItem = {
+  readonly title: string;
+  readonly link: string;
+  readonly published?: string;
+};
 
-export type KnownSource = { readonly id: number; readonly name: string; readonly how: "address" | "items" };
+export type KnownSource = {
+  readonly id: number;
+  readonly name: string;
+  readonly how: "address" | "items";
+};
 
 /** One address that was asked, and what came of it as a sentence. */
 export type Tried = { readonly address: string; readonly outcome: string };

@@ -2,7 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findTermName, type Term } from "./facet.ts";
 
-const health: Term = { id: "health", names: { en: "Health", pt: "Saúde", "pt-BR": "Saúde pública" }, scope: "Hospitals." };
+const health: Term = {
+  id: "health",
+  names: { en: "Health", pt: "Saúde", "pt-BR": "Saúde pública" },
+  scope: "Hospitals.",
+};
 
 const cases: [why: string, language: string, expected: string][] = [
   ["the very language", "pt-BR", "Saúde pública"],

@@ -4,7 +4,10 @@ export type Facet = (typeof FACETS)[number];
 
 /** One term of a vocabulary, as catalogue/vocabularies/ holds it. */
 export type Term = {
-  /** What is stored: lower-case words joined by hyphens, or the code of the standard. Never reused for another meaning. */
+  /**
+   * What is stored: lower-case words joined by hyphens, or the code of the standard. Never reused
+   * for another meaning.
+   */
   readonly id: string;
   /** By language; English is always there. */
   readonly names: Readonly<Record<string, string>>;
@@ -18,9 +21,15 @@ export type Term = {
 
 export type Vocabularies = Readonly<Record<Facet, readonly Term[]>>;
 
-/** In the language asked for, or the wider one that it belongs to ("pt" for "pt-BR"), or English. */
+/**
+ * In the language asked for, or the wider one that it belongs to ("pt" for "pt-BR"), or English.
+ */
 export function findTermName(term: Term, language: string): string {
-  for (let wider = language; wider !== ""; wider = wider.slice(0, Math.max(0, wider.lastIndexOf("-")))) {
+  for (
+    let wider = language;
+    wider !== "";
+    wider = wider.slice(0, Math.max(0, wider.lastIndexOf("-")))
+  ) {
     const name = term.names[wider];
     if (name !== undefined) return name;
   }

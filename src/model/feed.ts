@@ -1,4 +1,6 @@
-/** What a feed document says, before anything is decided about it. Absent is absent, never invented. */
+/**
+ * What a feed document says, before anything is decided about it. Absent is absent, never invented.
+ */
 export type Feed = {
   readonly format: FeedFormat;
   readonly version?: string;
@@ -22,7 +24,9 @@ export type Feed = {
 export const FEED_FORMATS = ["rss", "rdf", "atom", "json", "cdf"] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 
-/** What the feed asks of those who read it (RSS ttl, skipHours, skipDays; RSS syndication module). */
+/**
+ * What the feed asks of those who read it (RSS ttl, skipHours, skipDays; RSS syndication module).
+ */
 export type FeedRhythm = {
   readonly ttlMinutes?: number;
   readonly skipHoursUtc?: readonly number[];
@@ -52,17 +56,27 @@ export type FeedItem = {
   readonly language?: string;
   /** The true publisher, where an aggregator passes an item on. */
   readonly source?: { readonly title?: string; readonly link?: string };
-  readonly categories: readonly { readonly term: string; readonly scheme?: string; readonly label?: string }[];
+  readonly categories: readonly {
+    readonly term: string;
+    readonly scheme?: string;
+    readonly label?: string;
+  }[];
   readonly enclosures: readonly FeedEnclosure[];
   readonly image?: { readonly link: string; readonly text?: string };
   readonly commentsLink?: string;
   readonly rights?: string;
 };
 
-export type FeedEnclosure = { readonly link: string; readonly type?: string; readonly bytes?: number };
+export type FeedEnclosure = {
+  readonly link: string;
+  readonly type?: string;
+  readonly bytes?: number;
+};
 
 /** A code to count by, a sentence to read. */
 export type FeedWarning = { readonly code: string; readonly message: string };
 
 /** Either a feed or the reason why it is none. */
-export type FeedReading = { readonly feed: Feed } | { readonly error: { readonly code: string; readonly message: string } };
+export type FeedReading =
+  | { readonly feed: Feed }
+  | { readonly error: { readonly code: string; readonly message: string } };

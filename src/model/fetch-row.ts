@@ -27,7 +27,12 @@ export function failuresInARow(rows: readonly FetchRow[]): number {
 }
 
 /** These say something about us, our network and our manners, and nothing about the source. */
-const OURS: ReadonlySet<string | undefined> = new Set<FetchFailure>(["cancelled", "host_busy", "host_not_resolved", "no_network"]);
+const OURS: ReadonlySet<string | undefined> = new Set<FetchFailure>([
+  "cancelled",
+  "host_busy",
+  "host_not_resolved",
+  "no_network",
+]);
 
 export function isOurTrouble(row: FetchRow): boolean {
   return OURS.has(row.code);

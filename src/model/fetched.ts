@@ -1,4 +1,7 @@
-/** What came of asking one address once. Every outcome but a body has its reason, as a sentence an editor can read. */
+/**
+ * What came of asking one address once. Every outcome but a body has its reason, as a sentence an
+ * editor can read.
+ */
 export type Fetched = FetchedBody | FetchedUnchanged | FetchedFailure;
 
 type Asked = {
@@ -35,7 +38,11 @@ export type FetchedFailure = Asked & {
   readonly headers?: FetchedHeaders;
 };
 
-/** "host_not_found": the name does not exist. "host_not_resolved": nobody could tell whether it does. "no_network": our side is cut off. "host_busy": a redirect led to a host that must not be asked just now. */
+/**
+ * "host_not_found": the name does not exist. "host_not_resolved": nobody could tell whether it
+ * does. "no_network": our side is cut off. "host_busy": a redirect led to a host that must not be
+ * asked just now.
+ */
 export const FETCH_FAILURES = [
   "bad_address",
   "forbidden_address",
@@ -80,7 +87,10 @@ export type FetchedHeaders = {
   readonly retryAfterMs?: number;
   /** Link headers, joined with ", ". */
   readonly link?: string;
-  /** X-Robots-Tag headers, one a line: joined with commas one header's agent would claim the next one's rules. */
+  /**
+   * X-Robots-Tag headers, one a line: joined with commas one header's agent would claim the next
+   * one's rules.
+   */
   readonly robotsTag?: string;
   /** TDM reservation protocol: "1" reserves the rights of text and data mining. */
   readonly tdmReservation?: string;
@@ -90,6 +100,9 @@ export type FetchedHeaders = {
 export type Validators = {
   readonly etag?: string;
   readonly lastModified?: string;
-  /** The address that gave them; they are sent nowhere else. Without it they go to every address of the chain. */
+  /**
+   * The address that gave them; they are sent nowhere else. Without it they go to every address of
+   * the chain.
+   */
   readonly address?: string;
 };

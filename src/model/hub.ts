@@ -1,4 +1,7 @@
-/** "wanted": a feed names the hub and nobody has asked it yet. "asked": its question at our callback is awaited. */
+/**
+ * "wanted": a feed names the hub and nobody has asked it yet. "asked": its question at our callback
+ * is awaited.
+ */
 export const HUB_STATES = ["wanted", "asked", "verified", "refused"] as const;
 export type HubState = (typeof HUB_STATES)[number];
 

@@ -10,15 +10,29 @@ export type ListRead = {
   readonly about?: string;
   /** What the page says at its foot. */
   readonly mission?: string;
-  /** Every line of the input, and what became of it; a line that holds several things is named several times. */
+  /**
+   * Every line of the input, and what became of it; a line that holds several things is named
+   * several times.
+   */
   readonly lines: readonly LineAccount[];
 };
 
-export const LIST_FORMATS = ["text", "html", "markdown", "csv", "opml", "bookmarks", "json-feed"] as const;
+export const LIST_FORMATS = [
+  "text",
+  "html",
+  "markdown",
+  "csv",
+  "opml",
+  "bookmarks",
+  "json-feed",
+] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];
 
 /** The message says what was expected and what was found. */
-export type ListFault = { readonly code: "empty" | "too_large" | "not_text" | "broken" | "not_a_list"; readonly message: string };
+export type ListFault = {
+  readonly code: "empty" | "too_large" | "not_text" | "broken" | "not_a_list";
+  readonly message: string;
+};
 
 export type ListedCutting = {
   /** Term of the kinds. */
@@ -30,7 +44,10 @@ export type ListedCutting = {
   readonly credit?: string;
   /** YYYY-MM-DD. */
   readonly date?: string;
-  /** Where it has no date of its own: the day that stands nearest in the list. A place in the order, not a date. */
+  /**
+   * Where it has no date of its own: the day that stands nearest in the list. A place in the order,
+   * not a date.
+   */
   readonly nearDate?: string;
   /** BCP 47. */
   readonly language?: string;

@@ -14,4 +14,11 @@ export type Mail = {
   readonly text?: string;
 };
 
-export type MailReading = { readonly mail: Mail } | { readonly error: { readonly code: "empty" | "too_large" | "not_a_mail"; readonly message: string } };
+export type MailReading =
+  | { readonly mail: Mail }
+  | {
+      readonly error: {
+        readonly code: "empty" | "too_large" | "not_a_mail";
+        readonly message: string;
+      };
+    };

@@ -1,10 +1,16 @@
 import type { FeedItem } from "./feed.ts";
 import type { PageWarning } from "./page.ts";
 
-/** How a watched page's items are found: from the data that it carries for machines, or by selectors that a person can see and correct. */
+/**
+ * How a watched page's items are found: from the data that it carries for machines, or by selectors
+ * that a person can see and correct.
+ */
 export type PageRule = { readonly from: "json-ld" } | MarkupRule;
 
-/** CSS selectors. `item` is looked up in the page, the others in each item; ":scope" is the item itself, its own words. */
+/**
+ * CSS selectors. `item` is looked up in the page, the others in each item; ":scope" is the item
+ * itself, its own words.
+ */
 export type MarkupRule = {
   readonly from: "markup";
   readonly item: string;
@@ -30,5 +36,12 @@ export type ListPageReading =
   | { readonly items: readonly FeedItem[]; readonly warnings: readonly PageWarning[] }
   | { readonly error: { readonly code: ListPageFailure; readonly message: string } };
 
-export const LIST_PAGE_FAILURES = ["empty", "not_a_page", "bad_selector", "script_only", "no_items", "no_links"] as const;
+export const LIST_PAGE_FAILURES = [
+  "empty",
+  "not_a_page",
+  "bad_selector",
+  "script_only",
+  "no_items",
+  "no_links",
+] as const;
 export type ListPageFailure = (typeof LIST_PAGE_FAILURES)[number];

@@ -1,4 +1,7 @@
-/** What a page of the web says about itself, before anything is decided about it. Absent is absent, never invented. */
+/**
+ * What a page of the web says about itself, before anything is decided about it. Absent is absent,
+ * never invented.
+ */
 export type Page = {
   /** Plain text, without the site's name at its end. */
   readonly title?: string;
@@ -54,7 +57,9 @@ export type PageEvidence = Readonly<Partial<Record<PageField, string>>>;
 export type PageWarning = { readonly code: string; readonly message: string };
 
 /** Either a page or the reason why it is none. */
-export type PageReading = { readonly page: Page } | { readonly error: { readonly code: string; readonly message: string } };
+export type PageReading =
+  | { readonly page: Page }
+  | { readonly error: { readonly code: string; readonly message: string } };
 
 /** Where a page came from, as far as is known. */
 export type PageContext = { readonly contentType?: string; readonly address?: string };

@@ -15,9 +15,18 @@ export type Repair =
 /** What a person chose to be read in a source's place. */
 export type Replacement = Pick<SourceProposal, "address" | "kind" | "pageRule" | "reason">;
 
-/** A source that needs a person, what is wrong with it since when, and what may help, the likeliest first. */
+/**
+ * A source that needs a person, what is wrong with it since when, and what may help, the likeliest
+ * first.
+ */
 export type RepairTask = {
-  readonly source: { readonly id: number; readonly name: string; readonly publisher: string; readonly address: string; readonly kind: SourceKind };
+  readonly source: {
+    readonly id: number;
+    readonly name: string;
+    readonly publisher: string;
+    readonly address: string;
+    readonly kind: SourceKind;
+  };
   readonly health: SourceHealth;
   /** The evidence, as a sentence. */
   readonly reason: string;

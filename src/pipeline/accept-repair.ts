@@ -14,7 +14,12 @@ export type Accepting = {
 };
 
 /** Does what a person accepted. Returns what was done, as a sentence. */
-export async function acceptRepair(db: Database, sourceId: number, repair: Repair, { found, ...made }: Accepting): Promise<string> {
+export async function acceptRepair(
+  db: Database,
+  sourceId: number,
+  repair: Repair,
+  { found, ...made }: Accepting,
+): Promise<string> {
   if (repair.kind === "pause") {
     await pause(db, sourceId, { ...made, why: repair.why });
     return "It is paused and not asked any more.";
@@ -27,15 +32,24 @@ export async function acceptRepair(db: Database, sourceId: number, repair: Repai
     await repairSource(db, sourceId, { address: repair.address, why: repair.why }, made);
     return `It is read at ${repair.address} from now on.`;
   }
-  if (found === undefined) throw new AppError("invalid", "This repair looks for something, and one of what it finds must be chosen. Nothing was changed.");
+  if (found === undefined)
+    throw new AppError(
+      "invalid",
+      "This repair looks for something, and one of what it finds must be chosen. Nothing was changed.",
+    );
   const { address, kind, pageRule } = found;
   await repairSource(db, sourceId, { address, kind, pageRule, why: found.reason }, made);
   return `It is read as a ${kind} at ${address} from now on.`;
 }
 
-async function pause(db: Database, id: number, { by, now, why }: { readonly by: string; readonly now: Date; readonly why: string }): Promise<void> {
+async function pause(
+  db: Database,
+  id: number,
+  { by, now, why }: { readonly by: string; readonly now: Date; readonly why: string },
+): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    if (!(await pauseSource(transaction, id, { by, now }))) throw new AppError("not_found", `There is no source ${id}. Nothing was changed.`);
+    if (!(await pauseSource(transaction, id, { by, now })))
+      throw new AppError("not_found", `There is no source ${id}. Nothing was changed.`);
     await addEvent(transaction, { by, now, what: "pause", about: `source ${id}`, detail: { why } });
   });
 }

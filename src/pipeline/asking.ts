@@ -1,10 +1,19 @@
 import type { FetchRequest } from "../fetch/fetch-request.ts";
 import type { Fetched, Validators } from "../model/fetched.ts";
 
-export type Get = (address: string, request: Pick<FetchRequest, "validators" | "mayFollow" | "http2" | "signal">) => Promise<Fetched>;
+export type Get = (
+  address: string,
+  request: Pick<FetchRequest, "validators" | "mayFollow" | "http2" | "signal">,
+) => Promise<Fetched>;
 
-/** `isAsked`: the site asks for it, while otherwise its wishes could not be seen. `crawlDelayMs` is what robots.txt asks for between two requests. */
-export type Permission = { readonly crawlDelayMs?: number } & ({ readonly allowed: true } | { readonly allowed: false; readonly reason: string; readonly isAsked: boolean });
+/**
+ * `isAsked`: the site asks for it, while otherwise its wishes could not be seen. `crawlDelayMs` is
+ * what robots.txt asks for between two requests.
+ */
+export type Permission = { readonly crawlDelayMs?: number } & (
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly reason: string; readonly isAsked: boolean }
+);
 
 export type Asking = {
   readonly get: Get;

@@ -18,10 +18,16 @@ export type Collecting = LaneAsking & {
 const HOSTS_IN_FLIGHT = 64;
 /** A host with many sources gives way to others after so many. */
 const MOST_PER_HOST = 10;
-/** A lane takes no further source after four minutes; its last may need a robots.txt, the longest crawl delay and its page: seven more. */
+/**
+ * A lane takes no further source after four minutes; its last may need a robots.txt, the longest
+ * crawl delay and its page: seven more.
+ */
 const LEASE_MS = 12 * MINUTE;
 
-/** Reads what is due until nothing is, one source after the other on each host and many hosts side by side. Returns how many sources were read. */
+/**
+ * Reads what is due until nothing is, one source after the other on each host and many hosts side
+ * by side. Returns how many sources were read.
+ */
 export async function collectSources(collecting: Collecting, signal: AbortSignal): Promise<number> {
   const most = collecting.hostsInFlight ?? HOSTS_IN_FLIGHT;
   const gather = gatherReadings(collecting);
@@ -34,10 +40,19 @@ export async function collectSources(collecting: Collecting, signal: AbortSignal
     await gather.add(reading);
   };
   const claim = async (): Promise<number> => {
-    const claimed = await claimHosts(collecting.db, { now: collecting.now(), leaseMs: LEASE_MS, mostHosts: most - lanes.size, mostPerHost: MOST_PER_HOST, onlySource: collecting.onlySource });
+    const claimed = await claimHosts(collecting.db, {
+      now: collecting.now(),
+      leaseMs: LEASE_MS,
+      mostHosts: most - lanes.size,
+      mostPerHost: MOST_PER_HOST,
+      onlySource: collecting.onlySource,
+    });
     const delays = await listCrawlDelays(collecting.db, [...new Set(claimed.flatMap(originsOf))]);
     for (const lane of claimed) {
-      const following: Promise<void> = follow(lane, Math.max(0, ...originsOf(lane).map((origin) => delays.get(origin) ?? 0))).finally(() => lanes.delete(following));
+      const following: Promise<void> = follow(
+        lane,
+        Math.max(0, ...originsOf(lane).map((origin) => delays.get(origin) ?? 0)),
+      ).finally(() => lanes.delete(following));
       lanes.add(following);
     }
     return claimed.length;
@@ -46,7 +61,8 @@ export async function collectSources(collecting: Collecting, signal: AbortSignal
   let claimed = await claim();
   while (lanes.size > 0) {
     await Promise.race(lanes);
-    const mayClaim = !signal.aborted && (lanes.size === 0 || (claimed > 0 && lanes.size <= most / 2));
+    const mayClaim =
+      !signal.aborted && (lanes.size === 0 || (claimed > 0 && lanes.size <= most / 2));
     if (mayClaim) claimed = await claim();
   }
   return read;

@@ -7,21 +7,46 @@ import { openVisit } from "./discovery/open-visit.ts";
 import { repairSource } from "./repair-source.ts";
 
 /** What a rule yields on a page as it is now, asked politely; stores nothing. */
-export async function previewPageRule(address: string, rule: PageRule, deps: VisitDeps): Promise<ListPageReading> {
+export async function previewPageRule(
+  address: string,
+  rule: PageRule,
+  deps: VisitDeps,
+): Promise<ListPageReading> {
   const visit = openVisit(deps);
   try {
     const body = await visit.read(address);
-    if (body.outcome === "miss") throw new AppError("unavailable", `The page cannot be read now: ${visit.tried.at(-1)?.outcome ?? ""} Nothing was changed.`);
-    return readListPage(body.body, rule, { contentType: body.headers.contentType, address: body.address });
+    if (body.outcome === "miss")
+      throw new AppError(
+        "unavailable",
+        `The page cannot be read now: ${visit.tried.at(-1)?.outcome ?? ""} Nothing was changed.`,
+      );
+    return readListPage(body.body, rule, {
+      contentType: body.headers.contentType,
+      address: body.address,
+    });
   } finally {
     await visit.end();
   }
 }
 
-/** Reads a watched page by another rule from now on. One that cannot be used is refused; one that finds nothing today may be right tomorrow. */
-export async function correctPageRule(db: Database, sourceId: number, rule: PageRule, made: { readonly by: string; readonly now: Date }): Promise<void> {
+/**
+ * Reads a watched page by another rule from now on. One that cannot be used is refused; one that
+ * finds nothing today may be right tomorrow.
+ */
+export async function correctPageRule(
+  db: Database,
+  sourceId: number,
+  rule: PageRule,
+  made: { readonly by: string; readonly now: Date },
+): Promise<void> {
   // The selectors are looked at before the page is, so that an empty one will do.
   const reading = readListPage(new Uint8Array(), rule);
-  if ("error" in reading && reading.error.code === "bad_selector") throw new AppError("invalid", `${reading.error.message} Nothing was changed.`);
-  await repairSource(db, sourceId, { kind: "page", pageRule: rule, why: "A person corrected its rule." }, made);
+  if ("error" in reading && reading.error.code === "bad_selector")
+    throw new AppError("invalid", `${reading.error.message} Nothing was changed.`);
+  await repairSource(
+    db,
+    sourceId,
+    { kind: "page", pageRule: rule, why: "A person corrected its rule." },
+    made,
+  );
 }

@@ -10,166 +10,401 @@ import { discoverSources } from "./discover-sources.ts";
 
 const NOON = new Date("2026-03-01T12:00:00Z");
 
-type Site = Readonly<Record<string, string | { readonly status: number; readonly headers?: Record<string, string> }>>;
-type Visited = { readonly origin: string; readonly asked: readonly string[]; readonly discover: (path: string) => Promise<Discovery> };
+type Site = Readonly<
+  Record<string, string | { readonly status: number; readonly headers?: Record<string, string> }>
+>;
+type Visited = {
+  readonly origin: string;
+  readonly asked: readonly string[];
+  readonly discover: (path: string) => Promise<Discovery>;
+};
 
 /** A site of a few paths; what it does not name is not there. */
-function withSite(site: (origin: string) => Site, body: (db: Database, visited: Visited) => Promise<void>): () => Promise<void> {
+function withSite(
+  site: (origin: string) => Site,
+  body: (db: Database, visited: Visited) => Promise<void>,
+): () => Promise<void> {
   return withDatabase(async (db) => {
     const asked: string[] = [];
     let pages: Site = {};
-    await withServer((request, response) => {
-      asked.push(request.url ?? "");
-      const answer = pages[request.url ?? ""] ?? { status: 404 };
-      if (typeof answer === "string") response.end(answer);
-      else response.writeHead(answer.status, answer.headers).end();
-    }, async (origin) => {
-      pages = site(origin);
-      const fetcher = createFetcher({ userAgent: "Test", now: () => NOON, privateNetworks: true });
-      try {
-        await body(db, { origin, asked, discover: (path) => discoverSources(path.startsWith("/") ? origin + path : path, { db, get: fetcher.get, now: () => NOON, gapMs: 0 }) });
-      } finally {
-        await fetcher.close();
-      }
-    });
+    await withServer(
+      (request, response) => {
+        asked.push(request.url ?? "");
+        const answer = pages[request.url ?? ""] ?? { status: 404 };
+        if (typeof answer === "string") response.end(answer);
+        else response.writeHead(answer.status, answer.headers).end();
+      },
+      async (origin) => {
+        pages = site(origin);
+        const fetcher = createFetcher({
+          userAgent: "Test",
+          now: () => NOON,
+          privateNetworks: true,
+        });
+        try {
+          await body(db, {
+            origin,
+            asked,
+            discover: (path) =>
+              discoverSources(path.startsWith("/") ? origin + path : path, {
+                db,
+                get: fetcher.get,
+                now: () => NOON,
+                gapMs: 0,
+              }),
+          });
+        } finally {
+          await fetcher.close();
+        }
+      },
+    );
   });
 }
 
-const TITLES = ["First piece of the news", "Second piece of the news", "Third piece of the news", "Fourth piece of the news"];
+const TITLES = [
+  "First piece of the news",
+  "Second piece of the news",
+  "Third piece of the news",
+  "Fourth piece of the news",
+];
 const rss = (origin: string, titles = TITLES, about = ""): string =>
   `<rss version="2.0"><channel><title>Ministry${about}</title><link>${origin}/</link><language>en-GB</language>${titles.map((title) => `<item><title>${title}</title><link>${origin}/${encodeURIComponent(title)}</link><pubDate>Sun, 01 Mar 2026 09:00:00 GMT</pubDate></item>`).join("")}</channel></rss>`;
 const atom = (origin: string): string =>
   `<feed xmlns="http://www.w3.org/2005/Atom"><title>Ministry</title>${TITLES.map((title) => `<entry><title>${title}</title><link href="${origin}/${encodeURIComponent(title)}"/></entry>`).join("")}</feed>`;
-const page = (head: string, main = "<p>Welcome.</p>"): string => `<!doctype html><html lang="en"><head><title>Ministry</title>${head}</head><body><main>${main}</main></body></html>`;
+const page = (head: string, main = "<p>Welcome.</p>"): string =>
+  `<!doctype html><html lang="en"><head><title>Ministry</title>${head}</head><body><main>${main}</main></body></html>`;
 const list = `<ul class="news">${TITLES.map((title) => `<li class="piece"><h2><a href="/${encodeURIComponent(title)}">${title}</a></h2> <time datetime="2026-03-01">1 March</time></li>`).join("")}</ul>`;
-const declared = (type: string, path: string): string => `<link rel="alternate" type="application/${type}+xml" href="${path}">`;
+const declared = (type: string, path: string): string =>
+  `<link rel="alternate" type="application/${type}+xml" href="${path}">`;
 
-const kinds = ({ proposals }: Discovery): string[] => proposals.map(({ kind, address }) => `${kind} ${new URL(address).pathname}`);
+const kinds = ({ proposals }: Discovery): string[] =>
+  proposals.map(({ kind, address }) => `${kind} ${new URL(address).pathname}`);
 
-test("an address that is a feed is one proposal, for one request", withSite((origin) => ({ "/feed": rss(origin) }), async (_db, { origin, asked, discover }) => {
-  const { proposals, nothing } = await discover("/feed");
-  assert.deepEqual(asked, ["/feed"]);
-  assert.equal(nothing, undefined);
-  assert.deepEqual(proposals, [{
-    kind: "feed", address: `${origin}/feed`, name: "Ministry", homepage: `${origin}/`, publisher: "Ministry", place: "international", field: "unsorted", languages: ["en-GB"],
-    hostKey: new URL(origin).host, reason: "The address is a feed. RSS 2.0 with 4 items.", items: 4,
-    preview: TITLES.map((title) => ({ title, link: `${origin}/${encodeURIComponent(title)}`, published: "2026-03-01T09:00:00.000Z" })),
-  }]);
-}));
+test(
+  "an address that is a feed is one proposal, for one request",
+  withSite(
+    (origin) => ({ "/feed": rss(origin) }),
+    async (_db, { origin, asked, discover }) => {
+      const { proposals, nothing } = await discover("/feed");
+      assert.deepEqual(asked, ["/feed"]);
+      assert.equal(nothing, undefined);
+      assert.deepEqual(proposals, [
+        {
+          kind: "feed",
+          address: `${origin}/feed`,
+          name: "Ministry",
+          homepage: `${origin}/`,
+          publisher: "Ministry",
+          place: "international",
+          field: "unsorted",
+          languages: ["en-GB"],
+          hostKey: new URL(origin).host,
+          reason: "The address is a feed. RSS 2.0 with 4 items.",
+          items: 4,
+          preview: TITLES.map((title) => ({
+            title,
+            link: `${origin}/${encodeURIComponent(title)}`,
+            published: "2026-03-01T09:00:00.000Z",
+          })),
+        },
+      ]);
+    },
+  ),
+);
 
-test("without a scheme the open address is tried where there is no encryption", withSite((origin) => ({ "/feed": rss(origin) }), async (_db, { origin, discover }) => {
-  const found = await discover(`${origin.replace("http://", "")}/feed`);
-  assert.equal(found.proposals[0]?.address, `${origin}/feed`);
-  assert.match(found.tried[0]?.address ?? "", /^https:/);
-}));
+test(
+  "without a scheme the open address is tried where there is no encryption",
+  withSite(
+    (origin) => ({ "/feed": rss(origin) }),
+    async (_db, { origin, discover }) => {
+      const found = await discover(`${origin.replace("http://", "")}/feed`);
+      assert.equal(found.proposals[0]?.address, `${origin}/feed`);
+      assert.match(found.tried[0]?.address ?? "", /^https:/);
+    },
+  ),
+);
 
-test("a page's feeds are read before they are proposed; the same feed in another form and the page itself are said to be the same", withSite(
-  (origin) => ({ "/": page(declared("rss", "/rss") + declared("atom", "/atom") + declared("rss", "/dead") + declared("rss", "/rss?about=schools"), list), "/rss": rss(origin), "/atom": atom(origin), "/rss?about=schools": rss(origin, ["All about schools this year"], " for schools") }),
-  async (_db, { origin, asked, discover }) => {
-    const found = await discover("/");
-    assert.deepEqual(found.proposals.map(({ kind, address, sameAs }) => [kind, address.replace(origin, ""), sameAs?.replace(origin, "")]), [
-      ["feed", "/rss", undefined], ["feed", "/rss?about=schools", undefined], ["feed", "/atom", "/rss"], ["page", "/", "/rss"],
-    ]);
-    assert.deepEqual(asked.slice(0, 2), ["/robots.txt", "/"]);
-    assert.ok(found.tried.some(({ address, outcome }) => address.endsWith("/dead") && /status 404/.test(outcome)));
-    assert.match(found.proposals[0]?.reason ?? "", /^The page declares it as application\/rss\+xml\. RSS 2\.0 with 4 items\.$/);
-  },
-));
+test(
+  "a page's feeds are read before they are proposed; the same feed in another form and the page itself are said to be the same",
+  withSite(
+    (origin) => ({
+      "/": page(
+        declared("rss", "/rss") +
+          declared("atom", "/atom") +
+          declared("rss", "/dead") +
+          declared("rss", "/rss?about=schools"),
+        list,
+      ),
+      "/rss": rss(origin),
+      "/atom": atom(origin),
+      "/rss?about=schools": rss(origin, ["All about schools this year"], " for schools"),
+    }),
+    async (_db, { origin, asked, discover }) => {
+      const found = await discover("/");
+      assert.deepEqual(
+        found.proposals.map(({ kind, address, sameAs }) => [
+          kind,
+          address.replace(origin, ""),
+          sameAs?.replace(origin, ""),
+        ]),
+        [
+          ["feed", "/rss", undefined],
+          ["feed", "/rss?about=schools", undefined],
+          ["feed", "/atom", "/rss"],
+          ["page", "/", "/rss"],
+        ],
+      );
+      assert.deepEqual(asked.slice(0, 2), ["/robots.txt", "/"]);
+      assert.ok(
+        found.tried.some(
+          ({ address, outcome }) => address.endsWith("/dead") && /status 404/.test(outcome),
+        ),
+      );
+      assert.match(
+        found.proposals[0]?.reason ?? "",
+        /^The page declares it as application\/rss\+xml\. RSS 2\.0 with 4 items\.$/,
+      );
+    },
+  ),
+);
 
-test("a link to a page of feeds is followed once", withSite(
-  (origin) => ({ "/": page("", `<a href="/rss-feeds">RSS feeds</a>`), "/rss-feeds": page("", `<a href="/feeds/a.xml">RSS</a> <a href="/rss-feeds/more">RSS more</a>`), "/feeds/a.xml": rss(origin), "/rss-feeds/more": page("", `<a href="/feeds/b.xml">RSS</a>`), "/feeds/b.xml": rss(origin, ["Never seen"]) }),
-  async (_db, { discover }) => assert.deepEqual(kinds(await discover("/")), ["feed /feeds/a.xml"]),
-));
+test(
+  "a link to a page of feeds is followed once",
+  withSite(
+    (origin) => ({
+      "/": page("", `<a href="/rss-feeds">RSS feeds</a>`),
+      "/rss-feeds": page(
+        "",
+        `<a href="/feeds/a.xml">RSS</a> <a href="/rss-feeds/more">RSS more</a>`,
+      ),
+      "/feeds/a.xml": rss(origin),
+      "/rss-feeds/more": page("", `<a href="/feeds/b.xml">RSS</a>`),
+      "/feeds/b.xml": rss(origin, ["Never seen"]),
+    }),
+    async (_db, { discover }) =>
+      assert.deepEqual(kinds(await discover("/")), ["feed /feeds/a.xml"]),
+  ),
+);
 
-test("where the page names nothing, the usual places are tried, few and until the first", withSite((origin) => ({ "/": page(""), "/rss.xml": rss(origin) }), async (_db, { asked, discover }) => {
-  assert.deepEqual(kinds(await discover("/")), ["feed /rss.xml"]);
-  assert.deepEqual(asked, ["/robots.txt", "/", "/feed/", "/rss", "/rss.xml"]);
-}));
+test(
+  "where the page names nothing, the usual places are tried, few and until the first",
+  withSite(
+    (origin) => ({ "/": page(""), "/rss.xml": rss(origin) }),
+    async (_db, { asked, discover }) => {
+      assert.deepEqual(kinds(await discover("/")), ["feed /rss.xml"]);
+      assert.deepEqual(asked, ["/robots.txt", "/", "/feed/", "/rss", "/rss.xml"]);
+    },
+  ),
+);
 
 const newsSitemap = (origin: string): string =>
   `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">${TITLES.map((title) => `<url><loc>${origin}/${encodeURIComponent(title)}</loc><news:news><news:title>${title}</news:title></news:news></url>`).join("")}</urlset>`;
 
-test("then the sitemaps of robots.txt, through their index, as far as they name titles", withSite((origin) => ({
-  "/": page(""),
-  "/robots.txt": `Sitemap: ${origin}/sitemap.xml`,
-  "/sitemap.xml": `<sitemapindex><sitemap><loc>${origin}/pages.xml</loc></sitemap><sitemap><loc>${origin}/news.xml</loc></sitemap></sitemapindex>`,
-  "/pages.xml": `<urlset><url><loc>${origin}/about</loc></url></urlset>`,
-  "/news.xml": newsSitemap(origin),
-}), async (_db, { discover }) => {
-  const found = await discover("/");
-  assert.deepEqual(kinds(found), ["sitemap /news.xml"]);
-  assert.ok(found.tried.some(({ outcome }) => /without their titles/.test(outcome)));
-}));
+test(
+  "then the sitemaps of robots.txt, through their index, as far as they name titles",
+  withSite(
+    (origin) => ({
+      "/": page(""),
+      "/robots.txt": `Sitemap: ${origin}/sitemap.xml`,
+      "/sitemap.xml": `<sitemapindex><sitemap><loc>${origin}/pages.xml</loc></sitemap><sitemap><loc>${origin}/news.xml</loc></sitemap></sitemapindex>`,
+      "/pages.xml": `<urlset><url><loc>${origin}/about</loc></url></urlset>`,
+      "/news.xml": newsSitemap(origin),
+    }),
+    async (_db, { discover }) => {
+      const found = await discover("/");
+      assert.deepEqual(kinds(found), ["sitemap /news.xml"]);
+      assert.ok(found.tried.some(({ outcome }) => /without their titles/.test(outcome)));
+    },
+  ),
+);
 
-test("last, the page itself is watched, by a rule that a person can see", withSite(() => ({ "/news": page("", list) }), async (_db, { discover }) => {
-  const [watch] = (await discover("/news")).proposals;
-  assert.equal(watch?.kind, "page");
-  assert.equal(watch.pageRule?.from, "markup");
-  assert.deepEqual(watch.preview.map(({ title }) => title), TITLES);
-}));
+test(
+  "last, the page itself is watched, by a rule that a person can see",
+  withSite(
+    () => ({ "/news": page("", list) }),
+    async (_db, { discover }) => {
+      const [watch] = (await discover("/news")).proposals;
+      assert.equal(watch?.kind, "page");
+      assert.equal(watch.pageRule?.from, "markup");
+      assert.deepEqual(
+        watch.preview.map(({ title }) => title),
+        TITLES,
+      );
+    },
+  ),
+);
 
-test("a page that robots.txt closes is not asked, a feed in a usual place is", withSite((origin) => ({ "/robots.txt": "User-agent: *\nDisallow: /news", "/news": page("", list), "/feed/": rss(origin) }), async (_db, { asked, discover }) => {
-  assert.deepEqual(kinds(await discover("/news")), ["feed /feed/"]);
-  assert.ok(!asked.includes("/news"));
-}));
+test(
+  "a page that robots.txt closes is not asked, a feed in a usual place is",
+  withSite(
+    (origin) => ({
+      "/robots.txt": "User-agent: *\nDisallow: /news",
+      "/news": page("", list),
+      "/feed/": rss(origin),
+    }),
+    async (_db, { asked, discover }) => {
+      assert.deepEqual(kinds(await discover("/news")), ["feed /feed/"]);
+      assert.ok(!asked.includes("/news"));
+    },
+  ),
+);
 
-test("a page named like a feed is used only as far as robots.txt allows", withSite(() => ({ "/robots.txt": "User-agent: *\nDisallow: /rss", "/rss-news": page("", list) }), async (_db, { discover }) => {
-  const found = await discover("/rss-news");
-  assert.deepEqual(kinds(found), []);
-  assert.ok(found.tried.some(({ outcome }) => /asks robots not to read/.test(outcome)));
-}));
+test(
+  "a page named like a feed is used only as far as robots.txt allows",
+  withSite(
+    () => ({ "/robots.txt": "User-agent: *\nDisallow: /rss", "/rss-news": page("", list) }),
+    async (_db, { discover }) => {
+      const found = await discover("/rss-news");
+      assert.deepEqual(kinds(found), []);
+      assert.ok(found.tried.some(({ outcome }) => /asks robots not to read/.test(outcome)));
+    },
+  ),
+);
 
-test("the lasting address is proposed, and a temporary one is not", withSite((origin) => ({ "/old": { status: 301, headers: { location: "/feed" } }, "/now": { status: 302, headers: { location: "/feed" } }, "/feed": rss(origin) }), async (_db, { discover }) => {
-  assert.deepEqual(kinds(await discover("/old")), ["feed /feed"]);
-  assert.deepEqual(kinds(await discover("/now")), ["feed /now"]);
-}));
+test(
+  "the lasting address is proposed, and a temporary one is not",
+  withSite(
+    (origin) => ({
+      "/old": { status: 301, headers: { location: "/feed" } },
+      "/now": { status: 302, headers: { location: "/feed" } },
+      "/feed": rss(origin),
+    }),
+    async (_db, { discover }) => {
+      assert.deepEqual(kinds(await discover("/old")), ["feed /feed"]);
+      assert.deepEqual(kinds(await discover("/now")), ["feed /now"]);
+    },
+  ),
+);
 
-test("what is a source already is said, whatever the spelling", withSite((origin) => ({ "/feed/": rss(origin) }), async (db, { origin, discover }) => {
-  const id = await aSource(db, { address: `${origin}/feed`, name: "The ministry", publisher: "Ministry of Works", place: "fr", field: "government", hostKey: new URL(origin).host });
-  const [proposal] = (await discover("/feed/")).proposals;
-  assert.deepEqual(proposal?.known, { id, name: "The ministry", how: "address" });
-  assert.deepEqual([proposal.publisher, proposal.place, proposal.field], ["Ministry of Works", "fr", "government"]);
-}));
+test(
+  "what is a source already is said, whatever the spelling",
+  withSite(
+    (origin) => ({ "/feed/": rss(origin) }),
+    async (db, { origin, discover }) => {
+      const id = await aSource(db, {
+        address: `${origin}/feed`,
+        name: "The ministry",
+        publisher: "Ministry of Works",
+        place: "fr",
+        field: "government",
+        hostKey: new URL(origin).host,
+      });
+      const [proposal] = (await discover("/feed/")).proposals;
+      assert.deepEqual(proposal?.known, { id, name: "The ministry", how: "address" });
+      assert.deepEqual(
+        [proposal.publisher, proposal.place, proposal.field],
+        ["Ministry of Works", "fr", "government"],
+      );
+    },
+  ),
+);
 
 const NOTHING: [why: string, site: Site, path: string, says: RegExp, tried: RegExp][] = [
-  ["an empty site", { "/": page("") }, "/", /Nothing that brings news was found at .*; \d+ addresses were asked\./, /Nothing on the page repeats/],
-  ["a host that is not there", {}, "http://nowhere.invalid/feed", /Nothing can be read at/, /no server named|name servers did not say|network/],
-  ["a document", { "/report": "%PDF-1.7 and so on" }, "/report", /Nothing can be read at .*no text but a picture/, /picture/],
-  ["a list of sources", { "/list.opml": "<opml><body><outline xmlUrl='https://example.org/'/></body></opml>" }, "/list.opml", /It can be imported as sources/, /OPML/],
+  [
+    "an empty site",
+    { "/": page("") },
+    "/",
+    /Nothing that brings news was found at .*; \d+ addresses were asked\./,
+    /Nothing on the page repeats/,
+  ],
+  [
+    "a host that is not there",
+    {},
+    "http://nowhere.invalid/feed",
+    /Nothing can be read at/,
+    /no server named|name servers did not say|network/,
+  ],
+  [
+    "a document",
+    { "/report": "%PDF-1.7 and so on" },
+    "/report",
+    /Nothing can be read at .*no text but a picture/,
+    /picture/,
+  ],
+  [
+    "a list of sources",
+    { "/list.opml": "<opml><body><outline xmlUrl='https://example.org/'/></body></opml>" },
+    "/list.opml",
+    /It can be imported as sources/,
+    /OPML/,
+  ],
 ];
 for (const [why, site, path, says, tried] of NOTHING) {
-  test(`nothing to read, and why: ${why}`, withSite(() => site, async (_db, { discover }) => {
-    const found = await discover(path);
-    assert.deepEqual(found.proposals, []);
-    assert.match(found.nothing ?? "", says);
-    assert.match(found.tried.map(({ outcome }) => outcome).join("\n"), tried);
-  }));
+  test(
+    `nothing to read, and why: ${why}`,
+    withSite(
+      () => site,
+      async (_db, { discover }) => {
+        const found = await discover(path);
+        assert.deepEqual(found.proposals, []);
+        assert.match(found.nothing ?? "", says);
+        assert.match(found.tried.map(({ outcome }) => outcome).join("\n"), tried);
+      },
+    ),
+  );
 }
 
-test("nonsense is refused before anything is asked", withSite(() => ({}), async (_db, { asked, discover }) => {
-  await assert.rejects(discover("the news of the ministry"), { code: "invalid" });
-  assert.deepEqual(asked, []);
-}));
+test(
+  "nonsense is refused before anything is asked",
+  withSite(
+    () => ({}),
+    async (_db, { asked, discover }) => {
+      await assert.rejects(discover("the news of the ministry"), { code: "invalid" });
+      assert.deepEqual(asked, []);
+    },
+  ),
+);
 
-test("a host that rests is left alone", withSite((origin) => ({ "/feed": rss(origin) }), async (db, { origin, asked, discover }) => {
-  await db.insertInto("host").values({ key: new URL(origin).host, paused_until: new Date("2026-03-01T13:00:00Z"), pause_reason: "Asked too often." }).execute();
-  assert.match((await discover("/feed")).nothing ?? "", /left in peace until 2026-03-01T13:00:00\.000Z\. Asked too often\./);
-  assert.deepEqual(asked, []);
-}));
+test(
+  "a host that rests is left alone",
+  withSite(
+    (origin) => ({ "/feed": rss(origin) }),
+    async (db, { origin, asked, discover }) => {
+      await db
+        .insertInto("host")
+        .values({
+          key: new URL(origin).host,
+          paused_until: new Date("2026-03-01T13:00:00Z"),
+          pause_reason: "Asked too often.",
+        })
+        .execute();
+      assert.match(
+        (await discover("/feed")).nothing ?? "",
+        /left in peace until 2026-03-01T13:00:00\.000Z\. Asked too often\./,
+      );
+      assert.deepEqual(asked, []);
+    },
+  ),
+);
 
-test("a host that a worker is reading is waited for", withSite((origin) => ({ "/feed": rss(origin) }), async (db, { origin, discover }) => {
-  const key = new URL(origin).host;
-  await db.insertInto("host").values({ key, claimed_until: new Date("2026-03-01T13:00:00Z") }).execute();
-  const discovering = discover("/feed");
-  await db.updateTable("host").set({ claimed_until: NOON }).where("key", "=", key).execute();
-  assert.deepEqual(kinds(await discovering), ["feed /feed"]);
-}));
+test(
+  "a host that a worker is reading is waited for",
+  withSite(
+    (origin) => ({ "/feed": rss(origin) }),
+    async (db, { origin, discover }) => {
+      const key = new URL(origin).host;
+      await db
+        .insertInto("host")
+        .values({ key, claimed_until: new Date("2026-03-01T13:00:00Z") })
+        .execute();
+      const discovering = discover("/feed");
+      await db.updateTable("host").set({ claimed_until: NOON }).where("key", "=", key).execute();
+      assert.deepEqual(kinds(await discovering), ["feed /feed"]);
+    },
+  ),
+);
 
-test("the host is free again afterwards, and a pause that it asked for is kept", withSite(() => ({ "/feed": { status: 429, headers: { "retry-after": "600" } } }), async (db, { asked, discover }) => {
-  const { tried } = await discover("/feed");
-  assert.deepEqual(asked, ["/feed"]);
-  assert.match(tried[0]?.outcome ?? "", /asked too often/);
-  const host = await db.selectFrom("host").selectAll().executeTakeFirstOrThrow();
-  assert.ok(host.claimed_until <= NOON);
-  assert.ok((host.paused_until ?? NOON) > NOON);
-}));
+test(
+  "the host is free again afterwards, and a pause that it asked for is kept",
+  withSite(
+    () => ({ "/feed": { status: 429, headers: { "retry-after": "600" } } }),
+    async (db, { asked, discover }) => {
+      const { tried } = await discover("/feed");
+      assert.deepEqual(asked, ["/feed"]);
+      assert.match(tried[0]?.outcome ?? "", /asked too often/);
+      const host = await db.selectFrom("host").selectAll().executeTakeFirstOrThrow();
+      assert.ok(host.claimed_until <= NOON);
+      assert.ok((host.paused_until ?? NOON) > NOON);
+    },
+  ),
+);

@@ -16,14 +16,28 @@ import type { FoundSource } from "./discovery/describe-source.ts";
 import { readFeedProposal } from "./discovery/read-feed-proposal.ts";
 import { settleProposals } from "./discovery/settle-proposals.ts";
 
-/** What is named like a feed or a sitemap may be asked without robots.txt, as readers do; everything else counts as a page. */
+/**
+ * What is named like a feed or a sitemap may be asked without robots.txt, as readers do; everything
+ * else counts as a page.
+ */
 const NAMED_LIKE_FEED = /rss|feed|atom|rdf|\.xml|\.json/i;
 /** What holds no links to follow. */
-const NOT_A_PAGE = new Set(["opml", "not_text", "empty", "json", "broken_json", "too_deep", "unknown_xml"]);
+const NOT_A_PAGE = new Set([
+  "opml",
+  "not_text",
+  "empty",
+  "json",
+  "broken_json",
+  "too_deep",
+  "unknown_xml",
+]);
 
 type Looking = VisitDeps & { readonly visit: Visit };
 
-/** Finds what can be read at an address that somebody pasted: the feed or sitemap that it is, or what its page and site offer. Adds nothing. */
+/**
+ * Finds what can be read at an address that somebody pasted: the feed or sitemap that it is, or
+ * what its page and site offer. Adds nothing.
+ */
 export async function discoverSources(pasted: string, deps: VisitDeps): Promise<Discovery> {
   const read = readPastedAddress(pasted);
   if ("error" in read) throw new AppError("invalid", read.error);
@@ -32,25 +46,37 @@ export async function discoverSources(pasted: string, deps: VisitDeps): Promise<
   try {
     const found = await lookAt(read.addresses, { ...deps, visit });
     const proposals = await settleProposals(deps.db, found);
-    return { address, proposals, tried: visit.tried, ...(proposals.length === 0 && { nothing: whyNothing(address, visit) }) };
+    return {
+      address,
+      proposals,
+      tried: visit.tried,
+      ...(proposals.length === 0 && { nothing: whyNothing(address, visit) }),
+    };
   } finally {
     await visit.end();
   }
 }
 
-async function lookAt(addresses: readonly string[], looking: Looking): Promise<readonly FoundSource[]> {
+async function lookAt(
+  addresses: readonly string[],
+  looking: Looking,
+): Promise<readonly FoundSource[]> {
   const { visit } = looking;
   for (const address of addresses) {
     const isFeedLike = NAMED_LIKE_FEED.test(new URL(address).pathname);
     const answer = await (isFeedLike ? visit.ask(address) : visit.read(address));
-    if (answer.outcome === "body") return lookInto(answer, { ...looking, isPageAllowed: !isFeedLike });
+    if (answer.outcome === "body")
+      return lookInto(answer, { ...looking, isPageAllowed: !isFeedLike });
     // The page may be gone, or closed to us, while its site has a feed.
     if (answer.isSiteThere) return lookAround(address, looking);
   }
   return [];
 }
 
-async function lookInto(body: FetchedBody, looking: Looking & { readonly isPageAllowed: boolean }): Promise<readonly FoundSource[]> {
+async function lookInto(
+  body: FetchedBody,
+  looking: Looking & { readonly isPageAllowed: boolean },
+): Promise<readonly FoundSource[]> {
   const { visit, isPageAllowed } = looking;
   const feed = readFeedProposal(body, { reason: "The address is a feed." });
   if ("found" in feed) return [feed.found];
@@ -59,10 +85,14 @@ async function lookInto(body: FetchedBody, looking: Looking & { readonly isPageA
     visit.note(body.address, feed.error.message);
     return [];
   }
-  if (!isPageAllowed && !(await visit.mayRead(body.address))) return lookAround(body.address, looking);
+  if (!isPageAllowed && !(await visit.mayRead(body.address)))
+    return lookAround(body.address, looking);
 
   const page = pageOf(body);
-  const as = { homepage: page.canonical ?? body.address, ...(page.site !== undefined && { publisher: page.site }) };
+  const as = {
+    homepage: page.canonical ?? body.address,
+    ...(page.site !== undefined && { publisher: page.site }),
+  };
   const named = await findNamedFeeds(body, visit, as);
   const further = named.some((one) => one.items > 0) ? [] : await lookAround(body.address, looking);
   const watches = findPageWatches(body, page);
@@ -75,25 +105,41 @@ async function lookIntoSitemap(body: FetchedBody, visit: Visit): Promise<readonl
   const read = readSitemapProposal(body, { reason: "The address is a sitemap." });
   if ("found" in read) return [read.found];
   visit.note(body.address, read.why);
-  return findSitemaps(read.sitemaps.map((one) => one.address), visit, { reason: "The sitemap at the address names it." });
+  return findSitemaps(
+    read.sitemaps.map((one) => one.address),
+    visit,
+    { reason: "The sitemap at the address names it." },
+  );
 }
 
-/** Where the page names nothing: the places where sites keep feeds, and the sitemaps of robots.txt. */
-async function lookAround(address: string, { visit, db }: Looking): Promise<readonly FoundSource[]> {
+/**
+ * Where the page names nothing: the places where sites keep feeds, and the sitemaps of robots.txt.
+ */
+async function lookAround(
+  address: string,
+  { visit, db }: Looking,
+): Promise<readonly FoundSource[]> {
   const guessed = await guessFeed(address, visit, { homepage: address });
   if (guessed.length > 0) return guessed;
   const robots = await findRobots(db, new URL(address).origin);
   const { sitemaps = [] } = (robots?.rules ?? {}) as Partial<RobotsRules>;
-  return findSitemaps(sitemaps, visit, { homepage: address, reason: "The site's robots.txt names it." });
+  return findSitemaps(sitemaps, visit, {
+    homepage: address,
+    reason: "The site's robots.txt names it.",
+  });
 }
 
 function pageOf(body: FetchedBody): Partial<Page> {
-  const reading = readPage(body.body, { contentType: body.headers.contentType, address: body.address });
+  const reading = readPage(body.body, {
+    contentType: body.headers.contentType,
+    address: body.address,
+  });
   return "page" in reading ? reading.page : {};
 }
 
 function whyNothing(address: string, visit: Visit): string {
   const [only] = visit.tried;
-  if (visit.tried.length === 1 && only !== undefined) return `Nothing can be read at ${address}: ${only.outcome}`;
+  if (visit.tried.length === 1 && only !== undefined)
+    return `Nothing can be read at ${address}: ${only.outcome}`;
   return `Nothing that brings news was found at ${address}; ${visit.tried.length} addresses were asked.`;
 }

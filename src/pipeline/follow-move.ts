@@ -11,16 +11,27 @@ const BY = "Cuttings";
 const SAME_FROM = 0.5;
 
 /**
- * Accepts a proved move by itself, for sites that allow it: only where the new address gives the same items, because lapsed
- * domains are sold and lead anywhere. An answer without items proves nothing; a later one will.
+ * Accepts a proved move by itself, for sites that allow it: only where the new address gives the
+ * same items, because lapsed domains are sold and lead anywhere. An answer without items proves
+ * nothing; a later one will.
  */
-export async function followMove(db: Database, { source, fetched, items, at }: SourceReading, after: SourceAfter): Promise<void> {
+export async function followMove(
+  db: Database,
+  { source, fetched, items, at }: SourceReading,
+  after: SourceAfter,
+): Promise<void> {
   const address = permanentTarget(fetched.redirects);
   if (after.health !== "moved" || address === undefined || items.length === 0) return;
   const links = items.map((item) => item.normalisedLink);
   const same = await countLinksSeenBefore(db, source.id, { links, before: after.healthSince });
-  if (same < links.length * SAME_FROM || (await findSourceByAddress(db, address)) !== undefined) return;
+  if (same < links.length * SAME_FROM || (await findSourceByAddress(db, address)) !== undefined)
+    return;
 
   const why = `${after.healthReason} ${same} of the ${links.length} items there had come from the old address, and the setting CUTTINGS_FOLLOW_MOVES allows it.`;
-  await repairSource(db, source.id, { address, why }, { by: BY, now: at, dueAt: after.nextFetchAt });
+  await repairSource(
+    db,
+    source.id,
+    { address, why },
+    { by: BY, now: at, dueAt: after.nextFetchAt },
+  );
 }

@@ -7,10 +7,19 @@ export type Gathering = Storing & { readonly onReading?: (reading: SourceReading
 const MOST_LANES = 32;
 const PATIENCE_MS = 100;
 
-type Waiting = { readonly lane: LaneReading; readonly resolve: () => void; readonly reject: (error: unknown) => void };
+type Waiting = {
+  readonly lane: LaneReading;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+};
 
-/** Collects readings into groups and stores each group in one transaction. `add` ends when its lane is stored. */
-export function gatherReadings({ onReading, ...storing }: Gathering): { add(lane: LaneReading): Promise<void> } {
+/**
+ * Collects readings into groups and stores each group in one transaction. `add` ends when its lane
+ * is stored.
+ */
+export function gatherReadings({ onReading, ...storing }: Gathering): {
+  add(lane: LaneReading): Promise<void>;
+} {
   let waiting: Waiting[] = [];
   let timer: NodeJS.Timeout | undefined;
   let stored = Promise.resolve();
@@ -40,7 +49,11 @@ export function gatherReadings({ onReading, ...storing }: Gathering): { add(lane
 async function storeGroup(storing: Storing, group: readonly Waiting[]): Promise<void> {
   const lanes = group.map((one) => one.lane);
   try {
-    await storeReadings(storing, lanes.flatMap((lane) => lane.readings), lanes);
+    await storeReadings(
+      storing,
+      lanes.flatMap((lane) => lane.readings),
+      lanes,
+    );
     for (const one of group) one.resolve();
   } catch {
     for (const one of group) await storeOneByOne(storing, one.lane).then(one.resolve, one.reject);
@@ -48,13 +61,26 @@ async function storeGroup(storing: Storing, group: readonly Waiting[]): Promise<
 }
 
 async function storeOneByOne(storing: Storing, lane: LaneReading): Promise<void> {
-  for (const reading of lane.readings) await storeReadings(storing, [reading], []).catch((error: unknown) => storeFailure(storing, reading, error));
+  for (const reading of lane.readings)
+    await storeReadings(storing, [reading], []).catch((error: unknown) =>
+      storeFailure(storing, reading, error),
+    );
   await storeReadings(storing, [], [lane]);
 }
 
-/** Kept as a failure, with what the database said. Where not even that can be stored the database itself is away, and the first error says why. */
-async function storeFailure(storing: Storing, reading: SourceReading, cause: unknown): Promise<void> {
-  const unreadable = { code: "not_stored", message: `What it sent could not be stored: ${cause instanceof Error ? cause.message : String(cause)}` };
+/**
+ * Kept as a failure, with what the database said. Where not even that can be stored the database
+ * itself is away, and the first error says why.
+ */
+async function storeFailure(
+  storing: Storing,
+  reading: SourceReading,
+  cause: unknown,
+): Promise<void> {
+  const unreadable = {
+    code: "not_stored",
+    message: `What it sent could not be stored: ${cause instanceof Error ? cause.message : String(cause)}`,
+  };
   await storeReadings(storing, [{ ...reading, items: [], unreadable }], []).catch(() => {
     throw cause;
   });

@@ -17,31 +17,63 @@ const VOCABULARIES: Vocabularies = {
 
 function read(table: string): unknown {
   const list = inspectList(new TextEncoder().encode(table), { vocabularies: VOCABULARIES });
-  return "error" in list ? list.error : list.cuttings.map(({ places, themes, attention }) => ({ places, themes, attention }));
+  return "error" in list
+    ? list.error
+    : list.cuttings.map(({ places, themes, attention }) => ({ places, themes, attention }));
 }
 
 test("a table's terms are ours, by name or by id", () => {
-  assert.deepEqual(read("title,url,date,places,themes\nA plan,https://a.example/1,2022-05-04,France,digital; Digital and AI\n"), [
-    { places: ["fr"], themes: ["digital", "digital"], attention: undefined },
-  ]);
+  assert.deepEqual(
+    read(
+      "title,url,date,places,themes\nA plan,https://a.example/1,2022-05-04,France,digital; Digital and AI\n",
+    ),
+    [{ places: ["fr"], themes: ["digital", "digital"], attention: undefined }],
+  );
 });
 
 test("terms that are not ours stay out, and are named", () => {
-  assert.deepEqual(read("title,url,date,places,themes\nA plan,https://a.example/1,2022-05-04,fr; Atlantis,boats\n"), [
-    { places: ["fr"], themes: [], attention: "It was filed under terms that are not ours: Atlantis, boats." },
-  ]);
+  assert.deepEqual(
+    read(
+      "title,url,date,places,themes\nA plan,https://a.example/1,2022-05-04,fr; Atlantis,boats\n",
+    ),
+    [
+      {
+        places: ["fr"],
+        themes: [],
+        attention: "It was filed under terms that are not ours: Atlantis, boats.",
+      },
+    ],
+  );
 });
 
-test("a list's sources come once, each with a publisher and a host to be polite to", withDatabase(async (db) => {
-  const feeds = [
-    { name: "Court", address: "https://www.court.example/feed.xml", homepage: "https://court.example/", field: "audit", language: "fr" },
-    { name: "Court", address: "https://www.court.example/feed.xml" },
-    { name: "Gazette", address: "https://gazette.example/rss" },
-  ];
-  assert.deepEqual(await importSources(db, feeds, NOON), { added: 2, known: 1 });
-  assert.deepEqual(await importSources(db, feeds, NOON), { added: 0, known: 3 });
-  assert.deepEqual(
-    (await listSources(db)).map(({ name, publisher, field, languages, origin }) => [name, publisher, field, languages, origin]),
-    [["Court", "Court", "imported", [], "import"], ["Gazette", "Gazette", "imported", [], "import"]],
-  );
-}));
+test(
+  "a list's sources come once, each with a publisher and a host to be polite to",
+  withDatabase(async (db) => {
+    const feeds = [
+      {
+        name: "Court",
+        address: "https://www.court.example/feed.xml",
+        homepage: "https://court.example/",
+        field: "audit",
+        language: "fr",
+      },
+      { name: "Court", address: "https://www.court.example/feed.xml" },
+      { name: "Gazette", address: "https://gazette.example/rss" },
+    ];
+    assert.deepEqual(await importSources(db, feeds, NOON), { added: 2, known: 1 });
+    assert.deepEqual(await importSources(db, feeds, NOON), { added: 0, known: 3 });
+    assert.deepEqual(
+      (await listSources(db)).map(({ name, publisher, field, languages, origin }) => [
+        name,
+        publisher,
+        field,
+        languages,
+        origin,
+      ]),
+      [
+        ["Court", "Court", "imported", [], "import"],
+        ["Gazette", "Gazette", "imported", [], "import"],
+      ],
+    );
+  }),
+);

@@ -6,12 +6,20 @@ import { addSources } from "../storage/sources.ts";
 /** Rows in one statement; PostgreSQL takes 65,535 values, a source has eleven. */
 const MOST_AT_ONCE = 1_000;
 
-/** Adds the sources of a list that are not known yet. Returns how many came, and how many were there. */
-export async function importSources(db: Database, feeds: readonly ListedFeed[], now: Date): Promise<{ readonly added: number; readonly known: number }> {
+/**
+ * Adds the sources of a list that are not known yet. Returns how many came, and how many were
+ * there.
+ */
+export async function importSources(
+  db: Database,
+  feeds: readonly ListedFeed[],
+  now: Date,
+): Promise<{ readonly added: number; readonly known: number }> {
   const byAddress = [...new Map(feeds.map((feed) => [feed.address, feed])).values()];
   let added = 0;
   for (let from = 0; from < byAddress.length; from += MOST_AT_ONCE) {
-    added += (await addSources(db, byAddress.slice(from, from + MOST_AT_ONCE).map(newSource), now)).length;
+    added += (await addSources(db, byAddress.slice(from, from + MOST_AT_ONCE).map(newSource), now))
+      .length;
   }
   return { added, known: feeds.length - added };
 }

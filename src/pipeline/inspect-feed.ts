@@ -1,7 +1,10 @@
 import { type FeedEnclosure, type FeedItem, type FeedWarning } from "../model/feed.ts";
 import { readFeed, type FeedContext } from "../parse/feeds/read-feed.ts";
 
-/** What `cuttings inspect feed` prints: a contract, told in docs/inspect.md. Every key is always there; what the feed does not say is null. */
+/**
+ * What `cuttings inspect feed` prints: a contract, told in docs/inspect.md. Every key is always
+ * there; what the feed does not say is null.
+ */
 export type InspectedFeed =
   | {
       readonly format: string;
@@ -44,7 +47,18 @@ export function inspectFeed(body: Uint8Array, context: FeedContext): InspectedFe
   };
 }
 
-function inspectItem({ id, title, link, summary, content, author, published, updated, language, enclosures }: FeedItem): InspectedItem {
+function inspectItem({
+  id,
+  title,
+  link,
+  summary,
+  content,
+  author,
+  published,
+  updated,
+  language,
+  enclosures,
+}: FeedItem): InspectedItem {
   return {
     id: id ?? null,
     title: title ?? null,

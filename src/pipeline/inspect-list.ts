@@ -2,17 +2,32 @@ import { FACETS, type Facet, type Vocabularies } from "../model/facet.ts";
 import { type ListedCutting, type ListReading } from "../model/list-reading.ts";
 import { readList } from "../parse/lists/read-list.ts";
 
-export type ListContext = { readonly vocabularies: Vocabularies; readonly fileName?: string; readonly siteAddress?: string };
+export type ListContext = {
+  readonly vocabularies: Vocabularies;
+  readonly fileName?: string;
+  readonly siteAddress?: string;
+};
 
 /** What an import would bring: the list as it was read, filed under our own terms only. */
-export function inspectList(bytes: Uint8Array, { vocabularies, ...hints }: ListContext): ListReading {
+export function inspectList(
+  bytes: Uint8Array,
+  { vocabularies, ...hints }: ListContext,
+): ListReading {
   const reading = readList(bytes, { ...hints, kinds: vocabularies.kind });
   if ("error" in reading) return reading;
   const known = knownTerms(vocabularies);
-  return { ...reading, cuttings: reading.cuttings.map((cutting) => withKnownTerms(cutting, known)) };
+  return {
+    ...reading,
+    cuttings: reading.cuttings.map((cutting) => withKnownTerms(cutting, known)),
+  };
 }
 
-const LISTED = { places: "place", services: "service", themes: "theme", audiences: "audience" } as const;
+const LISTED = {
+  places: "place",
+  services: "service",
+  themes: "theme",
+  audiences: "audience",
+} as const;
 type KnownTerms = Readonly<Record<Facet, ReadonlyMap<string, string>>>;
 
 /** A table may name terms or hold their ids; what is neither stays out and is named. */
@@ -27,14 +42,23 @@ function withKnownTerms(cutting: ListedCutting, known: KnownTerms): ListedCuttin
     strange.push(...terms.filter((_, index) => found[index] === undefined));
   }
   if (strange.length === 0) return { ...cutting, ...filed };
-  const attention = [cutting.attention, `It was filed under terms that are not ours: ${strange.join(", ")}.`].filter((sentence) => sentence !== undefined).join(" ");
+  const attention = [
+    cutting.attention,
+    `It was filed under terms that are not ours: ${strange.join(", ")}.`,
+  ]
+    .filter((sentence) => sentence !== undefined)
+    .join(" ");
   return { ...cutting, ...filed, attention };
 }
 
 function knownTerms(vocabularies: Vocabularies): KnownTerms {
   const byName = (facet: Facet): [Facet, ReadonlyMap<string, string>] => [
     facet,
-    new Map(vocabularies[facet].flatMap((term) => [...Object.values(term.names), term.id].map((name) => [name.toLowerCase(), term.id]))),
+    new Map(
+      vocabularies[facet].flatMap((term) =>
+        [...Object.values(term.names), term.id].map((name) => [name.toLowerCase(), term.id]),
+      ),
+    ),
   ];
   return Object.fromEntries(FACETS.map(byName)) as Record<Facet, ReadonlyMap<string, string>>;
 }

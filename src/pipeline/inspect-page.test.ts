@@ -5,8 +5,21 @@ import { PAGE_ACCESS, PAGE_FIELDS } from "../model/page.ts";
 import { inspectPage } from "./inspect-page.ts";
 
 const FIELDS = [
-  "title", "author", "published", "publishedText", "modified", "canonical", "language", "site", "description", "image", "text", "access",
-  "types", "evidence", "warnings",
+  "title",
+  "author",
+  "published",
+  "publishedText",
+  "modified",
+  "canonical",
+  "language",
+  "site",
+  "description",
+  "image",
+  "text",
+  "access",
+  "types",
+  "evidence",
+  "warnings",
 ];
 const RFC_3339_UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
@@ -33,11 +46,15 @@ test("what the page says has its form and its evidence", () => {
   assert.equal(page.publishedText, "2026-05-01T10:00:00+02:00");
   assert.deepEqual(page.image, { link: "https://site.example/i.png" });
   assert.ok(page.access !== null && PAGE_ACCESS.includes(page.access));
-  assert.ok(Object.keys(page.evidence).every((field) => PAGE_FIELDS.some((known) => known === field)));
+  assert.ok(
+    Object.keys(page.evidence).every((field) => PAGE_FIELDS.some((known) => known === field)),
+  );
 });
 
 test("what is no page is an error with a code and a sentence", () => {
-  assert.deepEqual(inspectPage(bytes("%PDF-1.4")), { error: { code: "not_a_page", message: "This is a PDF document, not a page." } });
+  assert.deepEqual(inspectPage(bytes("%PDF-1.4")), {
+    error: { code: "not_a_page", message: "This is a PDF document, not a page." },
+  });
 });
 
 test("the result is JSON and nothing else", () => {

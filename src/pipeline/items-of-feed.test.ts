@@ -8,18 +8,56 @@ const DIGEST = "https://example.org/digest";
 type Entry = readonly [title: string, link: string];
 
 const CASES: [why: string, entries: readonly Entry[], keys: readonly string[]][] = [
-  ["a digest is one page for many", [["A", `${DIGEST}#a`], ["B", `${DIGEST}#b`], ["C", DIGEST]], [`${DIGEST}#a`, `${DIGEST}#b`, DIGEST]],
+  [
+    "a digest is one page for many",
+    [
+      ["A", `${DIGEST}#a`],
+      ["B", `${DIGEST}#b`],
+      ["C", DIGEST],
+    ],
+    [`${DIGEST}#a`, `${DIGEST}#b`, DIGEST],
+  ],
   ["one item of a page needs no fragment", [["A", `${DIGEST}#a`]], [DIGEST]],
-  ["the same thing at two places of its page is one", [["A", `${DIGEST}#top`], ["A", `${DIGEST}#comments`]], [DIGEST]],
-  ["fragments that track part nothing", [["A", `${DIGEST}#utm_source=a`], ["B", `${DIGEST}#utm_source=b`]], [DIGEST]],
-  ["an entry twice in a digest makes it none that can be told apart", [["A", `${DIGEST}#a`], ["A", `${DIGEST}#a`], ["B", `${DIGEST}#b`]], [DIGEST]],
+  [
+    "the same thing at two places of its page is one",
+    [
+      ["A", `${DIGEST}#top`],
+      ["A", `${DIGEST}#comments`],
+    ],
+    [DIGEST],
+  ],
+  [
+    "fragments that track part nothing",
+    [
+      ["A", `${DIGEST}#utm_source=a`],
+      ["B", `${DIGEST}#utm_source=b`],
+    ],
+    [DIGEST],
+  ],
+  [
+    "an entry twice in a digest makes it none that can be told apart",
+    [
+      ["A", `${DIGEST}#a`],
+      ["A", `${DIGEST}#a`],
+      ["B", `${DIGEST}#b`],
+    ],
+    [DIGEST],
+  ],
 ];
 
 for (const [why, entries, keys] of CASES) {
   test(`itemsOfFeed: ${why}`, () => {
-    const items = entries.map(([title, link]): FeedItem => ({ title, link, categories: [], enclosures: [] }));
+    const items = entries.map(([title, link]): FeedItem => ({
+      title,
+      link,
+      categories: [],
+      enclosures: [],
+    }));
     const made = itemsOfFeed({ items }, { id: 1, languages: ["en"] });
-    assert.deepEqual(made.items.map((item) => item.normalisedLink), keys);
+    assert.deepEqual(
+      made.items.map((item) => item.normalisedLink),
+      keys,
+    );
     assert.equal(made.items.length + made.skipped.length, entries.length);
   });
 }

@@ -18,8 +18,14 @@ export type FeedItems = {
   readonly skipped: readonly string[];
 };
 
-/** What of a feed can become items. An entry without a link leads nowhere; one without words says nothing. */
-export function itemsOfFeed(feed: Pick<Feed, "items" | "language">, source: { readonly id: number; readonly languages: readonly string[] }): FeedItems {
+/**
+ * What of a feed can become items. An entry without a link leads nowhere; one without words says
+ * nothing.
+ */
+export function itemsOfFeed(
+  feed: Pick<Feed, "items" | "language">,
+  source: { readonly id: number; readonly languages: readonly string[] },
+): FeedItems {
   const items = new Map<string, NewItem>();
   const skipped: string[] = [];
   const guids = countGuids(feed.items);
@@ -30,19 +36,38 @@ export function itemsOfFeed(feed: Pick<Feed, "items" | "language">, source: { re
     const excerpt = excerptOf(entry);
     const title = entry.title ?? (excerpt && shorten(excerpt, MADE_TITLE_CHARACTERS));
 
-    if (entry.link === undefined || normalisedLink === undefined) skipped.push(`"${title ?? "untitled"}" has no link that can be opened`);
-    else if (Buffer.byteLength(normalisedLink) > LONGEST_KEY_BYTES) skipped.push(`"${title ?? "untitled"}" has a link of ${normalisedLink.length} characters, more than can be remembered`);
+    if (entry.link === undefined || normalisedLink === undefined)
+      skipped.push(`"${title ?? "untitled"}" has no link that can be opened`);
+    else if (Buffer.byteLength(normalisedLink) > LONGEST_KEY_BYTES)
+      skipped.push(
+        `"${title ?? "untitled"}" has a link of ${normalisedLink.length} characters, more than can be remembered`,
+      );
     else if (title === undefined) skipped.push(`${entry.link} has neither title nor text`);
     else if (items.has(normalisedLink)) skipped.push(`${entry.link} stands in the feed twice`);
     else {
-      const guid = entry.id !== undefined && guids.get(entry.id) === 1 ? shortKey(entry.id) : undefined;
-      items.set(normalisedLink, toNewItem(entry, { sourceId: source.id, link: entry.link, normalisedLink, title, excerpt, guid, language: entry.language ?? feed.language ?? onlyOne(source.languages) }));
+      const guid =
+        entry.id !== undefined && guids.get(entry.id) === 1 ? shortKey(entry.id) : undefined;
+      items.set(
+        normalisedLink,
+        toNewItem(entry, {
+          sourceId: source.id,
+          link: entry.link,
+          normalisedLink,
+          title,
+          excerpt,
+          guid,
+          language: entry.language ?? feed.language ?? onlyOne(source.languages),
+        }),
+      );
     }
   }
   return { items: [...items.values()], skipped };
 }
 
-type Settled = Pick<NewItem, "sourceId" | "link" | "normalisedLink" | "title" | "excerpt" | "guid" | "language">;
+type Settled = Pick<
+  NewItem,
+  "sourceId" | "link" | "normalisedLink" | "title" | "excerpt" | "guid" | "language"
+>;
 
 function toNewItem(entry: FeedItem, settled: Settled): NewItem {
   return {
@@ -87,5 +112,7 @@ function onlyOne(languages: readonly string[]): string | undefined {
 }
 
 function hash(parts: readonly (string | undefined)[]): string {
-  return createHash("sha256").update(parts.map((part) => part ?? "").join("\0")).digest("hex");
+  return createHash("sha256")
+    .update(parts.map((part) => part ?? "").join("\0"))
+    .digest("hex");
 }

@@ -10,20 +10,42 @@ const AGENT = "Cuttings";
 
 export type Asking = { readonly db: Database; readonly get: Get; readonly now: () => Date };
 
-/** Whether robots.txt (RFC 9309) lets us read a page. Feeds need no leave: they are made for programs. */
+/**
+ * Whether robots.txt (RFC 9309) lets us read a page. Feeds need no leave: they are made for
+ * programs.
+ */
 export async function mayReadPage(address: string, asking: Asking): Promise<Permission> {
   const { origin, pathname, search } = new URL(address);
   const known = await findRobots(asking.db, origin);
-  const robots = known !== undefined && known.keepUntil > asking.now() ? known : await readAnew(origin, known, asking);
-  if (isAllowedByRobots(robots.rules as RobotsRules, AGENT, pathname + search)) return { allowed: true, crawlDelayMs: robots.crawlDelayMs };
+  const robots =
+    known !== undefined && known.keepUntil > asking.now()
+      ? known
+      : await readAnew(origin, known, asking);
+  if (isAllowedByRobots(robots.rules as RobotsRules, AGENT, pathname + search))
+    return { allowed: true, crawlDelayMs: robots.crawlDelayMs };
   const isAsked = robots.outOfReachSince === undefined || robots.readRules !== undefined;
-  return { allowed: false, reason: isAsked ? `The site asks robots not to read this page. ${robots.reason}` : `Its wishes cannot be seen. ${robots.reason}`, isAsked, crawlDelayMs: robots.crawlDelayMs };
+  return {
+    allowed: false,
+    reason: isAsked
+      ? `The site asks robots not to read this page. ${robots.reason}`
+      : `Its wishes cannot be seen. ${robots.reason}`,
+    isAsked,
+    crawlDelayMs: robots.crawlDelayMs,
+  };
 }
 
-async function readAnew(origin: string, known: StoredRobots | undefined, { db, get, now }: Asking): Promise<StoredRobots> {
+async function readAnew(
+  origin: string,
+  known: StoredRobots | undefined,
+  { db, get, now }: Asking,
+): Promise<StoredRobots> {
   const fetched = await get(`${origin}/robots.txt`, { validators: {} });
   const lastRead = known?.readRules as RobotsRules | undefined;
-  const decision = decideRobots(fetched, { lastRead, outOfReachSince: known?.outOfReachSince }, now());
+  const decision = decideRobots(
+    fetched,
+    { lastRead, outOfReachSince: known?.outOfReachSince },
+    now(),
+  );
   const robots: StoredRobots = {
     rules: decision.rules,
     crawlDelayMs: crawlDelayFor(decision.rules, AGENT),

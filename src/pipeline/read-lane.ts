@@ -17,7 +17,10 @@ export type LaneAsking = {
   readonly db: Database;
   readonly get: Get;
   readonly now: () => Date;
-  /** Instead of the usual gap between requests; for worlds of our own. A crawl delay is kept all the same. */
+  /**
+   * Instead of the usual gap between requests; for worlds of our own. A crawl delay is kept all the
+   * same.
+   */
   readonly gapMs?: number;
   readonly mailbox?: OpenMailbox;
 };
@@ -25,8 +28,15 @@ export type LaneAsking = {
 /** What is left stays due; others of the host's sources may be more urgent then. */
 const NO_FURTHER_SOURCE_AFTER_MS = 4 * MINUTE;
 
-/** Reads one host's sources one after the other, with a gap, until they are read, it asks for a pause, or there is no more time. */
-export async function readLane(asking: LaneAsking, lane: HostLane & { readonly crawlDelayMs: number }, signal: AbortSignal): Promise<LaneReading> {
+/**
+ * Reads one host's sources one after the other, with a gap, until they are read, it asks for a
+ * pause, or there is no more time.
+ */
+export async function readLane(
+  asking: LaneAsking,
+  lane: HostLane & { readonly crawlDelayMs: number },
+  signal: AbortSignal,
+): Promise<LaneReading> {
   const { db, now } = asking;
   const started = now().getTime();
   const gap = { ms: Math.max(asking.gapMs ?? gapBetweenRequests(lane.hostKey), lane.crawlDelayMs) };
@@ -40,18 +50,32 @@ export async function readLane(asking: LaneAsking, lane: HostLane & { readonly c
   const readings: SourceReading[] = [];
   let manners: Pick<Release, "pause" | "refusals"> = { refusals: lane.refusals };
   for (const source of lane.sources) {
-    if (signal.aborted || manners.pause !== undefined || now().getTime() - started > NO_FURTHER_SOURCE_AFTER_MS) break;
+    if (
+      signal.aborted ||
+      manners.pause !== undefined ||
+      now().getTime() - started > NO_FURTHER_SOURCE_AFTER_MS
+    )
+      break;
     const at = now();
-    const asked = source.kind === "mailbox" ? readMailboxSource(source, { mailbox: asking.mailbox, at }) : readSource(source, { get, askRobots, validators: validatorsOf(source, at), at });
+    const asked =
+      source.kind === "mailbox"
+        ? readMailboxSource(source, { mailbox: asking.mailbox, at })
+        : readSource(source, { get, askRobots, validators: validatorsOf(source, at), at });
     const reading = await asked.catch((error: unknown) => {
       if (signal.aborted) return undefined;
       throw error;
     });
     if (reading === undefined || (signal.aborted && isCancelled(reading.fetched))) break;
     readings.push(reading);
-    if (isOwnAnswer(reading.fetched)) manners = countRefusals(reading.fetched, manners.refusals, now());
+    if (isOwnAnswer(reading.fetched))
+      manners = countRefusals(reading.fetched, manners.refusals, now());
   }
-  return { hostKey: lane.hostKey, readings, freeAt: new Date(now().getTime() + gap.ms), ...manners };
+  return {
+    hostKey: lane.hostKey,
+    readings,
+    freeAt: new Date(now().getTime() + gap.ms),
+    ...manners,
+  };
 }
 
 /** We left ourselves, which says nothing about the source: it stays due. */
@@ -65,7 +89,18 @@ function isOwnAnswer({ address, redirects: [first] }: Fetched): boolean {
 }
 
 /** Keeps the lane's gap, and on redirects to other hosts theirs. */
-function politely(asking: LaneAsking, { hostKey, gap, signal }: { readonly hostKey: string; readonly gap: { readonly ms: number }; readonly signal: AbortSignal }): Get {
+function politely(
+  asking: LaneAsking,
+  {
+    hostKey,
+    gap,
+    signal,
+  }: {
+    readonly hostKey: string;
+    readonly gap: { readonly ms: number };
+    readonly signal: AbortSignal;
+  },
+): Get {
   const waitForGap = keepGap(gap, signal);
   return async (address, request) => {
     await waitForGap();
@@ -78,5 +113,9 @@ function politely(asking: LaneAsking, { hostKey, gap, signal }: { readonly hostK
 
 function validatorsOf(source: DueSource, now: Date): Validators {
   if (!shouldSendValidators(source.validatorsSince, now)) return {};
-  return { etag: source.etag, lastModified: source.lastModified, address: source.validatorsAddress };
+  return {
+    etag: source.etag,
+    lastModified: source.lastModified,
+    address: source.validatorsAddress,
+  };
 }

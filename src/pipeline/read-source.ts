@@ -34,19 +34,44 @@ export type LaneReading = Release & { readonly readings: readonly SourceReading[
 /** Asks a source and understands the answer; stores nothing of it. */
 export async function readSource(source: DueSource, asking: Asking): Promise<SourceReading> {
   const fetched = await ask(source, asking);
-  const nothing = { source, at: asking.at, fetched, items: [], skipped: [], rhythm: undefined, sameBody: false };
+  const nothing = {
+    source,
+    at: asking.at,
+    fetched,
+    items: [],
+    skipped: [],
+    rhythm: undefined,
+    sameBody: false,
+  };
   if (fetched.outcome !== "body") return nothing;
   if (fetched.bodyHash === source.bodyHash) return { ...nothing, sameBody: true };
 
   const first = understandBody(fetched, source);
   const isIndex = "sitemaps" in first;
-  const understood = isIndex ? await readSitemapIndex(first.sitemaps, fetched.address, asking) : first;
+  const understood = isIndex
+    ? await readSitemapIndex(first.sitemaps, fetched.address, asking)
+    : first;
   if ("unreadable" in understood) return { ...nothing, unreadable: understood.unreadable };
-  return { ...nothing, ...itemsOfFeed(understood, source), rhythm: understood.rhythm, hub: understood.hub, isIndex };
+  return {
+    ...nothing,
+    ...itemsOfFeed(understood, source),
+    rhythm: understood.rhythm,
+    hub: understood.hub,
+    isIndex,
+  };
 }
 
 async function ask(source: DueSource, { get, askRobots, validators }: Asking): Promise<Fetched> {
-  const permission = source.kind === "feed" ? { allowed: true as const } : await askRobots(source.address);
-  if (!permission.allowed) return { outcome: "failed", code: "forbidden_by_robots", reason: permission.reason, address: source.address, redirects: [], ms: 0 };
+  const permission =
+    source.kind === "feed" ? { allowed: true as const } : await askRobots(source.address);
+  if (!permission.allowed)
+    return {
+      outcome: "failed",
+      code: "forbidden_by_robots",
+      reason: permission.reason,
+      address: source.address,
+      redirects: [],
+      ms: 0,
+    };
   return get(source.address, { validators, http2: source.http2 });
 }

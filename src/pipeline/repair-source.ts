@@ -24,16 +24,38 @@ export type RepairMade = {
 };
 
 /** Changes how a source is read. Its id, items and history stay, the trail says what was before. */
-export async function repairSource(db: Database, id: number, { why, ...repair }: SourceRepair, { by, now, dueAt }: RepairMade): Promise<void> {
+export async function repairSource(
+  db: Database,
+  id: number,
+  { why, ...repair }: SourceRepair,
+  { by, now, dueAt }: RepairMade,
+): Promise<void> {
   const repairing = async (transaction: Database): Promise<void> => {
     const before = await findSourceForRepair(transaction, id);
-    if (before === undefined) throw new AppError("not_found", `There is no source ${id}. Nothing was changed.`);
-    const pageRule = repair.pageRule ?? (repair.kind !== undefined && repair.kind !== "page" ? null : undefined);
+    if (before === undefined)
+      throw new AppError("not_found", `There is no source ${id}. Nothing was changed.`);
+    const pageRule =
+      repair.pageRule ?? (repair.kind !== undefined && repair.kind !== "page" ? null : undefined);
     const hostKey = repair.address === undefined ? undefined : hostOf(repair.address);
-    const done = await changeSource(transaction, id, { ...repair, hostKey, pageRule }, { why, now, dueAt });
-    if (done.outcome === "taken") throw new AppError("conflict", `Source ${done.by} reads ${repair.address ?? ""} already. Nothing was changed; pause one of the two.`);
+    const done = await changeSource(
+      transaction,
+      id,
+      { ...repair, hostKey, pageRule },
+      { why, now, dueAt },
+    );
+    if (done.outcome === "taken")
+      throw new AppError(
+        "conflict",
+        `Source ${done.by} reads ${repair.address ?? ""} already. Nothing was changed; pause one of the two.`,
+      );
     const { address, kind, http2 } = before;
-    await addEvent(transaction, { by, now, what: "repair", about: `source ${id}`, detail: { why, before: { address, kind, http2, pageRule: before.page_rule }, after: repair } });
+    await addEvent(transaction, {
+      by,
+      now,
+      what: "repair",
+      about: `source ${id}`,
+      detail: { why, before: { address, kind, http2, pageRule: before.page_rule }, after: repair },
+    });
   };
   await (db.isTransaction ? repairing(db) : db.transaction().execute(repairing));
 }

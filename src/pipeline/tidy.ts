@@ -14,7 +14,12 @@ const MOST_STORIES = 100_000;
 /** Some ten minutes' work; a million links are through in two weeks. */
 const MOST_LINKS = 100_000;
 
-export type Tidied = { readonly fetches: number; readonly stories: number; readonly linksChecked: number; readonly linksMerged: number };
+export type Tidied = {
+  readonly fetches: number;
+  readonly stories: number;
+  readonly linksChecked: number;
+  readonly linksMerged: number;
+};
 
 /** Takes down what nothing needs any more and brings up to date what was made by earlier rules. */
 export async function tidy(db: Database, now: Date): Promise<Tidied> {

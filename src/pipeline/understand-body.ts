@@ -14,28 +14,61 @@ import type { SourceKind } from "../model/source.ts";
 type Body = Extract<Fetched, { readonly outcome: "body" }>;
 
 export type Understood =
-  | { readonly items: readonly FeedItem[]; readonly language?: string; readonly rhythm?: Feed["rhythm"]; readonly hub?: HubOffer }
+  | {
+      readonly items: readonly FeedItem[];
+      readonly language?: string;
+      readonly rhythm?: Feed["rhythm"];
+      readonly hub?: HubOffer;
+    }
   /** A list of sitemaps, which have to be asked for themselves. */
   | { readonly sitemaps: readonly LinkedSitemap[] }
   | { readonly unreadable: { readonly code: string; readonly message: string } };
 
 /** What a body says, by the kind of source that it came from. */
-export function understandBody(body: Body, source: { readonly kind: SourceKind; readonly pageRule: unknown }): Understood {
+export function understandBody(
+  body: Body,
+  source: { readonly kind: SourceKind; readonly pageRule: unknown },
+): Understood {
   const context = { contentType: body.headers.contentType, address: body.address };
-  if (source.kind === "page") return understandPage(body.body, context, source.pageRule as PageRule | undefined);
+  if (source.kind === "page")
+    return understandPage(body.body, context, source.pageRule as PageRule | undefined);
   if (source.kind === "sitemap") return understandSitemap(body.body, context);
   const reading = readFeed(body.body, context);
-  return "error" in reading ? { unreadable: reading.error } : { items: reading.feed.items, language: reading.feed.language, rhythm: reading.feed.rhythm, hub: discoverHub({ address: body.address, linkHeader: body.headers.link, feed: reading.feed }) };
+  return "error" in reading
+    ? { unreadable: reading.error }
+    : {
+        items: reading.feed.items,
+        language: reading.feed.language,
+        rhythm: reading.feed.rhythm,
+        hub: discoverHub({
+          address: body.address,
+          linkHeader: body.headers.link,
+          feed: reading.feed,
+        }),
+      };
 }
 
 type Context = { readonly contentType: string | undefined; readonly address: string };
 
-/** Without a rule of a person's the list is found anew each time; that is good for a start, and the desk offers to keep the rule. */
-function understandPage(body: Uint8Array, context: Context, rule: PageRule | undefined): Understood {
+/**
+ * Without a rule of a person's the list is found anew each time; that is good for a start, and the
+ * desk offers to keep the rule.
+ */
+function understandPage(
+  body: Uint8Array,
+  context: Context,
+  rule: PageRule | undefined,
+): Understood {
   const found = rule === undefined ? findList(body, context) : undefined;
   if (found !== undefined && "error" in found) return { unreadable: found.error };
   const used = rule ?? found?.proposals[0]?.rule;
-  if (used === undefined) return { unreadable: { code: "no_list", message: "Nothing on the page repeats with a link and a title." } };
+  if (used === undefined)
+    return {
+      unreadable: {
+        code: "no_list",
+        message: "Nothing on the page repeats with a link and a title.",
+      },
+    };
   const reading = readListPage(body, used, context);
   return "error" in reading ? { unreadable: reading.error } : { items: reading.items };
 }

@@ -16,8 +16,14 @@ export type Visiting = {
   readonly gapMs?: number;
 };
 
-/** Keeps the gap of hosts that redirects lead to: they are claimed for one fetch as a lane claims its own. */
-export function visitOtherHosts({ db, now, hostKey, gapMs }: Visiting): { readonly mayFollow: MayFollow; leave(fetched: Fetched): Promise<void> } {
+/**
+ * Keeps the gap of hosts that redirects lead to: they are claimed for one fetch as a lane claims
+ * its own.
+ */
+export function visitOtherHosts({ db, now, hostKey, gapMs }: Visiting): {
+  readonly mayFollow: MayFollow;
+  leave(fetched: Fetched): Promise<void>;
+} {
   const visited = new Map<string, number>();
 
   const mayFollow: MayFollow = async (to) => {

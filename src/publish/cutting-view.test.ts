@@ -5,32 +5,61 @@ import { type Cutting } from "../model/cutting.ts";
 import { cuttingView, type CuttingView } from "./cutting-view.ts";
 import { nameTerms } from "./name-terms.ts";
 
-function view(given: Partial<Cutting>, more: { publisher?: string; timeZone?: string; language?: string } = {}): CuttingView {
+function view(
+  given: Partial<Cutting>,
+  more: { publisher?: string; timeZone?: string; language?: string } = {},
+): CuttingView {
   const { timeZone = "UTC", language = "en", ...rest } = more;
-  return cuttingView(aCutting(given), { nameTerm: nameTerms(SAMPLE_VOCABULARIES, language), timeZone, ...rest });
+  return cuttingView(aCutting(given), {
+    nameTerm: nameTerms(SAMPLE_VOCABULARIES, language),
+    timeZone,
+    ...rest,
+  });
 }
 
 test("the publisher is the link's host where no name is known", () => {
   assert.equal(view({ link: "https://www.gov.example/a" }).publisher, "gov.example");
-  assert.equal(view({ link: "https://www.gov.example/a" }, { publisher: "The Government" }).publisher, "The Government");
+  assert.equal(
+    view({ link: "https://www.gov.example/a" }, { publisher: "The Government" }).publisher,
+    "The Government",
+  );
   assert.equal(view({}).publisher, undefined);
 });
 
 for (const link of ["javascript:alert(1)", "data:text/html,x", "not a link", "ftp://host/file"]) {
-  test(`a link that is not of the web is none: ${link}`, () => assert.equal(view({ link }).link, undefined));
+  test(`a link that is not of the web is none: ${link}`, () =>
+    assert.equal(view({ link }).link, undefined));
 }
 
-const moments: [why: string, publishedAt: string | undefined, timeZone: string, expected: string][] = [
+const moments: [
+  why: string,
+  publishedAt: string | undefined,
+  timeZone: string,
+  expected: string,
+][] = [
   ["published on its own day", "2019-01-09T16:20:00Z", "UTC", "2019-01-09T16:20:00.000Z"],
-  ["still that day in the site's zone", "2019-01-09T23:30:00Z", "America/New_York", "2019-01-09T23:30:00.000Z"],
-  ["the next day already in the site's zone", "2019-01-09T23:30:00Z", "Asia/Tokyo", "2019-01-09T12:00:00.000Z"],
+  [
+    "still that day in the site's zone",
+    "2019-01-09T23:30:00Z",
+    "America/New_York",
+    "2019-01-09T23:30:00.000Z",
+  ],
+  [
+    "the next day already in the site's zone",
+    "2019-01-09T23:30:00Z",
+    "Asia/Tokyo",
+    "2019-01-09T12:00:00.000Z",
+  ],
   ["imported years later", "2026-11-23T10:00:00Z", "UTC", "2019-01-09T12:00:00.000Z"],
   ["not published, in a preview", undefined, "UTC", "2019-01-09T12:00:00.000Z"],
 ];
 
 for (const [why, publishedAt, timeZone, expected] of moments) {
   test(`the moment of a cutting: ${why}`, () => {
-    const cutting = { date: "2019-01-09", publishedAt: publishedAt === undefined ? undefined : new Date(publishedAt) };
+    const cutting = {
+      date: "2019-01-09",
+      publishedAt: publishedAt === undefined ? undefined : new Date(publishedAt),
+    };
     assert.equal(view(cutting, { timeZone }).at.toISOString(), expected);
   });
 }
@@ -38,5 +67,8 @@ for (const [why, publishedAt, timeZone, expected] of moments) {
 test("terms are named in the reader's language, else in English, else by id", () => {
   assert.equal(view({ kind: "news" }, { language: "fr-CA" }).kind?.name, "Actualité");
   assert.equal(view({ kind: "report" }, { language: "fr" }).kind?.name, "Report");
-  assert.deepEqual(view({ places: ["ee", "atlantis"] }).places.map((place) => place.name), ["Estonia", "atlantis"]);
+  assert.deepEqual(
+    view({ places: ["ee", "atlantis"] }).places.map((place) => place.name),
+    ["Estonia", "atlantis"],
+  );
 });

@@ -60,7 +60,10 @@ export function cuttingView(cutting: Cutting, context: CuttingContext): CuttingV
   };
 }
 
-/** Noon in UTC falls on the same day nearly everywhere, so a feed reader in America does not show the day before. */
+/**
+ * Noon in UTC falls on the same day nearly everywhere, so a feed reader in America does not show
+ * the day before.
+ */
 function momentOf(cutting: Cutting, timeZone: string): Date {
   const { publishedAt, date } = cutting;
   if (publishedAt !== undefined && dayIn(publishedAt, timeZone) === date) return publishedAt;
@@ -68,7 +71,12 @@ function momentOf(cutting: Cutting, timeZone: string): Date {
 }
 
 function dayIn(moment: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat("en", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).formatToParts(moment);
+  const parts = new Intl.DateTimeFormat("en", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).formatToParts(moment);
   const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? "";
   return `${part("year")}-${part("month")}-${part("day")}`;
 }

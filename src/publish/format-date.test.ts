@@ -10,7 +10,13 @@ const cases: [why: string, date: string, language: string, style: DateStyle, exp
   ["a month under its year", "2018-12", "en", "month alone", "December"],
   ["French", "2019-08-01", "fr", "full", "1 août 2019"],
   ["Japanese", "2019-01-09", "ja", "full", "2019年1月9日"],
-  ["Persian keeps the months that the pages are cut by", "2019-01-09", "fa", "month", "ژانویهٔ ۲۰۱۹"],
+  [
+    "Persian keeps the months that the pages are cut by",
+    "2019-01-09",
+    "fa",
+    "month",
+    "ژانویهٔ ۲۰۱۹",
+  ],
 ];
 
 for (const [why, date, language, style, expected] of cases) {

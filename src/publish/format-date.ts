@@ -12,15 +12,22 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** A day (YYYY-MM-DD) or month (YYYY-MM) as people write it in a language. */
 export function formatDate(date: string, language: string, style: DateStyle): string {
-  return formatter(language, style).format(new Date(`${date}T00:00:00Z`.replace(/^(\d{4}-\d\d)T/, "$1-01T")));
+  return formatter(language, style).format(
+    new Date(`${date}T00:00:00Z`.replace(/^(\d{4}-\d\d)T/, "$1-01T")),
+  );
 }
 
 function formatter(language: string, style: DateStyle): Intl.DateTimeFormat {
   const key = `${language} ${style}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;
-  // Plain "en" would write the month first, as one country does. Pages are by Gregorian month, so no other calendar.
-  const made = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { ...STYLES[style], timeZone: "UTC", calendar: "gregory" });
+  // Plain "en" would write the month first, as one country does. Pages are by Gregorian month, so
+  // no other calendar.
+  const made = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    ...STYLES[style],
+    timeZone: "UTC",
+    calendar: "gregory",
+  });
   formatters.set(key, made);
   return made;
 }

@@ -25,7 +25,8 @@ export type FetchDecision =
 
 export function decideFetch(source: FetchState, now: Date): FetchDecision {
   if (source.pausedAt !== undefined) return { fetch: false, reason: "Paused by an editor." };
-  if (isAhead(source.hostPausedUntil, now)) return wait(source.hostPausedUntil, "Its whole host rests.", source.hostPauseReason);
+  if (isAhead(source.hostPausedUntil, now))
+    return wait(source.hostPausedUntil, "Its whole host rests.", source.hostPauseReason);
   if (source.lastFetchedAt === undefined) return { fetch: true, reason: "Never read before." };
 
   const polite = new Date(source.lastFetchedAt.getTime() + SHORTEST_WAIT);
@@ -42,5 +43,11 @@ function isAhead(at: Date | undefined, now: Date): at is Date {
 }
 
 function wait(until: Date, ...why: readonly (string | undefined)[]): FetchDecision {
-  return { fetch: false, until, reason: [...why, `Next at ${until.toISOString()}.`].filter((part) => part !== undefined).join(" ") };
+  return {
+    fetch: false,
+    until,
+    reason: [...why, `Next at ${until.toISOString()}.`]
+      .filter((part) => part !== undefined)
+      .join(" "),
+  };
 }

@@ -12,4 +12,5 @@ const CASES: [why: string, hostname: string, expected: string][] = [
   ["an ending that is sold", "govtech.io", "international"],
   ["numbers", "127.0.0.1", "international"],
 ];
-for (const [why, hostname, expected] of CASES) test(`guessPlace: ${why}`, () => assert.equal(guessPlace(hostname), expected));
+for (const [why, hostname, expected] of CASES)
+  test(`guessPlace: ${why}`, () => assert.equal(guessPlace(hostname), expected));

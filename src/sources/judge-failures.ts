@@ -19,11 +19,21 @@ const PATTERNS: readonly Pattern[] = [
   // A forgotten domain is often paid for within a day or two.
   { health: "host_gone", codes: new Set(["host_not_found"]), tries: 3, overMs: 3 * DAY },
   { health: "certificate_wrong", codes: new Set(["certificate"]), tries: 2, overMs: 0 },
-  { health: "looping", codes: new Set(["redirect_loop", "too_many_redirects"]), tries: 2, overMs: 0 },
+  {
+    health: "looping",
+    codes: new Set(["redirect_loop", "too_many_redirects"]),
+    tries: 2,
+    overMs: 0,
+  },
   { health: "turned_into_page", codes: new Set(["html_page", "is_page"]), tries: 2, overMs: 0 },
   // Only the rule that a person wrote can be wrong so, at once and for good.
   { health: "empty", codes: new Set(["bad_selector"]), tries: 1, overMs: 0 },
-  { health: "empty", codes: new Set(["no_items", "no_links", "no_list", "script_only", "bad_selector", "empty"]), tries: 2, overMs: 0 },
+  {
+    health: "empty",
+    codes: new Set(["no_items", "no_links", "no_list", "script_only", "bad_selector", "empty"]),
+    tries: 2,
+    overMs: 0,
+  },
   { health: "guarded", codes: new Set(["guarded", "too_many_requests"]), tries: 2, overMs: 0 },
 ];
 
@@ -44,7 +54,8 @@ export function judgeFailures(all: readonly FetchRow[], now: Date): HealthVerdic
     const fitting = end < 0 ? run : run.slice(0, end);
     const first = fitting.at(-1)?.at;
     if (first === undefined || newest.at.getTime() - first.getTime() < overMs) continue;
-    if (fitting.length >= tries || isNeverRead(rows)) return { health, reason: evidence(fitting.length, first, newest), since: first };
+    if (fitting.length >= tries || isNeverRead(rows))
+      return { health, reason: evidence(fitting.length, first, newest), since: first };
   }
   const first = run.at(-1)?.at ?? now;
   if (run.length < FAILING_AFTER && !isNeverRead(rows)) return undefined;
@@ -56,8 +67,18 @@ function comesAndGoes(rows: readonly FetchRow[]): HealthVerdict | undefined {
   const failed = recent.filter((row) => row.outcome === "failed");
   const [newest] = failed;
   const first = failed.at(-1);
-  if (newest === undefined || first === undefined || recent.length < TRIES_THAT_COUNT || failed.length * 2 < recent.length) return undefined;
-  return { health: "failing", reason: `Comes and goes: ${failed.length} of the last ${recent.length} tries failed, the last so: ${newest.reason}`, since: first.at };
+  if (
+    newest === undefined ||
+    first === undefined ||
+    recent.length < TRIES_THAT_COUNT ||
+    failed.length * 2 < recent.length
+  )
+    return undefined;
+  return {
+    health: "failing",
+    reason: `Comes and goes: ${failed.length} of the last ${recent.length} tries failed, the last so: ${newest.reason}`,
+    since: first.at,
+  };
 }
 
 /** A source that never worked owes us a good day before it gets patience. */

@@ -6,8 +6,13 @@ import { type Term, type Vocabularies } from "../model/facet.ts";
 import { SOURCE_KINDS } from "../model/source.ts";
 
 const text = z.string().trim().min(1);
-const webAddress = z.url({ protocol: /^https?$/, error: "must be an absolute http or https address" });
-const languageTag = z.string().refine(isLanguageTag, { error: "must be a BCP 47 tag in its canonical form" });
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: "must be an absolute http or https address",
+});
+const languageTag = z
+  .string()
+  .refine(isLanguageTag, { error: "must be a BCP 47 tag in its canonical form" });
 
 // Strict, so that a misspelt key is an error and not a value silently lost.
 const sourceSchema: z.ZodType<CatalogueSource> = z.strictObject({
@@ -16,20 +21,27 @@ const sourceSchema: z.ZodType<CatalogueSource> = z.strictObject({
   address: webAddress,
   homepage: webAddress,
   kind: z.enum(SOURCE_KINDS).default("feed"),
-  place: z.string().regex(/^([a-z]{2}|international)$/, { error: 'must be two lower-case letters or "international"' }),
+  place: z.string().regex(/^([a-z]{2}|international)$/, {
+    error: 'must be two lower-case letters or "international"',
+  }),
   languages: z.array(languageTag).min(1),
   field: z.enum(SOURCE_FIELDS),
 });
 
 const termSchema: z.ZodType<Term> = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "must be lower-case words joined by hyphens" }),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "must be lower-case words joined by hyphens" }),
   names: z.object({ en: text }).catchall(text),
   scope: text,
   broader: text.optional(),
   code: text.optional(),
 });
 
-/** Reads every file of sources/ and the five vocabularies; the folder ends in a slash. What is broken is named by file and row. */
+/**
+ * Reads every file of sources/ and the five vocabularies; the folder ends in a slash. What is
+ * broken is named by file and row.
+ */
 export async function loadCatalogue(folder: URL): Promise<Catalogue> {
   const [sources, vocabularies] = await Promise.all([
     loadSources(new URL("sources/", folder)),
@@ -43,12 +55,15 @@ async function loadSources(folder: URL): Promise<readonly CatalogueSource[]> {
     throw broken(folder, "it could not be read", cause);
   });
   const files = names.filter((name) => name.endsWith(".json")).sort();
-  const loaded = await Promise.all(files.map((name) => readRows(new URL(name, folder), sourceSchema)));
+  const loaded = await Promise.all(
+    files.map((name) => readRows(new URL(name, folder), sourceSchema)),
+  );
   return loaded.flat();
 }
 
 async function loadVocabularies(folder: URL): Promise<Vocabularies> {
-  const terms = (name: string): Promise<readonly Term[]> => readRows(new URL(`${name}.json`, folder), termSchema);
+  const terms = (name: string): Promise<readonly Term[]> =>
+    readRows(new URL(`${name}.json`, folder), termSchema);
   const [kind, place, service, theme, audience] = await Promise.all([
     terms("kinds"),
     terms("places"),
@@ -73,7 +88,11 @@ async function readJson(file: URL): Promise<unknown> {
   try {
     return JSON.parse(written);
   } catch (cause) {
-    throw broken(file, `it is not JSON (${cause instanceof Error ? cause.message : String(cause)})`, cause);
+    throw broken(
+      file,
+      `it is not JSON (${cause instanceof Error ? cause.message : String(cause)})`,
+      cause,
+    );
   }
 }
 

@@ -5,12 +5,16 @@ export type Pause = { readonly ms: number; readonly reason: string };
 /** Servers that ask for more have made a mistake, or mean something that a pause cannot answer. */
 const LONGEST_TRUSTED_RETRY_AFTER = 2 * DAY;
 
-/** How long a source rests after a failure: doubled with each further one, never shorter than the server asked for. */
+/**
+ * How long a source rests after a failure: doubled with each further one, never shorter than the
+ * server asked for.
+ */
 export function pauseAfterFailure(code: string, inARow: number, retryAfterMs = 0): Pause {
   const { first, longest } = RESTS[code] ?? PASSING;
   const growing = Math.min(first * 2 ** Math.max(0, inARow - 1), longest);
   const asked = Math.min(retryAfterMs, LONGEST_TRUSTED_RETRY_AFTER);
-  if (asked > growing) return { ms: asked, reason: `The server asks for a pause of ${durationInWords(asked)}.` };
+  if (asked > growing)
+    return { ms: asked, reason: `The server asks for a pause of ${durationInWords(asked)}.` };
 
   const tries = inARow > 1 ? `${inARow} failures in a row` : "a failure";
   return { ms: growing, reason: `A pause of ${durationInWords(growing)} after ${tries}.` };

@@ -9,15 +9,24 @@ import { pauseAfterFailure } from "./pause-after-failure.ts";
 
 const SHORTEST_INTERVAL = 10 * MINUTE;
 const LONGEST_INTERVAL = DAY;
-/** Looking twice as often as something comes finds it, on average, after a quarter of the time between. */
+/**
+ * Looking twice as often as something comes finds it, on average, after a quarter of the time
+ * between.
+ */
 const LOOKS_PER_GAP = 2;
-/** A source silent for two months is asked once a day, and for every further month half a day less often … */
+/**
+ * A source silent for two months is asked once a day, and for every further month half a day less
+ * often …
+ */
 const SILENT_AFTER = 60 * DAY;
 /** … but once a week, because some boards meet once a year. */
 const LONGEST_SILENT_INTERVAL = 7 * DAY;
 /** Some publishers send a max-age of years by mistake (one sent 16), so we look again sooner. */
 const LONGEST_TRUSTED_LIFETIME = 5 * HOUR;
-/** Reading takes seconds itself, and who insists on the full lifetime from there is late by half of it every time. */
+/**
+ * Reading takes seconds itself, and who insists on the full lifetime from there is late by half of
+ * it every time.
+ */
 const NEARLY = 0.95;
 /** A weekend is skipped, a feed that skips every day has made a mistake. */
 const LONGEST_SKIP_HOURS = 72;
@@ -42,16 +51,24 @@ type Wait = { readonly ms: number; readonly reason: string };
 export function planNextFetch(done: ReadingDone, now: Date): FetchPlan {
   const [newest] = done.rows;
   if (newest?.outcome === "failed") {
-    // A night without a network of ours must not make the first hiccup after it the twentieth failure.
-    const failures = failuresInARow(isOurTrouble(newest) ? done.rows : done.rows.filter((row) => !isOurTrouble(row)));
+    // A night without a network of ours must not make the first hiccup after it the twentieth
+    // failure.
+    const failures = failuresInARow(
+      isOurTrouble(newest) ? done.rows : done.rows.filter((row) => !isOurTrouble(row)),
+    );
     const { ms, reason } = pauseAfterFailure(newest.code ?? "", failures, done.retryAfterMs);
     return { at: spread(done.address, now, { interval: ms, atLeast: ms }), reason };
   }
 
-  const usual = done.isPushed ? { ms: LONGEST_INTERVAL, reason: "A hub tells us of news; this is only to be sure." } : usualWait(done, now);
+  const usual = done.isPushed
+    ? { ms: LONGEST_INTERVAL, reason: "A hub tells us of news; this is only to be sure." }
+    : usualWait(done, now);
   const lifetime = longestLifetime(done);
   const wait = lifetime.ms > usual.ms ? lifetime : usual;
-  const at = spread(done.address, now, { interval: wait.ms, atLeast: Math.max(NEARLY * lifetime.ms, SHORTEST_WAIT) });
+  const at = spread(done.address, now, {
+    interval: wait.ms,
+    atLeast: Math.max(NEARLY * lifetime.ms, SHORTEST_WAIT),
+  });
   return afterSkippedHours({ at, reason: wait.reason }, done.rhythm);
 }
 
@@ -59,11 +76,17 @@ function usualWait({ rows, lastNewItemAt }: ReadingDone, now: Date): Wait {
   const quiet = lastNewItemAt === undefined ? 0 : now.getTime() - lastNewItemAt.getTime();
   if (quiet > SILENT_AFTER) {
     const ms = Math.min((quiet / SILENT_AFTER) * LONGEST_INTERVAL, LONGEST_SILENT_INTERVAL);
-    return { ms, reason: `Silent for ${durationInWords(quiet)}, so it is asked every ${durationInWords(ms)} only.` };
+    return {
+      ms,
+      reason: `Silent for ${durationInWords(quiet)}, so it is asked every ${durationInWords(ms)} only.`,
+    };
   }
   const gap = estimateGap(rows, lastNewItemAt, now);
   const ms = Math.min(Math.max(gap / LOOKS_PER_GAP, SHORTEST_INTERVAL), LONGEST_INTERVAL);
-  return { ms, reason: `Brings something about every ${durationInWords(gap)}, so it is asked every ${durationInWords(ms)}.` };
+  return {
+    ms,
+    reason: `Brings something about every ${durationInWords(gap)}, so it is asked every ${durationInWords(ms)}.`,
+  };
 }
 
 /** The longest time for which somebody says that nothing will change. */
@@ -76,14 +99,22 @@ function longestLifetime({ freshForMs = 0, rhythm }: ReadingDone): Wait {
   const longest = said.reduce((best, one) => (one.ms > best.ms ? one : best));
   const trusted = Math.min(longest.ms, LONGEST_TRUSTED_LIFETIME);
   const length = durationInWords(longest.ms);
-  return { ms: trusted, reason: `${longest.reason} (${length}${trusted < longest.ms ? `, of which ${durationInWords(trusted)} are believed` : ""}).` };
+  return {
+    ms: trusted,
+    reason: `${longest.reason} (${length}${trusted < longest.ms ? `, of which ${durationInWords(trusted)} are believed` : ""}).`,
+  };
 }
 
 /**
- * Moves a time to the source's own second of the hour, so that a thousand sources added together are not read together
- * ever after. The nearest such second, or a steady interval would grow with every round.
+ * Moves a time to the source's own second of the hour, so that a thousand sources added together
+ * are not read together ever after. The nearest such second, or a steady interval would grow with
+ * every round.
  */
-function spread(address: string, now: Date, { interval, atLeast }: { interval: number; atLeast: number }): Date {
+function spread(
+  address: string,
+  now: Date,
+  { interval, atLeast }: { interval: number; atLeast: number },
+): Date {
   const period = Math.min(interval / 2, HOUR);
   const phase = (createHash("sha256").update(address).digest().readUInt32BE() / 2 ** 32) * period;
   const wanted = now.getTime() + interval;
@@ -94,7 +125,13 @@ function spread(address: string, now: Date, { interval, atLeast }: { interval: n
 function afterSkippedHours(plan: FetchPlan, rhythm: FeedRhythm | undefined): FetchPlan {
   for (let hours = 0; hours <= LONGEST_SKIP_HOURS; hours += 1) {
     const at = new Date(plan.at.getTime() + hours * HOUR);
-    if (!isSkippedHour(at, rhythm)) return hours === 0 ? plan : { at, reason: `${plan.reason} The feed asks to skip the ${hours === 1 ? "hour" : `${hours} hours`} before.` };
+    if (!isSkippedHour(at, rhythm))
+      return hours === 0
+        ? plan
+        : {
+            at,
+            reason: `${plan.reason} The feed asks to skip the ${hours === 1 ? "hour" : `${hours} hours`} before.`,
+          };
   }
   return plan;
 }

@@ -5,5 +5,7 @@ const VALIDATORS_TRUSTED_FOR = 8 * DAY;
 
 /** Whether to ask "only if changed". `wholeReadAt` is when a body last came. */
 export function shouldSendValidators(wholeReadAt: Date | undefined, now: Date): boolean {
-  return wholeReadAt !== undefined && now.getTime() - wholeReadAt.getTime() < VALIDATORS_TRUSTED_FOR;
+  return (
+    wholeReadAt !== undefined && now.getTime() - wholeReadAt.getTime() < VALIDATORS_TRUSTED_FOR
+  );
 }

@@ -6,16 +6,29 @@ import { lockFolder } from "./lock-folder.ts";
 
 const FILE = "running.json";
 
-const RUNNING = z.object({ host: z.string(), port: z.number(), user: z.string(), database: z.string() });
+const RUNNING = z.object({
+  host: z.string(),
+  port: z.number(),
+  user: z.string(),
+  database: z.string(),
+});
 
-/** Says beside the embedded database how to reach it while this program has it open. Returns what takes the word back. */
+/**
+ * Says beside the embedded database how to reach it while this program has it open. Returns what
+ * takes the word back.
+ */
 export function announceRunning(folder: string, connection: PoolConfig): () => void {
   const { host, port, user, database } = connection;
-  writeFileSync(join(folder, FILE), JSON.stringify({ host, port, user, database }), { mode: 0o600 });
+  writeFileSync(join(folder, FILE), JSON.stringify({ host, port, user, database }), {
+    mode: 0o600,
+  });
   return () => rmSync(join(folder, FILE), { force: true });
 }
 
-/** How to reach the program that has the folder open; undefined where none has, whatever a killed one left behind. */
+/**
+ * How to reach the program that has the folder open; undefined where none has, whatever a killed
+ * one left behind.
+ */
 export function findRunning(folder: string): PoolConfig | undefined {
   const announced = readAnnounced(folder);
   if (announced === undefined) return undefined;

@@ -49,8 +49,9 @@ export type Claim = {
 };
 
 /**
- * Takes hosts that have due sources and that nobody else is asking, longest waiting first. The claim is what keeps many
- * workers polite together; one that dies lets its hosts go when the lease ends.
+ * Takes hosts that have due sources and that nobody else is asking, longest waiting first. The
+ * claim is what keeps many workers polite together; one that dies lets its hosts go when the lease
+ * ends.
  */
 export async function claimHosts(db: Database, claim: Claim): Promise<readonly HostLane[]> {
   const only = claim.onlySource === undefined ? sql`true` : sql`source.id = ${claim.onlySource}`;
@@ -70,10 +71,17 @@ export async function claimHosts(db: Database, claim: Claim): Promise<readonly H
       where paused_at is null and next_fetch_at <= ${claim.now} and ${only})
     select numbered.*, publisher.name as publisher from numbered join publisher on publisher.id = numbered.publisher_id
     where turn <= ${claim.mostPerHost} order by host_key, turn`.execute(db);
-  return [...Map.groupBy(rows, (row) => row.host_key)].map(([hostKey, sources]) => ({ hostKey, refusals: sources[0]?.refusals ?? 0, sources: sources.map(toDueSource) }));
+  return [...Map.groupBy(rows, (row) => row.host_key)].map(([hostKey, sources]) => ({
+    hostKey,
+    refusals: sources[0]?.refusals ?? 0,
+    sources: sources.map(toDueSource),
+  }));
 }
 
-/** A source that is read out of turn, because something of it came by itself; undefined where it is paused or gone. */
+/**
+ * A source that is read out of turn, because something of it came by itself; undefined where it is
+ * paused or gone.
+ */
 export async function findActiveSource(db: Database, id: number): Promise<DueSource | undefined> {
   const { rows } = await sql<DueRow>`
     select source.*, publisher.name as publisher, 0 as refusals from source join publisher on publisher.id = source.publisher_id
@@ -81,10 +89,19 @@ export async function findActiveSource(db: Database, id: number): Promise<DueSou
   return rows[0] && toDueSource(rows[0]);
 }
 
-export type HostClaim = { readonly held: true; readonly refusals: number } | { readonly held: false; readonly pausedUntil?: Date; readonly pauseReason?: string };
+export type HostClaim =
+  | { readonly held: true; readonly refusals: number }
+  | { readonly held: false; readonly pausedUntil?: Date; readonly pauseReason?: string };
 
-/** Takes one host, known or not, for asking it something outside its turn. Not held: somebody else asks it just now, or it rests. */
-export async function claimHost(db: Database, key: string, claim: Pick<Claim, "now" | "leaseMs">): Promise<HostClaim> {
+/**
+ * Takes one host, known or not, for asking it something outside its turn. Not held: somebody else
+ * asks it just now, or it rests.
+ */
+export async function claimHost(
+  db: Database,
+  key: string,
+  claim: Pick<Claim, "now" | "leaseMs">,
+): Promise<HostClaim> {
   const until = new Date(claim.now.getTime() + claim.leaseMs);
   const { rows } = await sql<{ refusals: number }>`
     insert into host (key, claimed_until) values (${key}, ${until})
@@ -92,8 +109,17 @@ export async function claimHost(db: Database, key: string, claim: Pick<Claim, "n
     where host.claimed_until <= ${claim.now} and (host.paused_until is null or host.paused_until <= ${claim.now})
     returning refusals`.execute(db);
   if (rows[0] !== undefined) return { held: true, refusals: rows[0].refusals };
-  const rest = await db.selectFrom("host").select(["paused_until", "pause_reason"]).where("key", "=", key).where("paused_until", ">", claim.now).executeTakeFirst();
-  return { held: false, pausedUntil: rest?.paused_until ?? undefined, pauseReason: rest?.pause_reason ?? undefined };
+  const rest = await db
+    .selectFrom("host")
+    .select(["paused_until", "pause_reason"])
+    .where("key", "=", key)
+    .where("paused_until", ">", claim.now)
+    .executeTakeFirst();
+  return {
+    held: false,
+    pausedUntil: rest?.paused_until ?? undefined,
+    pauseReason: rest?.pause_reason ?? undefined,
+  };
 }
 
 export type Release = {
@@ -104,10 +130,21 @@ export type Release = {
   readonly refusals: number;
 };
 
-/** Lets hosts go: the next request to each may be made at `freeAt`, or after a pause that it asked for. */
+/**
+ * Lets hosts go: the next request to each may be made at `freeAt`, or after a pause that it asked
+ * for.
+ */
 export async function releaseHosts(db: Database, releases: readonly Release[]): Promise<void> {
   if (releases.length === 0) return;
-  const given = JSON.stringify(releases.map(({ hostKey, freeAt, pause, refusals }) => ({ hostKey, freeAt, until: pause?.until, reason: pause?.reason, refusals })));
+  const given = JSON.stringify(
+    releases.map(({ hostKey, freeAt, pause, refusals }) => ({
+      hostKey,
+      freeAt,
+      until: pause?.until,
+      reason: pause?.reason,
+      refusals,
+    })),
+  );
   await sql`
     update host set claimed_until = given."freeAt", paused_until = given.until, pause_reason = given.reason, refusals = given.refusals
     from jsonb_to_recordset(${given}::jsonb) as given ("hostKey" text, "freeAt" timestamptz, until timestamptz, reason text, refusals integer)
@@ -118,7 +155,9 @@ export async function countDueHosts(db: Database, now: Date): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(distinct host.key) as count from source join host on host.key = source.host_key
     where source.paused_at is null and source.next_fetch_at <= ${now}
-      and host.claimed_until <= ${now} and (host.paused_until is null or host.paused_until <= ${now})`.execute(db);
+      and host.claimed_until <= ${now} and (host.paused_until is null or host.paused_until <= ${now})`.execute(
+    db,
+  );
   return Number(rows[0]?.count ?? 0);
 }
 

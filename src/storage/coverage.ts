@@ -1,10 +1,17 @@
 import type { Database } from "./database.ts";
 
 /** One publisher's item of a story. */
-export type CoveredBy = { readonly storyId: number; readonly publisher: string; readonly link: string };
+export type CoveredBy = {
+  readonly storyId: number;
+  readonly publisher: string;
+  readonly link: string;
+};
 
 /** Who told these stories, first come first. */
-export async function listCoverage(db: Database, storyIds: readonly number[]): Promise<readonly CoveredBy[]> {
+export async function listCoverage(
+  db: Database,
+  storyIds: readonly number[],
+): Promise<readonly CoveredBy[]> {
   if (storyIds.length === 0) return [];
   return db
     .selectFrom("item")

@@ -2,9 +2,19 @@ import { sql } from "kysely";
 import type { CuttingState } from "../model/cutting.ts";
 import type { Database } from "./database.ts";
 
-/** Other cuttings that lead to the same place: scheme, "www.", a fragment and a slash at the end make no other place. */
-export async function listCuttingsWithLink(db: Database, link: string, exceptId: number | undefined): Promise<readonly { readonly id: number; readonly headline: string; readonly state: CuttingState }[]> {
-  const place = (column: unknown) => sql`regexp_replace(${column}, '^https?://(www\.)?|#.*$|/+$|/+(?=#)', '', 'gi')`;
+/**
+ * Other cuttings that lead to the same place: scheme, "www.", a fragment and a slash at the end
+ * make no other place.
+ */
+export async function listCuttingsWithLink(
+  db: Database,
+  link: string,
+  exceptId: number | undefined,
+): Promise<
+  readonly { readonly id: number; readonly headline: string; readonly state: CuttingState }[]
+> {
+  const place = (column: unknown) =>
+    sql`regexp_replace(${column}, '^https?://(www\.)?|#.*$|/+$|/+(?=#)', '', 'gi')`;
   return db
     .selectFrom("cutting")
     .select(["id", "headline", "state"])

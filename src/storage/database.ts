@@ -8,7 +8,9 @@ export type Database = Kysely<Schema>;
 const INT8 = 20;
 const DATE = 1082;
 
-/** Ids stay far below 2^53, so int8 is a number here; a date is a day, not a moment in some zone. */
+/**
+ * Ids stay far below 2^53, so int8 is a number here; a date is a day, not a moment in some zone.
+ */
 const TYPES = {
   getTypeParser(type: number, format?: "text" | "binary") {
     if (type === INT8 && format !== "binary") return Number;
@@ -19,7 +21,8 @@ const TYPES = {
 
 export function openPool(config: PoolConfig): Pool {
   const pool = new Pool({ types: TYPES, ...config });
-  // A connection lost while idle is replaced by the pool; without a listener it would end the process.
+  // A connection lost while idle is replaced by the pool; without a listener it would end the
+  // process.
   pool.on("error", () => undefined);
   return pool;
 }
@@ -30,5 +33,8 @@ export function overPool(pool: Pool): Database {
 
 /** Whether the database answers at all. */
 export async function answers(db: Database): Promise<boolean> {
-  return sql`select 1`.execute(db).then(() => true, () => false);
+  return sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  );
 }

@@ -10,9 +10,16 @@ export type NewDecision = {
   readonly now: Date;
 };
 
-const STATE_AFTER: Readonly<Record<Exclude<Verdict, "undo">, StoryState>> = { pick: "picked", pass: "passed", later: "later" };
+const STATE_AFTER: Readonly<Record<Exclude<Verdict, "undo">, StoryState>> = {
+  pick: "picked",
+  pass: "passed",
+  later: "later",
+};
 
-/** Records a verdict and moves the story. The same verdict again changes nothing: the first one's time and person stay. Returns whether anything moved. */
+/**
+ * Records a verdict and moves the story. The same verdict again changes nothing: the first one's
+ * time and person stay. Returns whether anything moved.
+ */
 export async function addDecision(db: Database, decision: NewDecision): Promise<boolean> {
   const state = STATE_AFTER[decision.verdict];
   const { rows } = await sql`
@@ -23,8 +30,14 @@ export async function addDecision(db: Database, decision: NewDecision): Promise<
   return rows.length > 0;
 }
 
-/** Takes the story's standing verdict back, as a row of its own, and puts the story where the verdict before left it. Returns that state. */
-export async function undoDecision(db: Database, undo: { readonly storyId: number; readonly by: string; readonly now: Date }): Promise<StoryState | undefined> {
+/**
+ * Takes the story's standing verdict back, as a row of its own, and puts the story where the
+ * verdict before left it. Returns that state.
+ */
+export async function undoDecision(
+  db: Database,
+  undo: { readonly storyId: number; readonly by: string; readonly now: Date },
+): Promise<StoryState | undefined> {
   const { rows } = await sql<{ state: StoryState }>`
     with standing as (
       select id, verdict from decision

@@ -14,7 +14,10 @@ export type EmbeddedSettings = {
   /** Make the folder's database and end. */
   readonly makeOnly: boolean;
 };
-export type EmbeddedMessage = { readonly ready: { readonly port: number | undefined } } | { readonly failed: string } | { readonly closed: true };
+export type EmbeddedMessage =
+  | { readonly ready: { readonly port: number | undefined } }
+  | { readonly failed: string }
+  | { readonly closed: true };
 
 if (parentPort === null) throw new Error("embedded-worker.ts runs in a worker thread");
 await run(workerData as EmbeddedSettings, parentPort);
@@ -25,7 +28,9 @@ async function run(settings: EmbeddedSettings, port: MessagePort): Promise<void>
     const database = await PGlite.create({
       startParams: [...PGlite.defaultStartParams, ...MEMORY],
       ...(settings.folder !== undefined && { dataDir: settings.folder }),
-      ...(settings.image !== undefined && { loadDataDir: new Blob([Uint8Array.from(settings.image)]) }),
+      ...(settings.image !== undefined && {
+        loadDataDir: new Blob([Uint8Array.from(settings.image)]),
+      }),
     });
     const server = settings.makeOnly ? undefined : await serve(database, settings);
     const close = async (): Promise<void> => {
@@ -36,7 +41,14 @@ async function run(settings: EmbeddedSettings, port: MessagePort): Promise<void>
     };
     if (server === undefined) return await close();
     port.once("message", () => void close());
-    say({ ready: { port: settings.socket === undefined ? Number(server.getServerConn().split(":").at(-1)) : undefined } });
+    say({
+      ready: {
+        port:
+          settings.socket === undefined
+            ? Number(server.getServerConn().split(":").at(-1))
+            : undefined,
+      },
+    });
   } catch (error) {
     say({ failed: error instanceof Error ? error.message : String(error) });
     port.close();

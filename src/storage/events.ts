@@ -1,12 +1,24 @@
 import type { Database } from "./database.ts";
 
-export type NewEvent = { readonly by: string; readonly what: string; readonly about: string; readonly detail?: unknown; readonly now: Date };
+export type NewEvent = {
+  readonly by: string;
+  readonly what: string;
+  readonly about: string;
+  readonly detail?: unknown;
+  readonly now: Date;
+};
 
 /** The audit trail. Written in the transaction of what it tells about. */
 export async function addEvent(db: Database, event: NewEvent): Promise<void> {
   await db
     .insertInto("event")
-    .values({ at: event.now, by: event.by, what: event.what, about: event.about, detail: event.detail === undefined ? null : JSON.stringify(event.detail) })
+    .values({
+      at: event.now,
+      by: event.by,
+      what: event.what,
+      about: event.about,
+      detail: event.detail === undefined ? null : JSON.stringify(event.detail),
+    })
     .execute();
 }
 

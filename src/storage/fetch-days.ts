@@ -12,7 +12,10 @@ export type FetchDay = {
   readonly itemsChanged: number;
 };
 
-/** Takes rows from before this time down and adds them to their days: in one statement, so that none is counted twice or never. Returns how many went. */
+/**
+ * Takes rows from before this time down and adds them to their days: in one statement, so that none
+ * is counted twice or never. Returns how many went.
+ */
 export async function rollUpFetches(db: Database, before: Date): Promise<number> {
   const { rows } = await sql<{ gone: number }>`
     with gone as (delete from fetched where at < ${before} returning *),
@@ -25,8 +28,15 @@ export async function rollUpFetches(db: Database, before: Date): Promise<number>
   return Number(rows[0]?.gone ?? 0);
 }
 
-/** The days of one source from that time's day on, oldest first, whether their rows are still there or not. A day without a fetch is left out. */
-export async function listFetchDays(db: Database, sourceId: number, since: Date): Promise<readonly FetchDay[]> {
+/**
+ * The days of one source from that time's day on, oldest first, whether their rows are still there
+ * or not. A day without a fetch is left out.
+ */
+export async function listFetchDays(
+  db: Database,
+  sourceId: number,
+  since: Date,
+): Promise<readonly FetchDay[]> {
   const { rows } = await sql<FetchDay>`
     select day, sum(fetches)::integer as fetches, sum(failures)::integer as failures, sum(bytes)::bigint as bytes,
       sum(items_new)::integer as "itemsNew", sum(items_changed)::integer as "itemsChanged"

@@ -4,15 +4,28 @@ import type { Database } from "./database.ts";
 import { storableJson } from "./storable-json.ts";
 
 /** What became of the items of one source. */
-export type ItemCounts = { readonly added: number; readonly changed: number; readonly known: number };
+export type ItemCounts = {
+  readonly added: number;
+  readonly changed: number;
+  readonly known: number;
+};
 
-type Outcome = { readonly source_id: number; readonly outcome: "added" | "changed" | "known"; readonly count: number };
+type Outcome = {
+  readonly source_id: number;
+  readonly outcome: "added" | "changed" | "known";
+  readonly count: number;
+};
 
 /**
- * Stores items once per normalised link, each new one as a story of its own. A known link whose text its own source changed
- * is an update, and the earlier text is kept. A link that is remembered but whose item was pruned stays away.
+ * Stores items once per normalised link, each new one as a story of its own. A known link whose
+ * text its own source changed is an update, and the earlier text is kept. A link that is remembered
+ * but whose item was pruned stays away.
  */
-export async function addItems(db: Database, items: readonly NewItem[], options: { readonly now: Date; readonly rulesVersion: number }): Promise<ReadonlyMap<number, ItemCounts>> {
+export async function addItems(
+  db: Database,
+  items: readonly NewItem[],
+  options: { readonly now: Date; readonly rulesVersion: number },
+): Promise<ReadonlyMap<number, ItemCounts>> {
   if (items.length === 0) return new Map();
   const given = storableJson(items.map((item, position) => ({ ...item, position })));
 
@@ -22,7 +35,11 @@ export async function addItems(db: Database, items: readonly NewItem[], options:
   return count(items, [...added, ...changed]);
 }
 
-async function insertNew(db: Database, given: string, options: { readonly now: Date; readonly rulesVersion: number }): Promise<readonly Outcome[]> {
+async function insertNew(
+  db: Database,
+  given: string,
+  options: { readonly now: Date; readonly rulesVersion: number },
+): Promise<readonly Outcome[]> {
   const { rows } = await sql<Outcome>`
     with ${asRecords(given)},
     -- The same item under a new address: its source kept the guid, and the title or the date.
@@ -61,7 +78,9 @@ async function insertNew(db: Database, given: string, options: { readonly now: D
       on conflict (normalised_link) do nothing
       returning source_id
     )
-    select source_id, 'added' as outcome, count(*) as count from new_item group by source_id`.execute(db);
+    select source_id, 'added' as outcome, count(*) as count from new_item group by source_id`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -90,7 +109,9 @@ async function updateChanged(db: Database, given: string, now: Date): Promise<re
       from different where item.id = different.item_id
       returning item.source_id
     )
-    select source_id, 'changed' as outcome, count(*) as count from changed group by source_id`.execute(db);
+    select source_id, 'changed' as outcome, count(*) as count from changed group by source_id`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -109,12 +130,22 @@ function asRecords(given: string) {
       author text, credit text, "creditLink" text, language text, "publishedAt" timestamptz, "publishedText" text, "textHash" text))`;
 }
 
-function count(items: readonly NewItem[], outcomes: readonly Outcome[]): ReadonlyMap<number, ItemCounts> {
+function count(
+  items: readonly NewItem[],
+  outcomes: readonly Outcome[],
+): ReadonlyMap<number, ItemCounts> {
   const counts = new Map<number, ItemCounts>();
   for (const sourceId of new Set(items.map((item) => item.sourceId))) {
-    const of = (outcome: Outcome["outcome"]) => Number(outcomes.find((one) => one.source_id === sourceId && one.outcome === outcome)?.count ?? 0);
+    const of = (outcome: Outcome["outcome"]) =>
+      Number(
+        outcomes.find((one) => one.source_id === sourceId && one.outcome === outcome)?.count ?? 0,
+      );
     const given = items.filter((item) => item.sourceId === sourceId).length;
-    counts.set(sourceId, { added: of("added"), changed: of("changed"), known: given - of("added") - of("changed") });
+    counts.set(sourceId, {
+      added: of("added"),
+      changed: of("changed"),
+      known: given - of("added") - of("changed"),
+    });
   }
   return counts;
 }

@@ -2,10 +2,17 @@ import { sql } from "kysely";
 import type { Database } from "./database.ts";
 import { addEvent } from "./events.ts";
 
-/** A link that was normalised by earlier rules; `link` is the original, where its item is still there. */
+/**
+ * A link that was normalised by earlier rules; `link` is the original, where its item is still
+ * there.
+ */
 export type StaleLink = { readonly normalised: string; readonly link: string | undefined };
 
-export async function listStaleLinks(db: Database, rulesVersion: number, most: number): Promise<readonly StaleLink[]> {
+export async function listStaleLinks(
+  db: Database,
+  rulesVersion: number,
+  most: number,
+): Promise<readonly StaleLink[]> {
   const rows = await db
     .selectFrom("link")
     .leftJoin("item", "item.normalised_link", "link.normalised")
@@ -18,22 +25,48 @@ export async function listStaleLinks(db: Database, rulesVersion: number, most: n
 }
 
 /** Notes that these are the same by the new rules. */
-export async function confirmLinks(db: Database, links: readonly string[], rulesVersion: number): Promise<void> {
-  if (links.length > 0) await db.updateTable("link").set({ rules_version: rulesVersion }).where("normalised", "in", links).execute();
+export async function confirmLinks(
+  db: Database,
+  links: readonly string[],
+  rulesVersion: number,
+): Promise<void> {
+  if (links.length > 0)
+    await db
+      .updateTable("link")
+      .set({ rules_version: rulesVersion })
+      .where("normalised", "in", links)
+      .execute();
 }
 
-export type LinkChange = { readonly from: string; readonly to: string; readonly rulesVersion: number; readonly now: Date };
+export type LinkChange = {
+  readonly from: string;
+  readonly to: string;
+  readonly rulesVersion: number;
+  readonly now: Date;
+};
 
-/** "moved": nothing else had the new link. "merged": two items became one. "kept apart": a person has decided on both their stories. */
+/**
+ * "moved": nothing else had the new link. "merged": two items became one. "kept apart": a person
+ * has decided on both their stories.
+ */
 export type LinkChanged = "moved" | "merged" | "kept apart";
 /** What has the new link may leave it by the new rules, and must be asked first. */
 type LinkWaits = "waits";
 
 /** Gives a link its new form. In one transaction, as a half of it would lose an item. */
-export async function changeLink(db: Database, change: LinkChange): Promise<LinkChanged | LinkWaits> {
+export async function changeLink(
+  db: Database,
+  change: LinkChange,
+): Promise<LinkChanged | LinkWaits> {
   return db.transaction().execute(async (transaction): Promise<LinkChanged | LinkWaits> => {
     if (!(await rememberLink(transaction, change))) return "waits";
-    const items = await transaction.selectFrom("item").selectAll().where("normalised_link", "in", [change.from, change.to]).orderBy("id").forUpdate().execute();
+    const items = await transaction
+      .selectFrom("item")
+      .selectAll()
+      .where("normalised_link", "in", [change.from, change.to])
+      .orderBy("id")
+      .forUpdate()
+      .execute();
     const [kept, gone] = items;
     if (kept !== undefined && gone !== undefined) {
       const story = await joinStories(transaction, kept.story_id, gone.story_id);
@@ -45,14 +78,25 @@ export async function changeLink(db: Database, change: LinkChange): Promise<Link
       await absorbItem(transaction, kept.id, gone.id);
       await tell(transaction, change, { what: "merge", kept, other: gone });
     }
-    if (kept !== undefined) await transaction.updateTable("item").set({ normalised_link: change.to }).where("id", "=", kept.id).execute();
+    if (kept !== undefined)
+      await transaction
+        .updateTable("item")
+        .set({ normalised_link: change.to })
+        .where("id", "=", kept.id)
+        .execute();
     await transaction.deleteFrom("link").where("normalised", "=", change.from).execute();
     return gone === undefined ? "moved" : "merged";
   });
 }
 
-/** The row of the new link is locked from here on, so that no reading brings an item under it meanwhile. False where the row itself is of earlier rules. */
-async function rememberLink(db: Database, { from, to, rulesVersion }: LinkChange): Promise<boolean> {
+/**
+ * The row of the new link is locked from here on, so that no reading brings an item under it
+ * meanwhile. False where the row itself is of earlier rules.
+ */
+async function rememberLink(
+  db: Database,
+  { from, to, rulesVersion }: LinkChange,
+): Promise<boolean> {
   const { rows } = await sql`
     insert into link (normalised, rules_version, first_seen_at)
     select ${to}, ${rulesVersion}::integer, first_seen_at from link where normalised = ${from}
@@ -61,7 +105,10 @@ async function rememberLink(db: Database, { from, to, rulesVersion }: LinkChange
   return rows.length > 0;
 }
 
-/** Puts all items of two stories into one: the one that a person has decided on, or else the first. Undefined where a person has decided on both. */
+/**
+ * Puts all items of two stories into one: the one that a person has decided on, or else the first.
+ * Undefined where a person has decided on both.
+ */
 async function joinStories(db: Database, one: number, other: number): Promise<number | undefined> {
   if (one === other) return one;
   const { rows } = await sql<{ id: number }>`
@@ -81,16 +128,42 @@ async function joinStories(db: Database, one: number, other: number): Promise<nu
 async function absorbItem(db: Database, kept: number, gone: number): Promise<void> {
   await sql`
     insert into sighting (item_id, source_id, seen_at) select ${kept}::bigint, source_id, seen_at from sighting where item_id = ${gone}
-    on conflict (item_id, source_id) do update set seen_at = least(sighting.seen_at, excluded.seen_at)`.execute(db);
-  await db.updateTable("item_revision").set({ item_id: kept }).where("item_id", "=", gone).execute();
+    on conflict (item_id, source_id) do update set seen_at = least(sighting.seen_at, excluded.seen_at)`.execute(
+    db,
+  );
+  await db
+    .updateTable("item_revision")
+    .set({ item_id: kept })
+    .where("item_id", "=", gone)
+    .execute();
   await db.deleteFrom("item").where("id", "=", gone).execute();
 }
 
 type Told = { readonly what: string; readonly kept: Teller; readonly other: Teller };
-type Teller = { readonly id: number; readonly story_id: number; readonly link: string; readonly title: string };
+type Teller = {
+  readonly id: number;
+  readonly story_id: number;
+  readonly link: string;
+  readonly title: string;
+};
 
-async function tell(db: Database, { to, rulesVersion, now }: LinkChange, { what, kept, other }: Told): Promise<void> {
-  const named = ({ id, story_id, link, title }: Teller) => ({ item: id, story: story_id, link, title });
+async function tell(
+  db: Database,
+  { to, rulesVersion, now }: LinkChange,
+  { what, kept, other }: Told,
+): Promise<void> {
+  const named = ({ id, story_id, link, title }: Teller) => ({
+    item: id,
+    story: story_id,
+    link,
+    title,
+  });
   const reason = `Both links are ${to} by rules ${rulesVersion}${what === "merge" ? "" : ", but a person has decided on both stories"}.`;
-  await addEvent(db, { by: "the link rules", now, what, about: `item ${kept.id}`, detail: { reason, kept: named(kept), other: named(other) } });
+  await addEvent(db, {
+    by: "the link rules",
+    now,
+    what,
+    about: `item ${kept.id}`,
+    detail: { reason, kept: named(kept), other: named(other) },
+  });
 }

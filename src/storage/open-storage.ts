@@ -23,21 +23,39 @@ export type Storage = {
 export type StorageOptions = {
   readonly databaseUrl: string | undefined;
   readonly folder: string;
-  /** Go in with the program that has the embedded database open already, as a short command does beside a running desk. */
+  /**
+   * Go in with the program that has the embedded database open already, as a short command does
+   * beside a running desk.
+   */
   readonly join?: boolean;
 };
 
-/** Opens the server that `databaseUrl` names, or else the embedded database in the folder, and brings its tables up to date. */
+/**
+ * Opens the server that `databaseUrl` names, or else the embedded database in the folder, and
+ * brings its tables up to date.
+ */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
-  const running = options.join === true && options.databaseUrl === undefined ? findRunning(options.folder) : undefined;
+  const running =
+    options.join === true && options.databaseUrl === undefined
+      ? findRunning(options.folder)
+      : undefined;
   if (running !== undefined) return overConnection({ ...running, max: COMMAND_CONNECTIONS }, true);
 
-  const opened = options.databaseUrl === undefined ? await openFolder(options.folder) : overConnection({ connectionString: options.databaseUrl, max: SERVER_CONNECTIONS }, false);
+  const opened =
+    options.databaseUrl === undefined
+      ? await openFolder(options.folder)
+      : overConnection({ connectionString: options.databaseUrl, max: SERVER_CONNECTIONS }, false);
   try {
     await migrate(opened.db);
   } catch (error) {
     await opened.close();
-    throw isConnectionError(error) ? new AppError("unavailable", "The database that DATABASE_URL names does not answer. Nothing was started.", { cause: error }) : error;
+    throw isConnectionError(error)
+      ? new AppError(
+          "unavailable",
+          "The database that DATABASE_URL names does not answer. Nothing was started.",
+          { cause: error },
+        )
+      : error;
   }
   return opened;
 }
@@ -75,11 +93,18 @@ function makeWritable(folder: string): void {
     makeFolder(folder);
     accessSync(folder, constants.W_OK);
   } catch (cause) {
-    throw new AppError("unavailable", `The data folder ${folder} cannot be written to. Nothing was started: give the program that right, or set CUTTINGS_DATA to another folder.`, { cause });
+    throw new AppError(
+      "unavailable",
+      `The data folder ${folder} cannot be written to. Nothing was started: give the program that right, or set CUTTINGS_DATA to another folder.`,
+      { cause },
+    );
   }
 }
 
-/** One folder after the other: Node's own recursion never ends where a file system answers "no such file" to everything, as /proc does. */
+/**
+ * One folder after the other: Node's own recursion never ends where a file system answers "no such
+ * file" to everything, as /proc does.
+ */
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));

@@ -2,10 +2,14 @@ import { sql } from "kysely";
 import type { Database } from "./database.ts";
 
 /**
- * Takes down stories, with their items, that nobody ever decided on and that no source has brought or changed since `before`;
- * at most so many. Their links stay remembered. Returns how many stories went.
+ * Takes down stories, with their items, that nobody ever decided on and that no source has brought
+ * or changed since `before`; at most so many. Their links stay remembered. Returns how many stories
+ * went.
  */
-export async function pruneStories(db: Database, { before, most }: { readonly before: Date; readonly most: number }): Promise<number> {
+export async function pruneStories(
+  db: Database,
+  { before, most }: { readonly before: Date; readonly most: number },
+): Promise<number> {
   const { rows } = await sql<{ gone: number }>`
     with old as (
       select id from story

@@ -7,7 +7,12 @@ import type { Schema } from "./schema.ts";
 import { storableJson, storableText } from "./storable-json.ts";
 
 /** One fetch of one source, as it is kept for 30 days. */
-export type StoredFetch = FetchRow & { readonly sourceId: number; readonly bytes: number; readonly itemsChanged: number; readonly itemsSkipped: number };
+export type StoredFetch = FetchRow & {
+  readonly sourceId: number;
+  readonly bytes: number;
+  readonly itemsChanged: number;
+  readonly itemsSkipped: number;
+};
 
 /** What a reading leaves behind on its source. */
 export type SourceAfter = {
@@ -53,11 +58,20 @@ export async function addFetches(db: Database, rows: readonly StoredFetch[]): Pr
 
 /** Enough to see how it goes just now. */
 const NEWEST = 20;
-/** Readings that brought something, failed or were sent elsewhere tell about weeks; a busy source has no more of them that matter. */
+/**
+ * Readings that brought something, failed or were sent elsewhere tell about weeks; a busy source
+ * has no more of them that matter.
+ */
 const TELLING = 100;
 
-/** Of each source the newest fetches and, further back, those that tell something; newest first, and none from before its last repair. */
-export async function recentFetches(db: Database, sourceIds: readonly number[]): Promise<ReadonlyMap<number, readonly StoredFetch[]>> {
+/**
+ * Of each source the newest fetches and, further back, those that tell something; newest first, and
+ * none from before its last repair.
+ */
+export async function recentFetches(
+  db: Database,
+  sourceIds: readonly number[],
+): Promise<ReadonlyMap<number, readonly StoredFetch[]>> {
   if (sourceIds.length === 0) return new Map();
   const { rows } = await sql<Selectable<Schema["fetched"]>>`
     select recent.* from (select id as source, coalesce(repaired_at, '-infinity') as since from source where id = any(${sourceIds}::bigint[])) as wanted
@@ -72,8 +86,19 @@ export async function recentFetches(db: Database, sourceIds: readonly number[]):
 }
 
 /** All that is remembered of one source's fetches, newest first. */
-export async function listFetches(db: Database, sourceId: number, most: number): Promise<readonly StoredFetch[]> {
-  const rows = await db.selectFrom("fetched").selectAll().where("source_id", "=", sourceId).orderBy("at", "desc").orderBy("id", "desc").limit(most).execute();
+export async function listFetches(
+  db: Database,
+  sourceId: number,
+  most: number,
+): Promise<readonly StoredFetch[]> {
+  const rows = await db
+    .selectFrom("fetched")
+    .selectAll()
+    .where("source_id", "=", sourceId)
+    .orderBy("at", "desc")
+    .orderBy("id", "desc")
+    .limit(most)
+    .execute();
   return rows.map(toStoredFetch);
 }
 

@@ -50,7 +50,10 @@ export type Schema = SourceTables & {
   story: {
     id: GeneratedAlways<number>;
     state: Generated<StoryState>;
-    /** The earlier of what the source says and when we saw it: a date in the future does not float on top. */
+    /**
+     * The earlier of what the source says and when we saw it: a date in the future does not float
+     * on top.
+     */
     newest_at: Date;
     first_seen_at: Date;
   };
@@ -105,7 +108,10 @@ export type Schema = SourceTables & {
     changed_at: Date;
     changed_by: string;
   };
-  /** One row. Its lock makes the changes that readers see come one after the other, so that a cache cannot miss one. */
+  /**
+   * One row. Its lock makes the changes that readers see come one after the other, so that a cache
+   * cannot miss one.
+   */
   site_version: {
     one: Generated<boolean>;
     version: Generated<number>;

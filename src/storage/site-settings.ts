@@ -6,17 +6,34 @@ import { bumpSiteVersion } from "./site-version.ts";
 const NAME = "site";
 
 export async function readSiteSettings(db: Database): Promise<SiteSettings> {
-  const row = await db.selectFrom("setting").select("value").where("name", "=", NAME).executeTakeFirst();
+  const row = await db
+    .selectFrom("setting")
+    .select("value")
+    .where("name", "=", NAME)
+    .executeTakeFirst();
   return { ...DEFAULT_SITE_SETTINGS, ...(row?.value as Partial<SiteSettings> | undefined) };
 }
 
 /** Keeps what is not named. */
-export async function saveSiteSettings(db: Database, settings: Partial<SiteSettings>, change: { readonly by: string; readonly now: Date }): Promise<void> {
+export async function saveSiteSettings(
+  db: Database,
+  settings: Partial<SiteSettings>,
+  change: { readonly by: string; readonly now: Date },
+): Promise<void> {
   await db
     .insertInto("setting")
-    .values({ name: NAME, value: JSON.stringify(settings), changed_at: change.now, changed_by: change.by })
+    .values({
+      name: NAME,
+      value: JSON.stringify(settings),
+      changed_at: change.now,
+      changed_by: change.by,
+    })
     .onConflict((known) =>
-      known.column("name").doUpdateSet({ value: sql`setting.value || excluded.value`, changed_at: change.now, changed_by: change.by }),
+      known.column("name").doUpdateSet({
+        value: sql`setting.value || excluded.value`,
+        changed_at: change.now,
+        changed_by: change.by,
+      }),
     )
     .execute();
   await bumpSiteVersion(db, change.now);

@@ -30,10 +30,18 @@ export type ListedStory = {
 /** Where a page of stories goes on: after this one. */
 export type StoryPlace = { readonly newestAt: Date; readonly id: number };
 
-export type StoryQuery = { readonly state: StoryState; readonly after?: StoryPlace; readonly sourceId?: number; readonly most: number };
+export type StoryQuery = {
+  readonly state: StoryState;
+  readonly after?: StoryPlace;
+  readonly sourceId?: number;
+  readonly most: number;
+};
 
 /** Newest first. */
-export async function listStories(db: Database, query: StoryQuery): Promise<readonly ListedStory[]> {
+export async function listStories(
+  db: Database,
+  query: StoryQuery,
+): Promise<readonly ListedStory[]> {
   const { rows } = await sql<StoryRow>`
     ${SELECT_STORY}
     where story.state = ${query.state}
@@ -49,7 +57,11 @@ export async function findStory(db: Database, id: number): Promise<ListedStory |
 }
 
 export async function countStories(db: Database): Promise<Readonly<Record<StoryState, number>>> {
-  const rows = await db.selectFrom("story").select((select) => ["state", select.fn.countAll<number>().as("count")]).groupBy("state").execute();
+  const rows = await db
+    .selectFrom("story")
+    .select((select) => ["state", select.fn.countAll<number>().as("count")])
+    .groupBy("state")
+    .execute();
   const counted = Object.fromEntries(rows.map((row) => [row.state, Number(row.count)]));
   return { inbox: 0, picked: 0, passed: 0, later: 0, ...counted };
 }

@@ -15,15 +15,37 @@ export type StoryItem = {
   readonly sightings: readonly Sighting[];
 };
 
-export type Sighting = { readonly sourceId: number; readonly source: string; readonly publisher: string; readonly seenAt: Date };
+export type Sighting = {
+  readonly sourceId: number;
+  readonly source: string;
+  readonly publisher: string;
+  readonly seenAt: Date;
+};
 
-export type TakenDecision = { readonly verdict: Verdict; readonly reason: string | undefined; readonly by: string; readonly at: Date };
+export type TakenDecision = {
+  readonly verdict: Verdict;
+  readonly reason: string | undefined;
+  readonly by: string;
+  readonly at: Date;
+};
 
 /** The first seen item stands first. */
-export async function listItemsOfStory(db: Database, storyId: number): Promise<readonly StoryItem[]> {
+export async function listItemsOfStory(
+  db: Database,
+  storyId: number,
+): Promise<readonly StoryItem[]> {
   const items = await db
     .selectFrom("item")
-    .select(["id", "title", "link", "author", "language", "published_at", "published_text", "changed_at"])
+    .select([
+      "id",
+      "title",
+      "link",
+      "author",
+      "language",
+      "published_at",
+      "published_text",
+      "changed_at",
+    ])
     .where("story_id", "=", storyId)
     .orderBy("id")
     .execute();
@@ -32,7 +54,13 @@ export async function listItemsOfStory(db: Database, storyId: number): Promise<r
     .innerJoin("item", "item.id", "sighting.item_id")
     .innerJoin("source", "source.id", "sighting.source_id")
     .innerJoin("publisher", "publisher.id", "source.publisher_id")
-    .select(["item.id as itemId", "source.id as sourceId", "source.name as source", "publisher.name as publisher", "sighting.seen_at as seenAt"])
+    .select([
+      "item.id as itemId",
+      "source.id as sourceId",
+      "source.name as source",
+      "publisher.name as publisher",
+      "sighting.seen_at as seenAt",
+    ])
     .where("item.story_id", "=", storyId)
     .orderBy("sighting.seen_at")
     .orderBy("source.id")
@@ -52,7 +80,10 @@ export async function listItemsOfStory(db: Database, storyId: number): Promise<r
 }
 
 /** Every verdict on a story and every undoing, newest first. */
-export async function listDecisions(db: Database, storyId: number): Promise<readonly TakenDecision[]> {
+export async function listDecisions(
+  db: Database,
+  storyId: number,
+): Promise<readonly TakenDecision[]> {
   const rows = await db
     .selectFrom("decision")
     .leftJoin("user", "user.id", "decision.by")
@@ -60,11 +91,19 @@ export async function listDecisions(db: Database, storyId: number): Promise<read
     .where("story_id", "=", storyId)
     .orderBy("decision.id", "desc")
     .execute();
-  return rows.map((row) => ({ verdict: row.verdict, reason: row.reason ?? undefined, by: row.name ?? row.by, at: row.at }));
+  return rows.map((row) => ({
+    verdict: row.verdict,
+    reason: row.reason ?? undefined,
+    by: row.name ?? row.by,
+    at: row.at,
+  }));
 }
 
 /** Sources that have a story in that state, by name: what a pile can be filtered by. */
-export async function listSourcesOfPile(db: Database, state: string): Promise<readonly { readonly id: number; readonly name: string }[]> {
+export async function listSourcesOfPile(
+  db: Database,
+  state: string,
+): Promise<readonly { readonly id: number; readonly name: string }[]> {
   const { rows } = await sql<{ id: number; name: string }>`
     select id, name from source
     where exists (select from item join story on story.id = item.story_id where item.source_id = source.id and story.state = ${state})

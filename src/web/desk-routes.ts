@@ -25,31 +25,55 @@ const LARGEST_FORM_BYTES = 512 * 1024;
 export function deskRoutes(deps: DeskDeps): Hono {
   const desk = new Hono<DeskEnv>({ strict: false }).basePath("/desk");
   desk.onError((error, context) => sendProblem(context, deps, asAppError(error)));
-  desk.notFound((context) => sendProblem(context, deps, new AppError("not_found", "There is no such page on the desk. Nothing was changed.")));
+  desk.notFound((context) =>
+    sendProblem(
+      context,
+      deps,
+      new AppError("not_found", "There is no such page on the desk. Nothing was changed."),
+    ),
+  );
 
   desk.use(async (context, next) => {
     await next();
     context.header("cache-control", "private, no-cache");
   });
-  desk.use(csrf({ origin: (origin, context) => origin === new URL(deps.publicUrl).origin || origin === new URL(context.req.url).origin }));
+  desk.use(
+    csrf({
+      origin: (origin, context) =>
+        origin === new URL(deps.publicUrl).origin || origin === new URL(context.req.url).origin,
+    }),
+  );
   desk.route("/", sessionRoutes(deps));
   desk.use(requireSession(deps));
 
   desk.get("/", (context) => context.redirect("/desk/inbox"));
-  for (const pile of STORY_PILES) desk.get(`/${pile.path}`, (context) => listStoryPile(context, deps, pile));
-  for (const pile of CUTTING_PILES) desk.get(`/${pile.path}`, (context) => listCuttingPile(context, deps, pile));
+  for (const pile of STORY_PILES)
+    desk.get(`/${pile.path}`, (context) => listStoryPile(context, deps, pile));
+  for (const pile of CUTTING_PILES)
+    desk.get(`/${pile.path}`, (context) => listCuttingPile(context, deps, pile));
   desk.route("/stories", storyRoutes(deps));
   desk.route("/cuttings", cuttingRoutes(deps));
   desk.route("/sources", sourceRoutes(deps));
   desk.route("/settings", settingsRoutes(deps));
   desk.route("/people", peopleRoutes(deps));
 
-  return new Hono().use(compress()).use(bodyLimit({ maxSize: LARGEST_FORM_BYTES })).all("*", async (context) => desk.fetch(await overrideMethod(context.req.raw), context.env));
+  return new Hono()
+    .use(compress())
+    .use(bodyLimit({ maxSize: LARGEST_FORM_BYTES }))
+    .all("*", async (context) => desk.fetch(await overrideMethod(context.req.raw), context.env));
 }
 
-/** A refused form is something that a person can act on; what is no AppError flies on to whoever logs it. */
+/**
+ * A refused form is something that a person can act on; what is no AppError flies on to whoever
+ * logs it.
+ */
 function asAppError(error: Error): AppError {
   if (error instanceof AppError) return error;
-  if (error instanceof HTTPException && error.status === 403) return new AppError("forbidden", "This form did not come from the desk's own pages, so nothing was changed. Open the desk anew and try again.", { cause: error });
+  if (error instanceof HTTPException && error.status === 403)
+    return new AppError(
+      "forbidden",
+      "This form did not come from the desk's own pages, so nothing was changed. Open the desk anew and try again.",
+      { cause: error },
+    );
   throw error;
 }

@@ -5,7 +5,9 @@ import { errorResponse } from "./error-response.ts";
 
 test("what a person can act on is said, and not logged", () => {
   const logged: unknown[] = [];
-  const shown = errorResponse(new AppError("conflict", "Somebody else saved this."), (error) => logged.push(error));
+  const shown = errorResponse(new AppError("conflict", "Somebody else saved this."), (error) =>
+    logged.push(error),
+  );
   assert.deepEqual([shown, logged], [{ status: 409, message: "Somebody else saved this." }, []]);
 });
 

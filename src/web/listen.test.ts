@@ -9,7 +9,10 @@ const LOOPBACK = { host: "127.0.0.1", port: 0 };
 
 test("a port in use is a sentence", async () => {
   const first = await listen(new Hono(), LOOPBACK);
-  await assert.rejects(listen(new Hono(), { ...LOOPBACK, port: first.port }), (error) => error instanceof AppError && error.message.includes(`Port ${first.port} is in use`));
+  await assert.rejects(
+    listen(new Hono(), { ...LOOPBACK, port: first.port }),
+    (error) => error instanceof AppError && error.message.includes(`Port ${first.port} is in use`),
+  );
   await first.close();
 });
 

@@ -18,7 +18,11 @@ const HASH_DIGITS = 32;
 /** Eleven, the best, takes ten times as long for a twentieth less. */
 const BROTLI_QUALITY = 6;
 
-export function makeReply(type: string, text: string | Buffer, status: Reply["status"] = 200): Reply {
+export function makeReply(
+  type: string,
+  text: string | Buffer,
+  status: Reply["status"] = 200,
+): Reply {
   const body = Buffer.from(text);
   const isText = !type.startsWith("font/");
   return {
@@ -26,7 +30,14 @@ export function makeReply(type: string, text: string | Buffer, status: Reply["st
     type,
     body,
     etag: `W/"${contentHash(body)}"`,
-    packed: isText ? { br: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }), gzip: gzipSync(body) } : undefined,
+    packed: isText
+      ? {
+          br: brotliCompressSync(body, {
+            params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY },
+          }),
+          gzip: gzipSync(body),
+        }
+      : undefined,
   };
 }
 

@@ -8,7 +8,8 @@ function kitchen() {
   let minutes = 0;
   let made = 0;
   const cache = pageCache(() => new Date(minutes * MINUTE));
-  const make = async (status: Reply["status"] = 200): Promise<Reply> => makeReply("text/plain", `made ${++made}`, status);
+  const make = async (status: Reply["status"] = 200): Promise<Reply> =>
+    makeReply("text/plain", `made ${++made}`, status);
   return { cache, make, count: () => made, wait: (more: number) => void (minutes += more) };
 }
 
@@ -40,7 +41,10 @@ test("pages that are not there are not kept, so that they push out nobody", asyn
 
 test("a making that failed is tried again", async () => {
   const { cache, make } = kitchen();
-  await assert.rejects(cache.page("/", 1, () => Promise.reject(new Error("lost"))), /lost/);
+  await assert.rejects(
+    cache.page("/", 1, () => Promise.reject(new Error("lost"))),
+    /lost/,
+  );
   assert.equal((await cache.page("/", 1, () => make())).status, 200);
 });
 

@@ -1,7 +1,10 @@
 import { MINUTE } from "../lib/duration.ts";
 import { type Reply } from "./make-reply.ts";
 
-/** What others write about a published story joins its page without a new version of the site; it may wait so long. */
+/**
+ * What others write about a published story joins its page without a new version of the site; it
+ * may wait so long.
+ */
 const LONGEST_KEPT_MS = 5 * MINUTE;
 /** Some 40 kB each with its packed forms: 20 MB. */
 const MOST_PAGES = 500;
@@ -13,13 +16,20 @@ export type PageCache = {
 
 type Kept = { readonly version: number; readonly at: number; readonly reply: Promise<Reply> };
 
-/** Keeps pages until the site changes; many who ask for one page at once wait for one making of it. */
+/**
+ * Keeps pages until the site changes; many who ask for one page at once wait for one making of it.
+ */
 export function pageCache(now: () => Date): PageCache {
   const kept = new Map<string, Kept>();
   return {
     async page(path, version, make) {
       const known = kept.get(path);
-      if (known !== undefined && known.version === version && now().getTime() - known.at < LONGEST_KEPT_MS) return known.reply;
+      if (
+        known !== undefined &&
+        known.version === version &&
+        now().getTime() - known.at < LONGEST_KEPT_MS
+      )
+        return known.reply;
 
       const made = { version, at: now().getTime(), reply: make() };
       kept.delete(path);

@@ -8,16 +8,33 @@ export type Freshness = {
 
 const SECOND_MS = 1000;
 
-/** Answers a request: nothing where the asker has it already (RFC 9110, 13.2.2), packed where they can unpack. */
-export function sendReply(reply: Reply, asked: Headers, { cacheControl, changedAt }: Freshness): Response {
-  const headers = new Headers({ etag: reply.etag, "cache-control": cacheControl, "content-type": reply.type });
+/**
+ * Answers a request: nothing where the asker has it already (RFC 9110, 13.2.2), packed where they
+ * can unpack.
+ */
+export function sendReply(
+  reply: Reply,
+  asked: Headers,
+  { cacheControl, changedAt }: Freshness,
+): Response {
+  const headers = new Headers({
+    etag: reply.etag,
+    "cache-control": cacheControl,
+    "content-type": reply.type,
+  });
   if (reply.packed !== undefined) headers.set("vary", "accept-encoding");
-  if (changedAt !== undefined && reply.status === 200) headers.set("last-modified", changedAt.toUTCString());
-  if (reply.status === 200 && isUnchanged(reply, asked, changedAt)) return new Response(null, { status: 304, headers });
+  if (changedAt !== undefined && reply.status === 200)
+    headers.set("last-modified", changedAt.toUTCString());
+  if (reply.status === 200 && isUnchanged(reply, asked, changedAt))
+    return new Response(null, { status: 304, headers });
 
-  const encoding = reply.packed === undefined ? undefined : (["br", "gzip"] as const).find((one) => accepts(asked, one));
+  const encoding =
+    reply.packed === undefined
+      ? undefined
+      : (["br", "gzip"] as const).find((one) => accepts(asked, one));
   if (encoding !== undefined) headers.set("content-encoding", encoding);
-  const body = encoding === undefined || reply.packed === undefined ? reply.body : reply.packed[encoding];
+  const body =
+    encoding === undefined || reply.packed === undefined ? reply.body : reply.packed[encoding];
   headers.set("content-length", String(body.byteLength));
   return new Response(new Uint8Array(body), { status: reply.status, headers });
 }
@@ -25,17 +42,32 @@ export function sendReply(reply: Reply, asked: Headers, { cacheControl, changedA
 /** The date decides only where no tag was sent: it knows seconds, a tag knows bytes. */
 function isUnchanged(reply: Reply, asked: Headers, changedAt: Date | undefined): boolean {
   const tags = asked.get("if-none-match");
-  if (tags !== null) return tags.trim() === "*" || tags.split(",").some((tag) => opaque(tag) === opaque(reply.etag));
+  if (tags !== null)
+    return tags.trim() === "*" || tags.split(",").some((tag) => opaque(tag) === opaque(reply.etag));
   const since = Date.parse(asked.get("if-modified-since") ?? "");
-  return changedAt !== undefined && Math.floor(changedAt.getTime() / SECOND_MS) * SECOND_MS <= since;
+  return (
+    changedAt !== undefined && Math.floor(changedAt.getTime() / SECOND_MS) * SECOND_MS <= since
+  );
 }
 
-/** A proxy may weaken a tag on its way, or mark the packed form ("…-gzip"): the hash is what counts. */
+/**
+ * A proxy may weaken a tag on its way, or mark the packed form ("…-gzip"): the hash is what counts.
+ */
 function opaque(tag: string): string {
-  return tag.trim().replace(/^W\//, "").replace(/-(?:gzip|br)"$/, '"');
+  return tag
+    .trim()
+    .replace(/^W\//, "")
+    .replace(/-(?:gzip|br)"$/, '"');
 }
 
 function accepts(asked: Headers, encoding: string): boolean {
-  const offered = (asked.get("accept-encoding") ?? "").split(",").map((one) => one.trim().toLowerCase().split(/\s*;\s*/));
-  return offered.some(([name, quality]) => name === encoding && !/^q=0(?:\.0*)?$/.test(quality ?? ""));
+  const offered = (asked.get("accept-encoding") ?? "").split(",").map((one) =>
+    one
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/),
+  );
+  return offered.some(
+    ([name, quality]) => name === encoding && !/^q=0(?:\.0*)?$/.test(quality ?? ""),
+  );
 }

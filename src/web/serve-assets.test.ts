@@ -17,7 +17,9 @@ test("the style lives for ever under an address with its hash", async () => {
 test("a plain name is asked for each time, and answered 304 when nothing changed", async () => {
   const first = await app.request("/assets/style.css");
   assert.equal(first.headers.get("cache-control"), "no-cache");
-  const again = await app.request("/assets/style.css", { headers: { "if-none-match": first.headers.get("etag") ?? "" } });
+  const again = await app.request("/assets/style.css", {
+    headers: { "if-none-match": first.headers.get("etag") ?? "" },
+  });
   assert.equal(again.status, 304);
   assert.equal(await again.text(), "");
 });
@@ -34,13 +36,26 @@ test("all that the style names is there, on this server", async () => {
 });
 
 test("the style travels packed, and plain to whoever refuses", async () => {
-  const packed = await app.request("/assets/style.css", { headers: { "accept-encoding": "gzip, br" } });
+  const packed = await app.request("/assets/style.css", {
+    headers: { "accept-encoding": "gzip, br" },
+  });
   assert.equal(packed.headers.get("content-encoding"), "br");
-  const plain = await app.request("/assets/style.css", { headers: { "accept-encoding": "br;q=0" } });
+  const plain = await app.request("/assets/style.css", {
+    headers: { "accept-encoding": "br;q=0" },
+  });
   assert.equal(plain.headers.get("content-encoding"), null);
-  assert.equal(brotliDecompressSync(Buffer.from(await packed.arrayBuffer())).toString(), await plain.text());
+  assert.equal(
+    brotliDecompressSync(Buffer.from(await packed.arrayBuffer())).toString(),
+    await plain.text(),
+  );
 });
 
-for (const path of ["nothing.css", "../serve-assets.ts", "%2e%2e/serve-assets.ts", "tsconfig.json"]) {
-  test(`nothing else is served: ${path}`, async () => assert.equal((await app.request(`/assets/${path}`)).status, 404));
+for (const path of [
+  "nothing.css",
+  "../serve-assets.ts",
+  "%2e%2e/serve-assets.ts",
+  "tsconfig.json",
+]) {
+  test(`nothing else is served: ${path}`, async () =>
+    assert.equal((await app.request(`/assets/${path}`)).status, 404));
 }

@@ -23,13 +23,17 @@ const ASK_EACH_TIME = "no-cache";
 export type Assets = {
   /** Mounted at "/assets". */
   readonly routes: Hono;
-  /** The address of a file, with a hash of its content: "style.css" is at "/assets/style.1f0c….css". */
+  /**
+   * The address of a file, with a hash of its content: "style.css" is at "/assets/style.1f0c….css".
+   */
   readonly address: (name: string) => string;
 };
 
 type Asset = { readonly hashedName: string; readonly reply: Reply };
 
-/** The site's style, pictures, fonts and browser scripts, read once and kept in memory: some 400 kB. */
+/**
+ * The site's style, pictures, fonts and browser scripts, read once and kept in memory: some 400 kB.
+ */
 export function serveAssets(): Assets {
   const assets = readAssets();
   const byHashedName = new Map([...assets.values()].map((asset) => [asset.hashedName, asset]));
@@ -39,7 +43,9 @@ export function serveAssets(): Assets {
     const hashed = byHashedName.get(path);
     const asset = hashed ?? assets.get(path);
     if (asset === undefined) return context.notFound();
-    return sendReply(asset.reply, context.req.raw.headers, { cacheControl: hashed === undefined ? ASK_EACH_TIME : FOR_EVER });
+    return sendReply(asset.reply, context.req.raw.headers, {
+      cacheControl: hashed === undefined ? ASK_EACH_TIME : FOR_EVER,
+    });
   });
   return {
     routes,
@@ -52,14 +58,23 @@ export function serveAssets(): Assets {
 }
 
 function readAssets(): ReadonlyMap<string, Asset> {
-  const names = readdirSync(FOLDER).filter((name) => TYPES[extname(name)] !== undefined && !name.endsWith(".test.ts"));
+  const names = readdirSync(FOLDER).filter(
+    (name) => TYPES[extname(name)] !== undefined && !name.endsWith(".test.ts"),
+  );
   const styles = names.filter((name) => name.endsWith(".css"));
-  const fonts = styles.flatMap((name) => [...readText(name).matchAll(/url\("(fonts\/[^"]+)"\)/g)].map((match) => match[1] ?? ""));
+  const fonts = styles.flatMap((name) =>
+    [...readText(name).matchAll(/url\("(fonts\/[^"]+)"\)/g)].map((match) => match[1] ?? ""),
+  );
   const assets = new Map<string, Asset>();
-  for (const name of names) if (!styles.includes(name)) assets.set(name, asset(name, readBody(name)));
-  assets.set("htmx.js", asset("htmx.js", readFileSync(fileURLToPath(import.meta.resolve("htmx.org/dist/htmx.min.js")))));
+  for (const name of names)
+    if (!styles.includes(name)) assets.set(name, asset(name, readBody(name)));
+  assets.set(
+    "htmx.js",
+    asset("htmx.js", readFileSync(fileURLToPath(import.meta.resolve("htmx.org/dist/htmx.min.js")))),
+  );
   for (const name of new Set(fonts)) assets.set(name, asset(name, readFileSync(fontFile(name))));
-  for (const name of styles) assets.set(name, asset(name, Buffer.from(withHashedAddresses(readText(name), assets))));
+  for (const name of styles)
+    assets.set(name, asset(name, Buffer.from(withHashedAddresses(readText(name), assets))));
   return assets;
 }
 
@@ -82,10 +97,15 @@ function readBody(name: string): Buffer {
 /** "fonts/public-sans-latin-wght-normal.woff2" stands in the package of its family. */
 function fontFile(name: string): string {
   const family = /^fonts\/(newsreader|public-sans)-/.exec(name)?.[1];
-  return fileURLToPath(import.meta.resolve(`@fontsource-variable/${family}/${name.replace(/^fonts/, "files")}`));
+  return fileURLToPath(
+    import.meta.resolve(`@fontsource-variable/${family}/${name.replace(/^fonts/, "files")}`),
+  );
 }
 
-/** Whatever a style names, it names by content, so that one changed font changes the style's address too. */
+/**
+ * Whatever a style names, it names by content, so that one changed font changes the style's address
+ * too.
+ */
 function withHashedAddresses(style: string, assets: ReadonlyMap<string, Asset>): string {
   return style.replace(/url\("(?!data:)([^"]+)"\)/g, (_, name: string) => {
     const named = assets.get(name);

@@ -1,6 +1,7 @@
 /**
- * Many who ask at once share one answer. Nobody gets one that was asked for before they came: who comes while a question
- * is under way waits for the next, so that what was stored before a request is always seen by it.
+ * Many who ask at once share one answer. Nobody gets one that was asked for before they came: who
+ * comes while a question is under way waits for the next, so that what was stored before a request
+ * is always seen by it.
  */
 export function shareNext<T>(ask: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | undefined;

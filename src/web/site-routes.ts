@@ -43,7 +43,10 @@ export type SiteParts = {
 const ASK_EACH_TIME = "public, no-cache";
 
 /** The two that the first screen of every page is set in. */
-const FIRST_FONTS = ["fonts/newsreader-latin-wght-normal.woff2", "fonts/public-sans-latin-wght-normal.woff2"];
+const FIRST_FONTS = [
+  "fonts/newsreader-latin-wght-normal.woff2",
+  "fonts/public-sans-latin-wght-normal.woff2",
+];
 
 const MONTH = "/:year{[0-9]{4}}/:month{(?:0[1-9]|1[0-2])}";
 
@@ -58,19 +61,34 @@ export function siteRoutes(parts: SiteParts): Hono {
   let lastSettings = DEFAULT_SITE_SETTINGS;
   const makingNow = async (): Promise<Making> => {
     lastSettings = await readSiteSettings(parts.db);
-    return { db: parts.db, userAgent: parts.userAgent, site: siteView(parts, lastSettings), nameTerm: nameTerms(parts.vocabularies, lastSettings.language) };
+    return {
+      db: parts.db,
+      userAgent: parts.userAgent,
+      site: siteView(parts, lastSettings),
+      nameTerm: nameTerms(parts.vocabularies, lastSettings.language),
+    };
   };
   const routes = new Hono();
-  const get = (path: string, make: (making: Making, context: Context) => Promise<Reply> | Reply): void => {
+  const get = (
+    path: string,
+    make: (making: Making, context: Context) => Promise<Reply> | Reply,
+  ): void => {
     routes.get(path, async (context) => {
       const { version, changedAt } = await readVersion();
-      const reply = await cache.page(context.req.path, version, async () => make(await makingNow(), context));
-      return sendReply(reply, context.req.raw.headers, { cacheControl: ASK_EACH_TIME, ...(changedAt !== undefined && { changedAt }) });
+      const reply = await cache.page(context.req.path, version, async () =>
+        make(await makingNow(), context),
+      );
+      return sendReply(reply, context.req.raw.headers, {
+        cacheControl: ASK_EACH_TIME,
+        ...(changedAt !== undefined && { changedAt }),
+      });
     });
   };
 
   get("/", makeHome);
-  get(`${MONTH}/`, (making, context) => makeMonth(making, `${context.req.param("year")}-${context.req.param("month")}`));
+  get(`${MONTH}/`, (making, context) =>
+    makeMonth(making, `${context.req.param("year")}-${context.req.param("month")}`),
+  );
   get(`${MONTH}/${NAME}`, (making, context) => makeCuttingPage(making, context.req.path.slice(1)));
   for (const path of TEXT_PAGES) get(path, (making) => makeText(making, path));
   get("/sources", makeSources);
@@ -93,6 +111,10 @@ function siteView({ assets, address }: SiteParts, settings: SiteSettings): SiteV
     settings,
     address,
     words: wordsFor(settings.language),
-    assets: { style: assets.address("style.css"), icon: assets.address("icon.svg"), fonts: FIRST_FONTS.map(assets.address) },
+    assets: {
+      style: assets.address("style.css"),
+      icon: assets.address("icon.svg"),
+      fonts: FIRST_FONTS.map(assets.address),
+    },
   };
 }

@@ -9,10 +9,21 @@ import { withDatabase } from "./with-database.ts";
 
 export const DESK_NOW = new Date("2026-11-23T12:00:00Z");
 
-export type AtDesk = { readonly db: Database; readonly desk: ServedDesk; readonly visitor: Visitor };
+export type AtDesk = {
+  readonly db: Database;
+  readonly desk: ServedDesk;
+  readonly visitor: Visitor;
+};
 
-/** One served desk over some stories, sixty where nothing else is said, with somebody of that role at it. */
-export function atDesk(role: Role, body: (at: AtDesk) => Promise<void>, filling: { readonly stories: number; readonly publishers?: number } = { stories: 60 }): () => Promise<void> {
+/**
+ * One served desk over some stories, sixty where nothing else is said, with somebody of that role
+ * at it.
+ */
+export function atDesk(
+  role: Role,
+  body: (at: AtDesk) => Promise<void>,
+  filling: { readonly stories: number; readonly publishers?: number } = { stories: 60 },
+): () => Promise<void> {
   return withDatabase(async (db) => {
     await fillDesk(db, { now: DESK_NOW, ...filling });
     const desk = await serveDesk(db, { now: () => DESK_NOW });

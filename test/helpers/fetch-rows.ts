@@ -17,6 +17,9 @@ export function aFetchRow(now: Date, agoMs: number, with_: Partial<FetchRow> = {
 }
 
 /** A row every `everyMs`, newest first, the newest now. */
-export function fetchRows(now: Date, { count, everyMs, ...with_ }: { count: number; everyMs: number } & Partial<FetchRow>): FetchRow[] {
+export function fetchRows(
+  now: Date,
+  { count, everyMs, ...with_ }: { count: number; everyMs: number } & Partial<FetchRow>,
+): FetchRow[] {
   return Array.from({ length: count }, (_, index) => aFetchRow(now, index * everyMs, with_));
 }

@@ -7,21 +7,44 @@ import { makeWorld } from "../../world/make-world.ts";
 import type { Telling } from "../../world/world.ts";
 import { worldCatalogue } from "../../world/world-catalogue.ts";
 
-/** Puts the newest items of the make-believe world into the inbox, some in each of its languages; returns the ids of the sources. */
-export async function fillDesk(db: Database, options: { readonly now: Date; readonly stories: number; readonly publishers?: number }): Promise<readonly number[]> {
+/**
+ * Puts the newest items of the make-believe world into the inbox, some in each of its languages;
+ * returns the ids of the sources.
+ */
+export async function fillDesk(
+  db: Database,
+  options: { readonly now: Date; readonly stories: number; readonly publishers?: number },
+): Promise<readonly number[]> {
   const world = makeWorld({ seed: 7, today: options.now, days: 6, publishers: options.publishers });
   const rows = worldCatalogue(world, { originOf: ({ id }) => `https://${id}.example` });
-  const ids = await addSources(db, rows.map((row) => ({ ...row, origin: "catalogue" as const, hostKey: new URL(row.address).hostname })), options.now);
-  const sourceOf = new Map(world.publishers.map((publisher, index) => [publisher.id, ids[index] ?? 0]));
-  const told = world.tellings.filter((telling) => telling.at <= options.now).slice(-options.stories);
-  await addItems(db, told.map((telling) => itemOf(telling, sourceOf.get(telling.publisher.id) ?? 0)), { now: options.now, rulesVersion: 1 });
+  const ids = await addSources(
+    db,
+    rows.map((row) => ({
+      ...row,
+      origin: "catalogue" as const,
+      hostKey: new URL(row.address).hostname,
+    })),
+    options.now,
+  );
+  const sourceOf = new Map(
+    world.publishers.map((publisher, index) => [publisher.id, ids[index] ?? 0]),
+  );
+  const told = world.tellings
+    .filter((telling) => telling.at <= options.now)
+    .slice(-options.stories);
+  await addItems(
+    db,
+    told.map((telling) => itemOf(telling, sourceOf.get(telling.publisher.id) ?? 0)),
+    { now: options.now, rulesVersion: 1 },
+  );
   return ids;
 }
 
 function itemOf(telling: Telling, sourceId: number): NewItem {
   const link = `https://${telling.publisher.id}.example/${telling.page}`;
   return {
-    sourceId, link,
+    sourceId,
+    link,
     normalisedLink: link,
     guid: telling.id,
     title: telling.title,
@@ -34,6 +57,8 @@ function itemOf(telling: Telling, sourceId: number): NewItem {
     language: telling.publisher.language,
     publishedAt: telling.at,
     publishedText: telling.at.toUTCString(),
-    textHash: createHash("sha256").update(telling.title + telling.line).digest("hex"),
+    textHash: createHash("sha256")
+      .update(telling.title + telling.line)
+      .digest("hex"),
   };
 }

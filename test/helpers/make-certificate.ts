@@ -3,7 +3,15 @@ import { generateKeyPairSync, sign } from "node:crypto";
 export type Certificate = { readonly key: string; readonly cert: string };
 
 /** A certificate signed by itself, made on the spot so that no key has to be kept. */
-export function makeCertificate({ name, from, to }: { name: string; from: Date; to: Date }): Certificate {
+export function makeCertificate({
+  name,
+  from,
+  to,
+}: {
+  name: string;
+  from: Date;
+  to: Date;
+}): Certificate {
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const algorithm = sequence(oid("2a8648ce3d040302"));
   const named = sequence(der(0x31, sequence(oid("550403"), der(0x0c, Buffer.from(name)))));
@@ -27,7 +35,8 @@ export function makeCertificate({ name, from, to }: { name: string; from: Date; 
 
 function der(type: number, content: Buffer): Buffer {
   const { length } = content;
-  const size = length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
+  const size =
+    length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
   return Buffer.concat([Buffer.from([type, ...size]), content]);
 }
 
@@ -41,5 +50,13 @@ function oid(hex: string): Buffer {
 
 /** UTCTime, which ends in 2049. */
 function time(date: Date): Buffer {
-  return der(0x17, Buffer.from(`${date.toISOString().replace(/\.\d+|[-:T]/g, "").slice(2)}`));
+  return der(
+    0x17,
+    Buffer.from(
+      `${date
+        .toISOString()
+        .replace(/\.\d+|[-:T]/g, "")
+        .slice(2)}`,
+    ),
+  );
 }

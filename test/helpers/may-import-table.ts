@@ -1,10 +1,14 @@
 const STAGES = ["sources", "fetch", "parse", "enrich", "cluster", "rank"];
 
-/** Folder by folder, what it may import besides itself; "app.ts" is the only file that knows all. */
+/**
+ * Folder by folder, what it may import besides itself; "app.ts" is the only file that knows all.
+ */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lib: [],
   model: ["lib"],
-  ...Object.fromEntries([...STAGES, "publish", "storage"].map((stage) => [stage, ["model", "lib"]])),
+  ...Object.fromEntries(
+    [...STAGES, "publish", "storage"].map((stage) => [stage, ["model", "lib"]]),
+  ),
   pipeline: [...STAGES, "storage", "model", "lib"],
   desk: ["sources", "storage", "rank", "model", "lib"],
   jobs: ["pipeline", "storage", "model", "lib"],

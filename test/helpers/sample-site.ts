@@ -14,13 +14,23 @@ import { SAMPLE_PUBLISHERS, SAMPLE_SETTINGS, sampleViews } from "./sample-cuttin
 
 export type SamplePage = { readonly name: string; readonly path: string; readonly markup: string };
 
-export function sampleSite(settings: Partial<SiteSettings> = {}, address: (name: string) => string = (name) => `/assets/${name}`): SiteView {
+export function sampleSite(
+  settings: Partial<SiteSettings> = {},
+  address: (name: string) => string = (name) => `/assets/${name}`,
+): SiteView {
   const all = { ...SAMPLE_SETTINGS, ...settings };
   return {
     settings: all,
     address: "https://cuttings.example",
     words: wordsFor(all.language),
-    assets: { style: address("style.css"), icon: address("icon.svg"), fonts: [address("fonts/newsreader-latin-wght-normal.woff2"), address("fonts/public-sans-latin-wght-normal.woff2")] },
+    assets: {
+      style: address("style.css"),
+      icon: address("icon.svg"),
+      fonts: [
+        address("fonts/newsreader-latin-wght-normal.woff2"),
+        address("fonts/public-sans-latin-wght-normal.woff2"),
+      ],
+    },
   };
 }
 
@@ -30,18 +40,49 @@ export function samplePages(site: SiteView): SamplePage[] {
   const months = monthsOf(views.map((view) => view.date));
   const month = "2019-02";
   const { words, settings } = site;
-  const bot = words.bot({ site: settings.name, userAgent: `Cuttings/1.0 (+${site.address}/bot)`, robotsToken: "Cuttings" });
+  const bot = words.bot({
+    site: settings.name,
+    userAgent: `Cuttings/1.0 (+${site.address}/bot)`,
+    robotsToken: "Cuttings",
+  });
   const pages: [name: string, path: string, markup: unknown][] = [
     ["home", "/", homePage(site, { cuttings: views, months })],
     ["home, cut off", "/cut-off", homePage(site, { cuttings: views.slice(0, 9), months })],
-    ["empty home", "/empty", homePage({ ...site, settings: { ...settings, about: "", mission: "" } }, { cuttings: [], months: [] })],
-    ["month", monthPath(month), monthPage(site, { month, months, cuttings: views.filter((view) => view.date.startsWith(month)) })],
-    ...views.map((cutting, index): [string, string, unknown] => [`cutting ${index + 1}`, cutting.path, cuttingPage(site, { cutting, newer: views[index - 1], older: views[index + 1] })]),
+    [
+      "empty home",
+      "/empty",
+      homePage(
+        { ...site, settings: { ...settings, about: "", mission: "" } },
+        { cuttings: [], months: [] },
+      ),
+    ],
+    [
+      "month",
+      monthPath(month),
+      monthPage(site, {
+        month,
+        months,
+        cuttings: views.filter((view) => view.date.startsWith(month)),
+      }),
+    ],
+    ...views.map((cutting, index): [string, string, unknown] => [
+      `cutting ${index + 1}`,
+      cutting.path,
+      cuttingPage(site, { cutting, newer: views[index - 1], older: views[index + 1] }),
+    ]),
     ["about", "/about", aboutPage(site)],
     ["sources", "/sources", sourcesPage(site, { publishers: SAMPLE_PUBLISHERS })],
     ["no sources", "/no-sources", sourcesPage(site, { publishers: [] })],
-    ["accessibility", "/accessibility", statementPage(site, "/accessibility", words.accessibility({ site: settings.name }))],
-    ["privacy", "/privacy", statementPage(site, "/privacy", words.privacy({ site: settings.name }))],
+    [
+      "accessibility",
+      "/accessibility",
+      statementPage(site, "/accessibility", words.accessibility({ site: settings.name })),
+    ],
+    [
+      "privacy",
+      "/privacy",
+      statementPage(site, "/privacy", words.privacy({ site: settings.name })),
+    ],
     ["bot", "/bot", statementPage(site, "/bot", bot)],
     ["not found", "/not-found", errorPage(site, words.notFound)],
     ["withdrawn", "/withdrawn", errorPage(site, words.withdrawn)],
@@ -51,6 +92,7 @@ export function samplePages(site: SiteView): SamplePage[] {
 }
 
 export function monthsOf(dates: readonly string[]): MonthCount[] {
-  return [...Map.groupBy(dates, (date) => date.slice(0, "YYYY-MM".length))].map(([month, days]) => ({ month, count: days.length }));
+  return [...Map.groupBy(dates, (date) => date.slice(0, "YYYY-MM".length))].map(
+    ([month, days]) => ({ month, count: days.length }),
+  );
 }
-

@@ -17,10 +17,22 @@ export const PASSWORD = "a sentence of four words";
 let catalogue: ReturnType<typeof loadCatalogue> | undefined;
 let assets: Assets | undefined;
 
-export type ServedDesk = { readonly address: string; readonly auth: Auth; readonly refreshed: () => number; /** What flew out of the routes and is no AppError. */ readonly broken: readonly unknown[]; readonly stop: () => Promise<void> };
+export type ServedDesk = {
+  readonly address: string;
+  readonly auth: Auth;
+  readonly refreshed: () => number;
+  /** What flew out of the routes and is no AppError. */ readonly broken: readonly unknown[];
+  readonly stop: () => Promise<void>;
+};
 
-/** The whole desk over real HTTP on a free loopback port, with one person of each role: scout@example.org and so on. */
-export async function serveDesk(db: Database, options: Partial<DeskDeps> = {}): Promise<ServedDesk> {
+/**
+ * The whole desk over real HTTP on a free loopback port, with one person of each role:
+ * scout@example.org and so on.
+ */
+export async function serveDesk(
+  db: Database,
+  options: Partial<DeskDeps> = {},
+): Promise<ServedDesk> {
   const server = createHttpServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -31,7 +43,9 @@ export async function serveDesk(db: Database, options: Partial<DeskDeps> = {}): 
   const broken: unknown[] = [];
   let refreshed = 0;
   const desk = deskRoutes({
-    db, auth, vocabularies,
+    db,
+    auth,
+    vocabularies,
     now: () => new Date(),
     publicUrl: address,
     asset: assets.address,
@@ -40,7 +54,10 @@ export async function serveDesk(db: Database, options: Partial<DeskDeps> = {}): 
     ...options,
   });
   const app = createServer({
-    parts: [{ at: "/assets", app: assets.routes }, { at: "/desk", app: desk }],
+    parts: [
+      { at: "/assets", app: assets.routes },
+      { at: "/desk", app: desk },
+    ],
     isHealthy: async () => true,
     onError: (error) => broken.push(error),
   });
@@ -48,10 +65,18 @@ export async function serveDesk(db: Database, options: Partial<DeskDeps> = {}): 
   return { address, auth, broken, refreshed: () => refreshed, stop: () => stop(server) };
 }
 
-/** Makes an account of that role at ROLE@example.org; returns an answer whose cookies hold its session. */
+/**
+ * Makes an account of that role at ROLE@example.org; returns an answer whose cookies hold its
+ * session.
+ */
 export async function aPerson(auth: Auth, role: Role): Promise<Response> {
   const email = `${role}@example.org`;
-  await createAccount(auth, { name: `${role.slice(0, 1).toUpperCase()}${role.slice(1)} Person`, email, password: PASSWORD, role });
+  await createAccount(auth, {
+    name: `${role.slice(0, 1).toUpperCase()}${role.slice(1)} Person`,
+    email,
+    password: PASSWORD,
+    role,
+  });
   return auth.api.signInEmail({ body: { email, password: PASSWORD }, asResponse: true });
 }
 

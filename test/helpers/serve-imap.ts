@@ -4,7 +4,10 @@ import { createInterface } from "node:readline";
 
 export type ImapServer = {
   readonly port: number;
-  readonly folder: { uidValidity: number; readonly mails: { readonly uid: number; readonly source: string }[] };
+  readonly folder: {
+    uidValidity: number;
+    readonly mails: { readonly uid: number; readonly source: string }[];
+  };
   /** Every line that came, without what stands behind LOGIN. */
   readonly commands: readonly string[];
   readonly close: () => void;
@@ -35,7 +38,11 @@ export async function serveImap(options: ImapOptions = {}): Promise<ImapServer> 
       const [tag = "", ...words] = line.split(" ");
       const command = words.join(" ");
       commands.push(command.replace(/^LOGIN .*/, "LOGIN"));
-      say(answers(command, { folder, options, socket }).map((answer) => answer.replace("TAG", tag)).join("\r\n"));
+      say(
+        answers(command, { folder, options, socket })
+          .map((answer) => answer.replace("TAG", tag))
+          .join("\r\n"),
+      );
     });
   });
   server.listen(0, "127.0.0.1");
@@ -51,17 +58,40 @@ export async function serveImap(options: ImapOptions = {}): Promise<ImapServer> 
   };
 }
 
-type Serving = { readonly folder: ImapServer["folder"]; readonly options: ImapOptions; readonly socket: Socket };
+type Serving = {
+  readonly folder: ImapServer["folder"];
+  readonly options: ImapOptions;
+  readonly socket: Socket;
+};
 
 function answers(command: string, { folder, options, socket }: Serving): readonly string[] {
   const { mails } = folder;
   const verb = command.split(" ", 2).join(" ").toUpperCase();
   if (verb === "CAPABILITY") return ["* CAPABILITY IMAP4rev1", "TAG OK done"];
-  if (verb.startsWith("LOGIN")) return [command.includes(`"${options.password ?? "secret"}"`) || command.endsWith(` ${options.password ?? "secret"}`) ? "TAG OK welcome" : "TAG NO [AUTHENTICATIONFAILED] wrong"];
-  if (verb.startsWith("LIST") || verb.startsWith("LSUB")) return [`* ${verb.slice(0, 4)} (\\HasNoChildren) "/" "INBOX"`, "TAG OK done"];
-  if (verb === "EXAMINE INBOX") return [`* ${mails.length} EXISTS`, `* OK [UIDVALIDITY ${folder.uidValidity}] valid`, `* OK [UIDNEXT ${(mails.at(-1)?.uid ?? 0) + 1}] next`, "TAG OK [READ-ONLY] done"];
+  if (verb.startsWith("LOGIN"))
+    return [
+      command.includes(`"${options.password ?? "secret"}"`) ||
+      command.endsWith(` ${options.password ?? "secret"}`)
+        ? "TAG OK welcome"
+        : "TAG NO [AUTHENTICATIONFAILED] wrong",
+    ];
+  if (verb.startsWith("LIST") || verb.startsWith("LSUB"))
+    return [`* ${verb.slice(0, 4)} (\\HasNoChildren) "/" "INBOX"`, "TAG OK done"];
+  if (verb === "EXAMINE INBOX")
+    return [
+      `* ${mails.length} EXISTS`,
+      `* OK [UIDVALIDITY ${folder.uidValidity}] valid`,
+      `* OK [UIDNEXT ${(mails.at(-1)?.uid ?? 0) + 1}] next`,
+      "TAG OK [READ-ONLY] done",
+    ];
   if (verb.startsWith("EXAMINE")) return ["TAG NO [NONEXISTENT] no such folder"];
-  if (verb === "UID SEARCH") return [`* SEARCH ${found(command, mails).map(({ uid }) => uid).join(" ")}`.trimEnd(), "TAG OK done"];
+  if (verb === "UID SEARCH")
+    return [
+      `* SEARCH ${found(command, mails)
+        .map(({ uid }) => uid)
+        .join(" ")}`.trimEnd(),
+      "TAG OK done",
+    ];
   if (verb === "UID FETCH") return fetched(command, { folder, options, socket });
   if (verb === "LOGOUT") return ["* BYE", "TAG OK done"];
   return verb === "NOOP" ? ["TAG OK done"] : ["TAG BAD not known here"];

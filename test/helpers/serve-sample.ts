@@ -4,7 +4,11 @@ import { serveAssets } from "../../src/web/serve-assets.ts";
 import { samplePages, sampleSite, type SamplePage } from "./sample-site.ts";
 import { type SiteSettings } from "../../src/model/site-settings.ts";
 
-export type SampleServer = { readonly address: string; readonly pages: readonly SamplePage[]; readonly stop: () => Promise<void> };
+export type SampleServer = {
+  readonly address: string;
+  readonly pages: readonly SamplePage[];
+  readonly stop: () => Promise<void>;
+};
 
 /** The sample pages and the real assets on a free loopback port. */
 export async function serveSample(settings: Partial<SiteSettings> = {}): Promise<SampleServer> {

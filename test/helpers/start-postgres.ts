@@ -6,15 +6,24 @@ import { dirname, join } from "node:path";
 export type Server = { readonly url: string; close(): Promise<void> };
 
 /** Where Debian puts it, newest first, and what stands on the path. */
-const PLACES = ["/usr/lib/postgresql/*/bin/initdb", "/usr/local/bin/initdb", "/opt/homebrew/bin/initdb"];
+const PLACES = [
+  "/usr/lib/postgresql/*/bin/initdb",
+  "/usr/local/bin/initdb",
+  "/opt/homebrew/bin/initdb",
+];
 
 /** The folder of a Postgres server's programs; undefined where none is installed. */
 export function findPostgres(): string | undefined {
-  const found = PLACES.flatMap((place) => globSync(place)).sort().at(-1);
+  const found = PLACES.flatMap((place) => globSync(place))
+    .sort()
+    .at(-1);
   return found && dirname(found);
 }
 
-/** Starts a throw-away server on a Unix socket. It refuses to run as root, so that root lends it another user. */
+/**
+ * Starts a throw-away server on a Unix socket. It refuses to run as root, so that root lends it
+ * another user.
+ */
 export async function startPostgres(programs: string): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), "cuttings-pg-"));
   const user = unprivilegedUser();
@@ -22,8 +31,27 @@ export async function startPostgres(programs: string): Promise<Server> {
   chmodSync(folder, 0o700);
   const options = { ...user, env: { PATH: process.env.PATH, LC_ALL: "C" }, cwd: folder };
 
-  execFileSync(join(programs, "initdb"), ["-D", join(folder, "data"), "-U", "test", "--auth=trust", "-E", "UTF8", "--no-sync"], { ...options, stdio: "ignore" });
-  const server = spawn(join(programs, "postgres"), ["-D", join(folder, "data"), "-k", folder, "-c", "listen_addresses=", "-c", "max_connections=200", "-c", "fsync=off"], { ...options, stdio: ["ignore", "ignore", "pipe"] });
+  execFileSync(
+    join(programs, "initdb"),
+    ["-D", join(folder, "data"), "-U", "test", "--auth=trust", "-E", "UTF8", "--no-sync"],
+    { ...options, stdio: "ignore" },
+  );
+  const server = spawn(
+    join(programs, "postgres"),
+    [
+      "-D",
+      join(folder, "data"),
+      "-k",
+      folder,
+      "-c",
+      "listen_addresses=",
+      "-c",
+      "max_connections=200",
+      "-c",
+      "fsync=off",
+    ],
+    { ...options, stdio: ["ignore", "ignore", "pipe"] },
+  );
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
   await new Promise<void>((resolve, reject) => {
     let said = "";
@@ -46,6 +74,7 @@ export async function startPostgres(programs: string): Promise<Server> {
 
 function unprivilegedUser(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  const id = (flag: string): number => Number(execFileSync("id", [flag, "nobody"], { encoding: "utf8" }));
+  const id = (flag: string): number =>
+    Number(execFileSync("id", [flag, "nobody"], { encoding: "utf8" }));
   return { uid: id("-u"), gid: id("-g") };
 }

@@ -22,8 +22,16 @@ export class Visitor {
     return this.#send(path, { headers });
   }
 
-  post(path: string, fields: Record<string, string> | [string, string][], headers: Record<string, string> = {}): Promise<Response> {
-    return this.#send(path, { method: "POST", body: new URLSearchParams(fields), headers: { origin: this.#address, ...headers } });
+  post(
+    path: string,
+    fields: Record<string, string> | [string, string][],
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
+    return this.#send(path, {
+      method: "POST",
+      body: new URLSearchParams(fields),
+      headers: { origin: this.#address, ...headers },
+    });
   }
 
   async text(path: string): Promise<string> {
@@ -32,9 +40,16 @@ export class Visitor {
     return response.text();
   }
 
-  async #send(path: string, init: RequestInit & { readonly headers: Record<string, string> }): Promise<Response> {
+  async #send(
+    path: string,
+    init: RequestInit & { readonly headers: Record<string, string> },
+  ): Promise<Response> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const response = await fetch(`${this.#address}${path}`, { ...init, redirect: "manual", headers: { ...init.headers, cookie } });
+    const response = await fetch(`${this.#address}${path}`, {
+      ...init,
+      redirect: "manual",
+      headers: { ...init.headers, cookie },
+    });
     this.#keep(response);
     return response;
   }

@@ -15,10 +15,13 @@ let schemas = 0;
 after(async () => (await embedded)?.close());
 
 /**
- * One database a process, one schema a test. TEST_DATABASE_URL names a server to use instead; its connections carry the
- * schema themselves, while PGlite is one session whatever the number of connections.
+ * One database a process, one schema a test. TEST_DATABASE_URL names a server to use instead; its
+ * connections carry the schema themselves, while PGlite is one session whatever the number of
+ * connections.
  */
-export function withDatabase(body: (db: Database, pool: Pool) => Promise<void>): () => Promise<void> {
+export function withDatabase(
+  body: (db: Database, pool: Pool) => Promise<void>,
+): () => Promise<void> {
   return async () => {
     const schema = `test_${process.pid}_${++schemas}`;
     const pool = openPool({ ...(await connection()), options: `-c search_path=${schema}` });
@@ -42,9 +45,17 @@ async function connection(): Promise<Embedded["connection"]> {
   return (await embedded).connection;
 }
 
-/** Making a database from nothing takes seconds, from an image a tenth of that; the image is kept beside other temporary files. */
+/**
+ * Making a database from nothing takes seconds, from an image a tenth of that; the image is kept
+ * beside other temporary files.
+ */
 async function emptyImage(): Promise<Uint8Array> {
-  const version = JSON.parse(readFileSync(new URL("../../node_modules/@electric-sql/pglite/package.json", import.meta.url), "utf8")).version as string;
+  const version = JSON.parse(
+    readFileSync(
+      new URL("../../node_modules/@electric-sql/pglite/package.json", import.meta.url),
+      "utf8",
+    ),
+  ).version as string;
   const kept = join(tmpdir(), `cuttings-test-pglite-${version}.tar`);
   if (existsSync(kept)) return readFileSync(kept);
 

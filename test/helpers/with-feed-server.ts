@@ -10,11 +10,21 @@ import { withServer } from "./with-server.ts";
 export const NOON = new Date("2026-03-01T12:00:00Z");
 const FOR_EVER = new AbortController().signal;
 
-export type FeedServer = { readonly address: string; readonly asked: { readonly path: string; readonly at: number }[] };
+export type FeedServer = {
+  readonly address: string;
+  readonly asked: { readonly path: string; readonly at: number }[];
+};
 
-type Body = (db: Database, server: FeedServer, collect: (now?: Date | (() => Date)) => Promise<number>) => Promise<void>;
+type Body = (
+  db: Database,
+  server: FeedServer,
+  collect: (now?: Date | (() => Date)) => Promise<number>,
+) => Promise<void>;
 
-/** A small server of feeds, a fetcher that may read this machine, and a clock that the test moves or lets run. */
+/**
+ * A small server of feeds, a fetcher that may read this machine, and a clock that the test moves or
+ * lets run.
+ */
 export function withFeedServer(answer: RequestListener, body: Body): () => Promise<void> {
   return withDatabase(async (db) => {
     const asked: { path: string; at: number }[] = [];
@@ -24,7 +34,11 @@ export function withFeedServer(answer: RequestListener, body: Body): () => Promi
     };
     await withServer(listening, async (address) => {
       const fetcher = createFetcher({ userAgent: "Test", now: () => NOON, privateNetworks: true });
-      const collect = (now: Date | (() => Date) = NOON) => collectSources({ db, get: fetcher.get, now: typeof now === "function" ? now : () => now, gapMs: 30 }, FOR_EVER);
+      const collect = (now: Date | (() => Date) = NOON) =>
+        collectSources(
+          { db, get: fetcher.get, now: typeof now === "function" ? now : () => now, gapMs: 30 },
+          FOR_EVER,
+        );
       try {
         await body(db, { address, asked }, collect);
       } finally {
@@ -35,10 +49,27 @@ export function withFeedServer(answer: RequestListener, body: Body): () => Promi
 }
 
 /** Adds a source for each address; returns their ids. */
-export async function addAddresses(db: Database, addresses: readonly string[], kind: SourceKind = "feed"): Promise<readonly number[]> {
-  return addSources(db, addresses.map((address) => ({
-    name: address, publisher: "A publisher", address, homepage: undefined, kind, place: "international", languages: ["en"], field: "press", origin: "desk", hostKey: new URL(address).host,
-  })), NOON);
+export async function addAddresses(
+  db: Database,
+  addresses: readonly string[],
+  kind: SourceKind = "feed",
+): Promise<readonly number[]> {
+  return addSources(
+    db,
+    addresses.map((address) => ({
+      name: address,
+      publisher: "A publisher",
+      address,
+      homepage: undefined,
+      kind,
+      place: "international",
+      languages: ["en"],
+      field: "press",
+      origin: "desk",
+      hostKey: new URL(address).host,
+    })),
+    NOON,
+  );
 }
 
 export function rssOf(...titles: string[]): string {

@@ -36,9 +36,15 @@ function inWorld(body: (journey: Journey) => Promise<void>): () => Promise<void>
   return withDatabase(async (db) => {
     const world = makeWorld({ seed: 7, today: TODAY, days: 20, publishers: 20 });
     const served = await serveWorld(world, { named: true });
-    const { get, close } = createFetcher({ userAgent: "Test", now: () => TODAY, privateNetworks: true, lookup: served.lookup });
+    const { get, close } = createFetcher({
+      userAgent: "Test",
+      now: () => TODAY,
+      privateNetworks: true,
+      lookup: served.lookup,
+    });
     try {
-      const collect = (now = TODAY) => collectSources({ db, get, now: () => now, gapMs: 0 }, new AbortController().signal);
+      const collect = (now = TODAY) =>
+        collectSources({ db, get, now: () => now, gapMs: 0 }, new AbortController().signal);
       await body({ db, world, served, collect, visit: { db, get, now: () => TODAY, gapMs: 0 } });
     } finally {
       await close();
@@ -47,91 +53,155 @@ function inWorld(body: (journey: Journey) => Promise<void>): () => Promise<void>
   });
 }
 
-test("paste a home page, take the proposal, and its items are in the inbox", inWorld(async ({ db, world, served, visit, collect }) => {
-  const publisher = world.publishers.find(({ feeds }) => feeds.length > 1);
-  assert.ok(publisher !== undefined);
-  const home = homeOf(served.originOf(publisher), publisher);
-  const { proposals } = await discoverSources(home.replace("http://", ""), visit);
+test(
+  "paste a home page, take the proposal, and its items are in the inbox",
+  inWorld(async ({ db, world, served, visit, collect }) => {
+    const publisher = world.publishers.find(({ feeds }) => feeds.length > 1);
+    assert.ok(publisher !== undefined);
+    const home = homeOf(served.originOf(publisher), publisher);
+    const { proposals } = await discoverSources(home.replace("http://", ""), visit);
 
-  const [first, ...others] = proposals;
-  assert.deepEqual([first?.kind, first?.name, first?.languages], ["feed", publisher.name, [publisher.language]]);
-  assert.deepEqual(first?.preview.map(({ link }) => link.startsWith(home)), Array.from({ length: 5 }, () => true));
-  // Its other formats and its list page bring the same items.
-  assert.deepEqual(others.map(({ sameAs }) => sameAs), others.map(() => first?.address));
-  assert.deepEqual(proposals.filter(isNewAndFull), [first]);
+    const [first, ...others] = proposals;
+    assert.deepEqual(
+      [first?.kind, first?.name, first?.languages],
+      ["feed", publisher.name, [publisher.language]],
+    );
+    assert.deepEqual(
+      first?.preview.map(({ link }) => link.startsWith(home)),
+      Array.from({ length: 5 }, () => true),
+    );
+    // Its other formats and its list page bring the same items.
+    assert.deepEqual(
+      others.map(({ sameAs }) => sameAs),
+      others.map(() => first?.address),
+    );
+    assert.deepEqual(proposals.filter(isNewAndFull), [first]);
 
-  assert.ok(first !== undefined);
-  const { id } = await addSource(db, { ...first, homepage: first.homepage, place: "fr" }, { ...ANA, reason: first.reason });
-  assert.equal(await collect(), 1);
-  const stories = await listStories(db, { state: "inbox", most: 100 });
-  assert.equal(stories.length, SHOWN_ITEMS);
-  assert.ok(first.preview.every(({ title }) => stories.some((story) => story.title === title)));
+    assert.ok(first !== undefined);
+    const { id } = await addSource(
+      db,
+      { ...first, homepage: first.homepage, place: "fr" },
+      { ...ANA, reason: first.reason },
+    );
+    assert.equal(await collect(), 1);
+    const stories = await listStories(db, { state: "inbox", most: 100 });
+    assert.equal(stories.length, SHOWN_ITEMS);
+    assert.ok(first.preview.every(({ title }) => stories.some((story) => story.title === title)));
 
-  const again = await discoverSources(home, visit);
-  assert.ok(again.proposals.every(({ known }) => known?.id === id));
-  assert.deepEqual((await listEvents(db, `source ${id}`)).map(({ what, by }) => [what, by]), [["add", "ana"]]);
-}));
+    const again = await discoverSources(home, visit);
+    assert.ok(again.proposals.every(({ known }) => known?.id === id));
+    assert.deepEqual(
+      (await listEvents(db, `source ${id}`)).map(({ what, by }) => [what, by]),
+      [["add", "ana"]],
+    );
+  }),
+);
 
-test("a publisher without a feed is watched by a rule, and the alarm names the selector when the page is rebuilt", inWorld(async ({ db, world, served, visit, collect }) => {
-  const publisher = world.publishers.find(({ feeds }) => feeds.length === 0);
-  assert.ok(publisher !== undefined);
-  const [watch] = (await discoverSources(homeOf(served.originOf(publisher), publisher), visit)).proposals;
-  assert.ok(watch?.kind === "page" && watch.pageRule?.from === "markup");
-  const { id } = await addSource(db, { ...watch, homepage: watch.homepage }, { ...ANA, reason: watch.reason });
-  await collect();
-  assert.equal((await listStories(db, { state: "inbox", most: 100 })).length, SHOWN_ITEMS);
+test(
+  "a publisher without a feed is watched by a rule, and the alarm names the selector when the page is rebuilt",
+  inWorld(async ({ db, world, served, visit, collect }) => {
+    const publisher = world.publishers.find(({ feeds }) => feeds.length === 0);
+    assert.ok(publisher !== undefined);
+    const [watch] = (await discoverSources(homeOf(served.originOf(publisher), publisher), visit))
+      .proposals;
+    assert.ok(watch?.kind === "page" && watch.pageRule?.from === "markup");
+    const { id } = await addSource(
+      db,
+      { ...watch, homepage: watch.homepage },
+      { ...ANA, reason: watch.reason },
+    );
+    await collect();
+    assert.equal((await listStories(db, { state: "inbox", most: 100 })).length, SHOWN_ITEMS);
 
-  await db.updateTable("source").set({ page_rule: JSON.stringify({ ...watch.pageRule, item: "li.before-the-relaunch" }), body_hash: null, etag: null, last_modified: null }).where("id", "=", id).execute();
-  for (const day of [1, 2]) {
-    const now = new Date(TODAY.getTime() + day * DAY);
-    await makeDue(db, now, [id]);
-    await collect(now);
-  }
-  const [task] = await listRepairs(db);
-  assert.equal(task?.health, "empty");
-  assert.match(task.reason, /Nothing on the page matches "li\.before-the-relaunch"/);
-
-  const [repair] = task.repairs;
-  assert.ok(repair?.kind === "watch_page" && isSearch(repair));
-  const later = new Date(TODAY.getTime() + 3 * DAY);
-  const { proposals: [found] } = await findReplacements(repair, { ...visit, now: () => later });
-  assert.deepEqual(found?.pageRule, watch.pageRule);
-  await acceptRepair(db, id, repair, { by: "ana", now: later, found });
-  await collect(later);
-  assert.equal((await listSources(db, { id }))[0]?.health, "well");
-}));
-
-test("a source that moved is proposed at its new address, and reads on there with its past", withDatabase(async (db) => {
-  const feed = (...titles: readonly string[]): string => `<rss version="2.0"><channel><title>Ministry</title>${titles.map((title) => `<item><title>${title}</title><link>https://example.org/${title}</link></item>`).join("")}</channel></rss>`;
-  let day = 0;
-  await withServer((request, response) => {
-    if (request.url === "/new") response.end(feed(`day-${day}`, "before"));
-    else if (day > 0) response.writeHead(308, { location: "/new" }).end();
-    else response.end(feed("before"));
-  }, async (origin) => {
-    const { get, close } = createFetcher({ userAgent: "Test", now: () => TODAY, privateNetworks: true });
-    const collect = async (id: number): Promise<void> => {
+    await db
+      .updateTable("source")
+      .set({
+        page_rule: JSON.stringify({ ...watch.pageRule, item: "li.before-the-relaunch" }),
+        body_hash: null,
+        etag: null,
+        last_modified: null,
+      })
+      .where("id", "=", id)
+      .execute();
+    for (const day of [1, 2]) {
       const now = new Date(TODAY.getTime() + day * DAY);
       await makeDue(db, now, [id]);
-      await collectSources({ db, get, now: () => now, gapMs: 0 }, new AbortController().signal);
-    };
-    const { proposals: [found] } = await discoverSources(`${origin}/feed`, { db, get, now: () => TODAY, gapMs: 0 });
-    assert.ok(found !== undefined);
-    const { id } = await addSource(db, { ...found, homepage: found.homepage }, { ...ANA, reason: found.reason });
-    for (day = 0; day <= 3; day += 1) await collect(id);
-
+      await collect(now);
+    }
     const [task] = await listRepairs(db);
-    assert.equal(task?.health, "moved");
-    const [repair] = task.repairs;
-    assert.ok(repair?.kind === "use_address");
-    assert.equal(await acceptRepair(db, id, repair, ANA), `It is read at ${origin}/new from now on.`);
+    assert.equal(task?.health, "empty");
+    assert.match(task.reason, /Nothing on the page matches "li\.before-the-relaunch"/);
 
-    await collect(id);
-    await close();
-    const [source] = await listSources(db, { id });
-    assert.deepEqual([source?.address, source?.health, Number(source?.items)], [`${origin}/new`, "well", 5]);
-    assert.equal((await listFetches(db, id, 100)).length, 5);
-    assert.deepEqual((await listEvents(db, `source ${id}`)).map(({ what }) => what), ["repair", "add"]);
-    assert.deepEqual(await listRepairs(db), []);
-  });
-}));
+    const [repair] = task.repairs;
+    assert.ok(repair?.kind === "watch_page" && isSearch(repair));
+    const later = new Date(TODAY.getTime() + 3 * DAY);
+    const {
+      proposals: [found],
+    } = await findReplacements(repair, { ...visit, now: () => later });
+    assert.deepEqual(found?.pageRule, watch.pageRule);
+    await acceptRepair(db, id, repair, { by: "ana", now: later, found });
+    await collect(later);
+    assert.equal((await listSources(db, { id }))[0]?.health, "well");
+  }),
+);
+
+test(
+  "a source that moved is proposed at its new address, and reads on there with its past",
+  withDatabase(async (db) => {
+    const feed = (...titles: readonly string[]): string =>
+      `<rss version="2.0"><channel><title>Ministry</title>${titles.map((title) => `<item><title>${title}</title><link>https://example.org/${title}</link></item>`).join("")}</channel></rss>`;
+    let day = 0;
+    await withServer(
+      (request, response) => {
+        if (request.url === "/new") response.end(feed(`day-${day}`, "before"));
+        else if (day > 0) response.writeHead(308, { location: "/new" }).end();
+        else response.end(feed("before"));
+      },
+      async (origin) => {
+        const { get, close } = createFetcher({
+          userAgent: "Test",
+          now: () => TODAY,
+          privateNetworks: true,
+        });
+        const collect = async (id: number): Promise<void> => {
+          const now = new Date(TODAY.getTime() + day * DAY);
+          await makeDue(db, now, [id]);
+          await collectSources({ db, get, now: () => now, gapMs: 0 }, new AbortController().signal);
+        };
+        const {
+          proposals: [found],
+        } = await discoverSources(`${origin}/feed`, { db, get, now: () => TODAY, gapMs: 0 });
+        assert.ok(found !== undefined);
+        const { id } = await addSource(
+          db,
+          { ...found, homepage: found.homepage },
+          { ...ANA, reason: found.reason },
+        );
+        for (day = 0; day <= 3; day += 1) await collect(id);
+
+        const [task] = await listRepairs(db);
+        assert.equal(task?.health, "moved");
+        const [repair] = task.repairs;
+        assert.ok(repair?.kind === "use_address");
+        assert.equal(
+          await acceptRepair(db, id, repair, ANA),
+          `It is read at ${origin}/new from now on.`,
+        );
+
+        await collect(id);
+        await close();
+        const [source] = await listSources(db, { id });
+        assert.deepEqual(
+          [source?.address, source?.health, Number(source?.items)],
+          [`${origin}/new`, "well", 5],
+        );
+        assert.equal((await listFetches(db, id, 100)).length, 5);
+        assert.deepEqual(
+          (await listEvents(db, `source ${id}`)).map(({ what }) => what),
+          ["repair", "add"],
+        );
+        assert.deepEqual(await listRepairs(db), []);
+      },
+    );
+  }),
+);

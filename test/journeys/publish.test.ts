@@ -19,7 +19,10 @@ const PASSWORD = "correct horse battery";
 const folder = mkdtempSync(join(tmpdir(), "cuttings-journey-"));
 const world = makeWorld({ seed: 5, today: new Date(), days: 3 });
 const served = await serveWorld(world, { named: true });
-const sources = worldCatalogue(world, served).filter(({ address, kind }) => kind === "feed" && (!address.includes("/difficult/") || address.endsWith("/gone")));
+const sources = worldCatalogue(world, served).filter(
+  ({ address, kind }) =>
+    kind === "feed" && (!address.includes("/difficult/") || address.endsWith("/gone")),
+);
 const app: App = await openApp({
   env: { CUTTINGS_DATA: folder, CUTTINGS_PORT: "0", CUTTINGS_LOG: "silent" },
   sources,
@@ -34,45 +37,72 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test("from an empty folder to a published cutting: on the home page, in three feeds, on its own page", () => withPage(SCREEN, async (page) => {
-  await comeIn(page);
-  await waitForStories();
+test("from an empty folder to a published cutting: on the home page, in three feeds, on its own page", () =>
+  withPage(SCREEN, async (page) => {
+    await comeIn(page);
+    await waitForStories();
 
-  await page.goto(`${serving.address}/desk/inbox`);
-  await page.getByRole("button", { name: "Pick and draft" }).first().click();
-  await page.getByRole("link", { name: "Edit the cutting" }).click();
-  await page.getByLabel("Headline").fill("A lab that lets buyers try");
-  await page.getByLabel("Kind").selectOption("innovation-news");
-  await page.getByRole("button", { name: /^Save/ }).first().click();
-  await page.getByRole("button", { name: /^Publish/ }).first().click();
-  await page.waitForLoadState();
+    await page.goto(`${serving.address}/desk/inbox`);
+    await page.getByRole("button", { name: "Pick and draft" }).first().click();
+    await page.getByRole("link", { name: "Edit the cutting" }).click();
+    await page.getByLabel("Headline").fill("A lab that lets buyers try");
+    await page.getByLabel("Kind").selectOption("innovation-news");
+    await page.getByRole("button", { name: /^Save/ }).first().click();
+    await page
+      .getByRole("button", { name: /^Publish/ })
+      .first()
+      .click();
+    await page.waitForLoadState();
 
-  const home = await (await fetch(`${serving.address}/`)).text();
-  assert.match(home, /A lab that lets buyers try/);
-  assert.match(home, /Innovation news/i);
-  for (const feed of ["feed.rss", "feed.atom", "feed.json"]) {
-    assert.match(await (await fetch(`${serving.address}/${feed}`)).text(), /A lab that lets buyers try/, feed);
-  }
-  const own = /href="(\/\d{4}\/\d{2}\/a-lab-that-lets-buyers-try)"/.exec(home)?.[1];
-  assert.ok(own, "the home page leads to the cutting's own page");
-  assert.match(await (await fetch(serving.address + own)).text(), /A lab that lets buyers try/);
-}));
+    const home = await (await fetch(`${serving.address}/`)).text();
+    assert.match(home, /A lab that lets buyers try/);
+    assert.match(home, /Innovation news/i);
+    for (const feed of ["feed.rss", "feed.atom", "feed.json"]) {
+      assert.match(
+        await (await fetch(`${serving.address}/${feed}`)).text(),
+        /A lab that lets buyers try/,
+        feed,
+      );
+    }
+    const own = /href="(\/\d{4}\/\d{2}\/a-lab-that-lets-buyers-try)"/.exec(home)?.[1];
+    assert.ok(own, "the home page leads to the cutting's own page");
+    assert.match(await (await fetch(serving.address + own)).text(), /A lab that lets buyers try/);
+  }));
 
-test("a source that fails is seen on the desk with its reason", () => withPage(SCREEN, async (page) => {
-  await signIn(page);
-  await page.goto(`${serving.address}/desk/sources`);
-  await page.getByText(/410|gone/i).first().waitFor();
-}));
+test("a source that fails is seen on the desk with its reason", () =>
+  withPage(SCREEN, async (page) => {
+    await signIn(page);
+    await page.goto(`${serving.address}/desk/sources`);
+    await page
+      .getByText(/410|gone/i)
+      .first()
+      .waitFor();
+  }));
 
 test("a page that was kept by hand comes in whole and stands on the site in its order", async () => {
-  const list = inspectList(new TextEncoder().encode(OLD_PAGE), { vocabularies: app.catalogue.vocabularies, fileName: "old.txt" });
+  const list = inspectList(new TextEncoder().encode(OLD_PAGE), {
+    vocabularies: app.catalogue.vocabularies,
+    fileName: "old.txt",
+  });
   assert.ok(!("error" in list));
-  await importCuttings(app.db, list.cuttings, { publish: true, language: "en", by: "test", now: new Date() });
+  await importCuttings(app.db, list.cuttings, {
+    publish: true,
+    language: "en",
+    by: "test",
+    now: new Date(),
+  });
   await importSiteWords(app.db, list, { replace: true, by: "test", now: new Date() });
 
   const home = await (await fetch(`${serving.address}/`)).text();
-  const places = ["Harbour city opens one counter", "What auditors saw in the contracts", "A debate on waiting lists"].map((headline) => home.indexOf(headline));
-  assert.ok(places.every((place, index) => place > (places[index - 1] ?? 0)), `in order: ${places.join(", ")}`);
+  const places = [
+    "Harbour city opens one counter",
+    "What auditors saw in the contracts",
+    "A debate on waiting lists",
+  ].map((headline) => home.indexOf(headline));
+  assert.ok(
+    places.every((place, index) => place > (places[index - 1] ?? 0)),
+    `in order: ${places.join(", ")}`,
+  );
   const panels = new Set(home.match(/\/2018\/12\/a-debate-on-waiting-lists[^"]*/g));
   assert.equal(panels.size, 2, "two panels of one debate stay two");
   assert.match(home, /We gather links/);
@@ -80,18 +110,32 @@ test("a page that was kept by hand comes in whole and stands on the site in its 
 
 async function comeIn(page: Page): Promise<void> {
   assert.ok(serving.firstLink);
-  await page.goto(serving.address + new URL(serving.firstLink).pathname + new URL(serving.firstLink).search);
+  await page.goto(
+    serving.address + new URL(serving.firstLink).pathname + new URL(serving.firstLink).search,
+  );
   await page.getByLabel(/name/i).first().fill("Ann");
-  await page.getByLabel(/address|e-?mail/i).first().fill("ann@example.org");
-  await page.getByLabel(/password/i).first().fill(PASSWORD);
+  await page
+    .getByLabel(/address|e-?mail/i)
+    .first()
+    .fill("ann@example.org");
+  await page
+    .getByLabel(/password/i)
+    .first()
+    .fill(PASSWORD);
   await page.locator("main button[type=submit]").click();
   await page.waitForURL(/\/desk\/inbox/);
 }
 
 async function signIn(page: Page): Promise<void> {
   await page.goto(`${serving.address}/desk/sign-in`);
-  await page.getByLabel(/address|e-?mail/i).first().fill("ann@example.org");
-  await page.getByLabel(/password/i).first().fill(PASSWORD);
+  await page
+    .getByLabel(/address|e-?mail/i)
+    .first()
+    .fill("ann@example.org");
+  await page
+    .getByLabel(/password/i)
+    .first()
+    .fill(PASSWORD);
   await page.locator("main button[type=submit]").click();
   await page.waitForURL(/\/desk\/inbox/);
 }
@@ -99,8 +143,15 @@ async function signIn(page: Page): Promise<void> {
 /** The jobs read the world by themselves; the first round takes some seconds. */
 async function waitForStories(): Promise<void> {
   for (;;) {
-    const { count } = await app.db.selectFrom("story").select((select) => select.fn.countAll<number>().as("count")).executeTakeFirstOrThrow();
-    const { failing } = await app.db.selectFrom("source").select((select) => select.fn.count<number>("id").as("failing")).where("last_fetched_at", "is", null).executeTakeFirstOrThrow();
+    const { count } = await app.db
+      .selectFrom("story")
+      .select((select) => select.fn.countAll<number>().as("count"))
+      .executeTakeFirstOrThrow();
+    const { failing } = await app.db
+      .selectFrom("source")
+      .select((select) => select.fn.count<number>("id").as("failing"))
+      .where("last_fetched_at", "is", null)
+      .executeTakeFirstOrThrow();
     if (Number(count) > 0 && Number(failing) === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

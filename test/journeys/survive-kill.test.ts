@@ -18,12 +18,17 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 test("kill -9 in the middle of writing, ten times over, loses no acknowledged row and needs no repair", async () => {
   let acknowledged = -1;
-  for (let round = 0; round < KILLS; round += 1) acknowledged = await writeAndKill(acknowledged + 1, ROWS_BEFORE_KILL[round] ?? 1);
+  for (let round = 0; round < KILLS; round += 1)
+    acknowledged = await writeAndKill(acknowledged + 1, ROWS_BEFORE_KILL[round] ?? 1);
 
   const storage = await openStorage({ databaseUrl: undefined, folder });
-  const { rows } = await sql<{ name: string }>`select name from setting where name like 'row %'`.execute(storage.db);
+  const { rows } = await sql<{
+    name: string;
+  }>`select name from setting where name like 'row %'`.execute(storage.db);
   const kept = new Set(rows.map((row) => row.name));
-  const lost = Array.from({ length: acknowledged + 1 }, (_, number) => `row ${number}`).filter((name) => !kept.has(name));
+  const lost = Array.from({ length: acknowledged + 1 }, (_, number) => `row ${number}`).filter(
+    (name) => !kept.has(name),
+  );
   assert.deepEqual(lost, []);
   assert.ok(acknowledged >= ROWS_BEFORE_KILL.reduce((sum, rows) => sum + rows) - 1);
   await storage.close();
@@ -32,7 +37,11 @@ test("kill -9 in the middle of writing, ten times over, loses no acknowledged ro
 /** Returns the last number that was acknowledged before the process died. */
 async function writeAndKill(first: number, rowsBeforeKill: number): Promise<number> {
   const script = fileURLToPath(new URL("../helpers/write-settings.ts", import.meta.url));
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", script, folder, String(first)], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(
+    process.execPath,
+    ["--disable-warning=ExperimentalWarning", script, folder, String(first)],
+    { stdio: ["ignore", "pipe", "inherit"] },
+  );
   const died = new Promise((resolve) => child.once("exit", resolve));
   let last = first - 1;
   let told = 0;

@@ -53,7 +53,10 @@ export const CHINESE: Language = {
       lines: ["七个部门共用新的“{programme}”中心，建设费用为{tenThousands}万克朗。"],
     },
     "contract-ends": {
-      headlines: ["{city}收回{service}服务自行经营", "{tenThousands}万克朗的“{programme}”合同不再续签"],
+      headlines: [
+        "{city}收回{service}服务自行经营",
+        "{tenThousands}万克朗的“{programme}”合同不再续签",
+      ],
       lines: ["“{programme}”合同提前结束，{count}名员工转入公共部门。"],
     },
     partnership: {
@@ -69,7 +72,10 @@ export const CHINESE: Language = {
       lines: ["市民和供应商可对“{programme}”草案提出意见，答复将会公布。"],
     },
     "citizens-panel": {
-      headlines: ["{city}市民会议重新思考{service}服务", "“{programme}”：{count}名抽签市民提出建议"],
+      headlines: [
+        "{city}市民会议重新思考{service}服务",
+        "“{programme}”：{count}名抽签市民提出建议",
+      ],
       lines: ["“{programme}”市民会议要求预算清楚易懂，并由使用者评价服务。"],
     },
     "new-principles": {
@@ -103,10 +109,22 @@ export const CHINESE: Language = {
     "结果每三个月公布一次。",
   ],
   noise: {
-    sport: { headlines: ["{city}队最后一分钟获胜", "{person}独进两球击败{city}队"], lines: ["制胜球在{count}名观众面前打进。"] },
-    lottery: { headlines: ["彩票今日开奖号码", "{city}彩民赢得{tenThousands}万克朗"], lines: ["下次开奖在星期六。"] },
-    celebrity: { headlines: ["{person}与{person}宣布订婚", "{person}展示在{city}的新家"], lines: ["一小时内收到{count}条留言。"] },
-    weather: { headlines: ["{city}天气：先雨后晴", "暴风雨正接近{city}"], lines: ["降雨概率为{percent}。"] },
+    sport: {
+      headlines: ["{city}队最后一分钟获胜", "{person}独进两球击败{city}队"],
+      lines: ["制胜球在{count}名观众面前打进。"],
+    },
+    lottery: {
+      headlines: ["彩票今日开奖号码", "{city}彩民赢得{tenThousands}万克朗"],
+      lines: ["下次开奖在星期六。"],
+    },
+    celebrity: {
+      headlines: ["{person}与{person}宣布订婚", "{person}展示在{city}的新家"],
+      lines: ["一小时内收到{count}条留言。"],
+    },
+    weather: {
+      headlines: ["{city}天气：先雨后晴", "暴风雨正接近{city}"],
+      lines: ["降雨概率为{percent}。"],
+    },
   },
   publishers: {
     government: ["{country}政府", "{city}市政府"],

@@ -248,13 +248,35 @@ export const ENGLISH: Language = {
     "Results will be published every three months.",
   ],
   noise: {
-    sport: { headlines: ["{city} win late and go top of the table", "{person} scores twice as {city} beat {country} rivals"], lines: ["The deciding goal fell in the last minute before {count} spectators."] },
-    lottery: { headlines: ["Lottery: the winning numbers of the day", "Jackpot of {millions} million goes to a player in {city}"], lines: ["The next draw is on Saturday; all numbers without guarantee."] },
-    celebrity: { headlines: ["{person} and {person} are engaged", "{person} shows off new home in {city}"], lines: ["Fans sent {count} messages within an hour."] },
-    weather: { headlines: ["Weather in {city}: rain, then sun", "Storm over {country} on the way"], lines: ["The chance of rain is {percent}; take an umbrella."] },
+    sport: {
+      headlines: [
+        "{city} win late and go top of the table",
+        "{person} scores twice as {city} beat {country} rivals",
+      ],
+      lines: ["The deciding goal fell in the last minute before {count} spectators."],
+    },
+    lottery: {
+      headlines: [
+        "Lottery: the winning numbers of the day",
+        "Jackpot of {millions} million goes to a player in {city}",
+      ],
+      lines: ["The next draw is on Saturday; all numbers without guarantee."],
+    },
+    celebrity: {
+      headlines: ["{person} and {person} are engaged", "{person} shows off new home in {city}"],
+      lines: ["Fans sent {count} messages within an hour."],
+    },
+    weather: {
+      headlines: ["Weather in {city}: rain, then sun", "Storm over {country} on the way"],
+      lines: ["The chance of rain is {percent}; take an umbrella."],
+    },
   },
   publishers: {
-    government: ["Government of {country}", "City of {city}", "{country} Ministry of Public Services"],
+    government: [
+      "Government of {country}",
+      "City of {city}",
+      "{country} Ministry of Public Services",
+    ],
     press: ["{country} Gazette", "{city} Courier", "The {city} Observer"],
     institute: ["{country} Institute for Public Services", "{city} Policy Lab"],
     audit: ["Audit Office of {country}", "{city} Audit Chamber"],

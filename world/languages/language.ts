@@ -2,7 +2,10 @@ import type { Script } from "../syllables-table.ts";
 import type { NoiseKind, ServiceId, SubjectId } from "../subjects-table.ts";
 import type { PublisherType } from "../world.ts";
 
-/** How one language tells. Slots: {city} {country} {service} {programme} {count} {percent} {months} {millions} {tenThousands} {person}. */
+/**
+ * How one language tells. Slots: {city} {country} {service} {programme} {count} {percent} {months}
+ * {millions} {tenThousands} {person}.
+ */
 export type Language = {
   readonly script: Script;
   readonly direction: "ltr" | "rtl";

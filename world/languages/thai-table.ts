@@ -21,7 +21,10 @@ export const THAI: Language = {
   named: "โครงการ{programme}: {headline}",
   subjects: {
     "procurement-lab": {
-      headlines: ["{city}ตั้งห้องทดลองการจัดซื้อภาครัฐด้าน{service}", "ห้องทดลอง{programme}ทดสอบวิธีจัดซื้อแบบใหม่"],
+      headlines: [
+        "{city}ตั้งห้องทดลองการจัดซื้อภาครัฐด้าน{service}",
+        "ห้องทดลอง{programme}ทดสอบวิธีจัดซื้อแบบใหม่",
+      ],
       lines: ["ห้องทดลอง{programme}ทดสอบสัญญารูปแบบใหม่และจะอบรมเจ้าหน้าที่ {count} คนภายใน {months} เดือน"],
     },
     "service-app": {
@@ -29,15 +32,28 @@ export const THAI: Language = {
       lines: ["ขณะนี้คำขอ {percent} ส่งผ่านแอป{programme}"],
     },
     "audit-report": {
-      headlines: ["สำนักงานตรวจเงินระบุ งบด้าน{service} {percent} ไม่เห็นผล", "รายงานตรวจสอบวิจารณ์โครงการ{programme}"],
-      lines: ["สำนักงานตรวจเงินระบุว่า {percent} ของงบ {millions} ล้านคราวน์ในโครงการ{programme}ไม่เชื่อมโยงกับผลลัพธ์ใด"],
+      headlines: [
+        "สำนักงานตรวจเงินระบุ งบด้าน{service} {percent} ไม่เห็นผล",
+        "รายงานตรวจสอบวิจารณ์โครงการ{programme}",
+      ],
+      lines: [
+        "สำนักงานตรวจเงินระบุว่า {percent} ของงบ {millions} ล้านคราวน์ในโครงการ{programme}ไม่เชื่อมโยงกับผลลัพธ์ใด",
+      ],
     },
     "pilot-results": {
-      headlines: ["โครงการนำร่องใน{city}ทำให้บริการด้าน{service}ดีขึ้น {percent}", "ผลศึกษาอิสระชี้โครงการ{programme}ได้ผล"],
-      lines: ["การประเมินโครงการ{programme}ติดตาม {count} คนเป็นเวลา {months} เดือนและพบว่าดีขึ้น {percent}"],
+      headlines: [
+        "โครงการนำร่องใน{city}ทำให้บริการด้าน{service}ดีขึ้น {percent}",
+        "ผลศึกษาอิสระชี้โครงการ{programme}ได้ผล",
+      ],
+      lines: [
+        "การประเมินโครงการ{programme}ติดตาม {count} คนเป็นเวลา {months} เดือนและพบว่าดีขึ้น {percent}",
+      ],
     },
     "ai-rules": {
-      headlines: ["ออกกติกาใหม่การใช้ปัญญาประดิษฐ์ด้าน{service}", "กระทรวงต้องเปิดเผยอัลกอริทึมตามกติกา{programme}"],
+      headlines: [
+        "ออกกติกาใหม่การใช้ปัญญาประดิษฐ์ด้าน{service}",
+        "กระทรวงต้องเปิดเผยอัลกอริทึมตามกติกา{programme}",
+      ],
       lines: ["กติกา{programme}กำหนดให้ขึ้นทะเบียนและอธิบายทุกอัลกอริทึมภายใน {months} เดือน"],
     },
     "workforce-plan": {
@@ -45,7 +61,10 @@ export const THAI: Language = {
       lines: ["แผน{programme}รับบุคลากร {count} คนและจัดอบรมด้วยงบ {millions} ล้านคราวน์"],
     },
     "waiting-times": {
-      headlines: ["เวลารอรับบริการด้าน{service}ใน{city}ลดลง {percent}", "คิวสั้นลงเพราะโครงการ{programme}"],
+      headlines: [
+        "เวลารอรับบริการด้าน{service}ใน{city}ลดลง {percent}",
+        "คิวสั้นลงเพราะโครงการ{programme}",
+      ],
       lines: ["ตั้งแต่เริ่มโครงการ{programme} รายชื่อผู้รอลดลง {count} คน"],
     },
     "one-stop-shop": {
@@ -69,7 +88,10 @@ export const THAI: Language = {
       lines: ["ประชาชนและผู้ให้บริการแสดงความเห็นต่อร่าง{programme}ได้ และจะเผยแพร่คำตอบ"],
     },
     "citizens-panel": {
-      headlines: ["สภาพลเมือง{city}คิดใหม่เรื่องบริการด้าน{service}", "ข้อเสนอของพลเมือง {count} คนในเวที{programme}"],
+      headlines: [
+        "สภาพลเมือง{city}คิดใหม่เรื่องบริการด้าน{service}",
+        "ข้อเสนอของพลเมือง {count} คนในเวที{programme}",
+      ],
       lines: ["เวที{programme}ต้องการงบประมาณที่เข้าใจง่ายและให้ผู้ใช้บริการเป็นผู้ประเมิน"],
     },
     "new-principles": {
@@ -81,7 +103,10 @@ export const THAI: Language = {
       lines: ["เวที{programme}รวม {count} คนมาเรียนรู้จากความผิดพลาดด้วย"],
     },
     opinion: {
-      headlines: ["เราเรียกร้องจากคนทำงานด้าน{service}มากเกินไป", "เหตุใดโครงการ{programme}จึงเป็นก้าวที่ถูกต้อง"],
+      headlines: [
+        "เราเรียกร้องจากคนทำงานด้าน{service}มากเกินไป",
+        "เหตุใดโครงการ{programme}จึงเป็นก้าวที่ถูกต้อง",
+      ],
       lines: ["เงินอย่างเดียวไม่พอ {person}เขียนว่าโครงการ{programme}ต้องการคนที่มีอำนาจตัดสินใจ"],
     },
     "video-debate": {
@@ -103,10 +128,22 @@ export const THAI: Language = {
     "จะเผยแพร่ผลทุกสามเดือน",
   ],
   noise: {
-    sport: { headlines: ["ทีม{city}ชนะในนาทีสุดท้าย", "{person}ยิงสองประตูใส่ทีม{city}"], lines: ["ประตูชัยเกิดขึ้นต่อหน้าผู้ชม {count} คน"] },
-    lottery: { headlines: ["ผลสลากวันนี้", "ชาว{city}ถูกรางวัล {millions} ล้าน"], lines: ["งวดหน้าออกวันเสาร์"] },
-    celebrity: { headlines: ["{person}กับ{person}ประกาศหมั้น", "{person}โชว์บ้านใหม่ใน{city}"], lines: ["แฟนส่งข้อความ {count} ข้อความในหนึ่งชั่วโมง"] },
-    weather: { headlines: ["อากาศที่{city} ฝนตกแล้วแดดออก", "พายุกำลังเข้าใกล้{city}"], lines: ["โอกาสฝนตก {percent}"] },
+    sport: {
+      headlines: ["ทีม{city}ชนะในนาทีสุดท้าย", "{person}ยิงสองประตูใส่ทีม{city}"],
+      lines: ["ประตูชัยเกิดขึ้นต่อหน้าผู้ชม {count} คน"],
+    },
+    lottery: {
+      headlines: ["ผลสลากวันนี้", "ชาว{city}ถูกรางวัล {millions} ล้าน"],
+      lines: ["งวดหน้าออกวันเสาร์"],
+    },
+    celebrity: {
+      headlines: ["{person}กับ{person}ประกาศหมั้น", "{person}โชว์บ้านใหม่ใน{city}"],
+      lines: ["แฟนส่งข้อความ {count} ข้อความในหนึ่งชั่วโมง"],
+    },
+    weather: {
+      headlines: ["อากาศที่{city} ฝนตกแล้วแดดออก", "พายุกำลังเข้าใกล้{city}"],
+      lines: ["โอกาสฝนตก {percent}"],
+    },
   },
   publishers: {
     government: ["รัฐบาล{country}", "เทศบาล{city}"],

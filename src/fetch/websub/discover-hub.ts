@@ -2,18 +2,33 @@ import type { Feed } from "../../model/feed.ts";
 import type { HubOffer } from "../../model/hub.ts";
 import { readLinkHeader } from "./read-link-header.ts";
 
-/** What a document says of its hubs, headers before the body (WebSub, 4). Without a hub, or without "self", there is no offer. */
-export function discoverHub(document: { readonly address: string; readonly linkHeader?: string; readonly feed?: Pick<Feed, "hubs" | "selfLink"> }): HubOffer | undefined {
+/**
+ * What a document says of its hubs, headers before the body (WebSub, 4). Without a hub, or without
+ * "self", there is no offer.
+ */
+export function discoverHub(document: {
+  readonly address: string;
+  readonly linkHeader?: string;
+  readonly feed?: Pick<Feed, "hubs" | "selfLink">;
+}): HubOffer | undefined {
   const links = readLinkHeader(document.linkHeader ?? "");
-  const named = (rel: string): string[] => links.filter(({ rels }) => rels.includes(rel)).map(({ target }) => target);
+  const named = (rel: string): string[] =>
+    links.filter(({ rels }) => rels.includes(rel)).map(({ target }) => target);
   const fromHeaders = { hubs: named("hub"), topic: named("self")[0] };
-  const found = fromHeaders.hubs.length > 0 ? fromHeaders : { hubs: document.feed?.hubs ?? [], topic: document.feed?.selfLink };
+  const found =
+    fromHeaders.hubs.length > 0
+      ? fromHeaders
+      : { hubs: document.feed?.hubs ?? [], topic: document.feed?.selfLink };
 
   const absolute = (target: string): string[] => {
-    const url = URL.canParse(target, document.address) ? new URL(target, document.address) : undefined;
+    const url = URL.canParse(target, document.address)
+      ? new URL(target, document.address)
+      : undefined;
     return url?.protocol === "https:" || url?.protocol === "http:" ? [url.href] : [];
   };
   const hubs = [...new Set(found.hubs.flatMap(absolute))];
-  const [topic] = [found.topic, fromHeaders.topic, document.feed?.selfLink].flatMap((target) => (target === undefined ? [] : absolute(target)));
+  const [topic] = [found.topic, fromHeaders.topic, document.feed?.selfLink].flatMap((target) =>
+    target === undefined ? [] : absolute(target),
+  );
   return hubs.length === 0 || topic === undefined ? undefined : { hubs, topic };
 }

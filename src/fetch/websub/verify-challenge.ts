@@ -14,15 +14,31 @@ export type Verification =
   /** Answer 404. */
   | { readonly answer: "refuse"; readonly reason: string };
 
-/** What a hub asks at our callback (WebSub, 5.3). `expected` is what we have asked it for and not yet heard of. */
-export function verifyChallenge(query: URLSearchParams, expected: { readonly mode: "subscribe" | "unsubscribe"; readonly topic: string } | undefined): Verification {
+/**
+ * What a hub asks at our callback (WebSub, 5.3). `expected` is what we have asked it for and not
+ * yet heard of.
+ */
+export function verifyChallenge(
+  query: URLSearchParams,
+  expected: { readonly mode: "subscribe" | "unsubscribe"; readonly topic: string } | undefined,
+): Verification {
   const mode = query.get("hub.mode");
-  if (expected === undefined || query.get("hub.topic") !== expected.topic) return { answer: "refuse", reason: "Nobody here asked for this topic." };
-  if (mode === "denied") return { answer: "denied", reason: `The hub denies the subscription: ${query.get("hub.reason")?.slice(0, 200) ?? "it gives no reason"}.` };
-  if (mode !== expected.mode) return { answer: "refuse", reason: `The hub verifies "${mode ?? ""}", but "${expected.mode}" was asked for.` };
+  if (expected === undefined || query.get("hub.topic") !== expected.topic)
+    return { answer: "refuse", reason: "Nobody here asked for this topic." };
+  if (mode === "denied")
+    return {
+      answer: "denied",
+      reason: `The hub denies the subscription: ${query.get("hub.reason")?.slice(0, 200) ?? "it gives no reason"}.`,
+    };
+  if (mode !== expected.mode)
+    return {
+      answer: "refuse",
+      reason: `The hub verifies "${mode ?? ""}", but "${expected.mode}" was asked for.`,
+    };
 
   const challenge = query.get("hub.challenge") ?? "";
-  if (challenge === "" || challenge.length > LONGEST_CHALLENGE) return { answer: "refuse", reason: "The hub sends no challenge that could be echoed." };
+  if (challenge === "" || challenge.length > LONGEST_CHALLENGE)
+    return { answer: "refuse", reason: "The hub sends no challenge that could be echoed." };
 
   const lease = query.get("hub.lease_seconds") ?? "";
   const granted = /^\d+$/.test(lease) ? Number(lease) * SECOND : LEASE_OF_THE_SILENT;

@@ -1,12 +1,26 @@
 import { foldDateText } from "./fold-date-text.ts";
 
-/** The longest real date is about a hundred signs; what is longer is text, and its beginning is enough. */
+/**
+ * The longest real date is about a hundred signs; what is longer is text, and its beginning is
+ * enough.
+ */
 const LONGEST_DATE_TEXT = 200;
 /** RFC 822 lets comments nest; nobody nests deeper. */
 const DEEPEST_COMMENT = 4;
 
 /** The year before an era's first. */
-const ERA_STARTS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867, 民國: 1911, 民国: 1911, r: 2018, h: 1988, s: 1925 };
+const ERA_STARTS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  大正: 1911,
+  明治: 1867,
+  民國: 1911,
+  民国: 1911,
+  r: 2018,
+  h: 1988,
+  s: 1925,
+};
 const NAMED_ERA = /(令和|平成|昭和|大正|明治|民國|民国) ?(\d{1,3}|元) ?(?=年|[./-])/g;
 /** At the beginning only: within a sentence "r1.2.3" is a release. */
 const LETTERED_ERA = /^([rhs])(\d{1,2})(?=[./-]\d{1,2}[./-]\d{1,2}(?![\d.]))/;
@@ -17,21 +31,28 @@ const CHINESE_NUMBER = /[〇零○一二三四五六七八九十]{1,6}(?= ?[年�
 /** Folds a date's text and brings rare notations to common ones. */
 export function cleanDateText(text: string): string {
   const folded = foldDateText(text.slice(0, LONGEST_DATE_TEXT));
-  return withoutComments(folded)
-    .replace(CHINESE_NUMBER, readChineseNumber)
-    .replace(NAMED_ERA, yearOfEra)
-    .replace(LETTERED_ERA, yearOfEra)
-    // EXIF: 2018:12:13 10:30:00. Apache: 13/Dec/2018:10:30:00.
-    .replace(/(?<!\d)(\d{4}):(\d{2}):(\d{2})(?= |t|$)/, "$1-$2-$3")
-    .replace(/(?<!\d)(\d{4}):(?=\d{2}:\d{2})/, "$1 ")
-    // ISO 8601's T, also with spaces around it, also before an unpunctuated time.
-    .replace(/(?<=\d) ?t ?(\d{2})(\d{2})(\d{2})?(?=[.,z+\- ]|$)/, unpunctuatedTime)
-    .replace(/(?<=\d) ?t ?(\d{2})(?=z|[+-]\d|$)/, " $1h ")
-    .replace(/(?<=\d) ?t ?(?=\d{1,2}:)/, " ")
-    .trim();
+  return (
+    withoutComments(folded)
+      .replace(CHINESE_NUMBER, readChineseNumber)
+      .replace(NAMED_ERA, yearOfEra)
+      .replace(LETTERED_ERA, yearOfEra)
+      // EXIF: 2018:12:13 10:30:00. Apache: 13/Dec/2018:10:30:00.
+      .replace(/(?<!\d)(\d{4}):(\d{2}):(\d{2})(?= |t|$)/, "$1-$2-$3")
+      .replace(/(?<!\d)(\d{4}):(?=\d{2}:\d{2})/, "$1 ")
+      // ISO 8601's T, also with spaces around it, also before an unpunctuated time.
+      .replace(/(?<=\d) ?t ?(\d{2})(\d{2})(\d{2})?(?=[.,z+\- ]|$)/, unpunctuatedTime)
+      .replace(/(?<=\d) ?t ?(\d{2})(?=z|[+-]\d|$)/, " $1h ")
+      .replace(/(?<=\d) ?t ?(?=\d{1,2}:)/, " ")
+      .trim()
+  );
 }
 
-function unpunctuatedTime(_whole: string, hours: string, minutes: string, seconds: string | undefined): string {
+function unpunctuatedTime(
+  _whole: string,
+  hours: string,
+  minutes: string,
+  seconds: string | undefined,
+): string {
   return ` ${hours}:${minutes}${seconds === undefined ? "" : `:${seconds}`}`;
 }
 
@@ -39,7 +60,9 @@ function unpunctuatedTime(_whole: string, hours: string, minutes: string, second
 function withoutComments(text: string): string {
   let cleaned = text.replace(/\\./g, "");
   for (let depth = 0; depth < DEEPEST_COMMENT; depth += 1) {
-    cleaned = cleaned.replace(/\(([^()]*)\)/g, (_whole, inside: string) => (/^(?:[a-z]{3,4}|(?:utc|gmt) ?[+-] ?[\d:]{1,5})$/.test(inside) ? ` ${inside} ` : " "));
+    cleaned = cleaned.replace(/\(([^()]*)\)/g, (_whole, inside: string) =>
+      /^(?:[a-z]{3,4}|(?:utc|gmt) ?[+-] ?[\d:]{1,5})$/.test(inside) ? ` ${inside} ` : " ",
+    );
   }
   return cleaned;
 }
@@ -54,5 +77,8 @@ function readChineseNumber(written: string): string {
   const digits = Array.from(written.replace(/[零○]/g, "〇"));
   if (!digits.includes("十")) return digits.map((digit) => CHINESE_DIGITS.indexOf(digit)).join("");
   const [tens = "", ones = ""] = digits.join("").split("十");
-  return String((tens === "" ? 1 : CHINESE_DIGITS.indexOf(tens)) * 10 + Math.max(0, CHINESE_DIGITS.indexOf(ones || "〇")));
+  return String(
+    (tens === "" ? 1 : CHINESE_DIGITS.indexOf(tens)) * 10 +
+      Math.max(0, CHINESE_DIGITS.indexOf(ones || "〇")),
+  );
 }

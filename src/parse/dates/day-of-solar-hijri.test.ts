@@ -5,9 +5,16 @@ import { dayOfSolarHijri } from "./day-of-solar-hijri.ts";
 import { startOfDay } from "./start-of-day.ts";
 
 test("every Solar Hijri day from 1850 to 2100 is the day that the runtime's calendar names", () => {
-  const format = new Intl.DateTimeFormat("en-u-ca-persian-nu-latn", { timeZone: "UTC", year: "numeric", month: "numeric", day: "numeric" });
+  const format = new Intl.DateTimeFormat("en-u-ca-persian-nu-latn", {
+    timeZone: "UTC",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+  });
   for (let ms = Date.UTC(1850, 0, 1); ms < Date.UTC(2100, 0, 1); ms += DAY) {
-    const parts = Object.fromEntries(format.formatToParts(ms).map(({ type, value }) => [type, Number.parseInt(value, 10)]));
+    const parts = Object.fromEntries(
+      format.formatToParts(ms).map(({ type, value }) => [type, Number.parseInt(value, 10)]),
+    );
     const day = dayOfSolarHijri(parts.year ?? 0, parts.month ?? 0, parts.day ?? 0);
     assert.equal(day && startOfDay(day), ms);
   }

@@ -10,7 +10,10 @@ export function dayOfSolarHijri(year: number, month: number, day: number): Calen
   return days < startOfSolarHijriYear(year + 1) ? dayAt(days * DAY) : undefined;
 }
 
-/** Days since 1970. Eight leap years in 33 agree with the observed calendar from 1179 to 1502, that is 1800 to 2123. */
+/**
+ * Days since 1970. Eight leap years in 33 agree with the observed calendar from 1179 to 1502, that
+ * is 1800 to 2123.
+ */
 function startOfSolarHijriYear(year: number): number {
   const shifted = year + 1595;
   const leapDays = Math.floor(shifted / 33) * 8 + Math.floor(((shifted % 33) + 3) / 4);

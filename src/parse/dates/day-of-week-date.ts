@@ -2,7 +2,11 @@ import { DAY } from "../../lib/duration.ts";
 import { type CalendarDay, dayAt } from "./start-of-day.ts";
 
 /** ISO 8601 week dates: week 1 holds 4 January. */
-export function dayOfWeekDate(year: number, week: number, weekday: number): CalendarDay | undefined {
+export function dayOfWeekDate(
+  year: number,
+  week: number,
+  weekday: number,
+): CalendarDay | undefined {
   if (week < 1 || week > 53 || weekday < 1 || weekday > 7) return undefined;
   const fourth = new Date(Date.UTC(year, 0, 4));
   const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY;

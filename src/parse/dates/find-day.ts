@@ -23,9 +23,16 @@ const THAI = /\p{Script=Thai}/u;
 /** Solar Hijri years that pages of our time can bear: 1300 is 1921. */
 const SOLAR_HIJRI_YEARS = { first: 1250, last: 1500 } as const;
 
-export type DayQuery = { readonly text: string; readonly language: Language; readonly persian: boolean };
+export type DayQuery = {
+  readonly text: string;
+  readonly language: Language;
+  readonly persian: boolean;
+};
 
-/** The first day in a folded text from which the time of day is gone, or undefined: none, an impossible or an ambiguous one. */
+/**
+ * The first day in a folded text from which the time of day is gone, or undefined: none, an
+ * impossible or an ambiguous one.
+ */
 export function findDay(query: DayQuery): CalendarDay | undefined {
   const found = findByUnits(query) ?? findByNumbers(query);
   return found !== undefined && found !== "impossible" && isRealDay(found) ? found : undefined;
@@ -35,7 +42,8 @@ type Found = CalendarDay | "impossible" | undefined;
 
 function findByUnits(query: DayQuery): Found {
   const cjk = WITH_CJK_UNITS.exec(query.text);
-  if (cjk !== null) return isEraYear(query, cjk[1]) ? "impossible" : dayFrom(query, cjk[1], cjk[2], cjk[3]);
+  if (cjk !== null)
+    return isEraYear(query, cjk[1]) ? "impossible" : dayFrom(query, cjk[1], cjk[2], cjk[3]);
   const vietnamese = VIETNAMESE.exec(query.text);
   if (vietnamese !== null) return dayFrom(query, vietnamese[3], vietnamese[2], vietnamese[1]);
   const mongolian = MONGOLIAN.exec(query.text);
@@ -51,11 +59,13 @@ function findByUnits(query: DayQuery): Found {
 function findByNumbers(query: DayQuery): Found {
   const { text } = query;
   const week = WEEK_DATE.exec(text);
-  if (week !== null) return dayOfWeekDate(Number(week[1]), Number(week[2]), Number(week[3] ?? 1)) ?? "impossible";
+  if (week !== null)
+    return dayOfWeekDate(Number(week[1]), Number(week[2]), Number(week[3] ?? 1)) ?? "impossible";
   const yearFirst = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (yearFirst !== null) return dayFrom(query, yearFirst[1], yearFirst[2], yearFirst[3]);
   const ordinal = ORDINAL_DATE.exec(text);
-  if (ordinal !== null) return dayOfOrdinalDate(Number(ordinal[1]), Number(ordinal[2])) ?? "impossible";
+  if (ordinal !== null)
+    return dayOfOrdinalDate(Number(ordinal[1]), Number(ordinal[2])) ?? "impossible";
   const three = THREE_NUMBERS.exec(text);
   if (three !== null) return dayInSomeOrder(query, three);
   const monthAndYear = MONTH_AND_YEAR.exec(text);
@@ -64,12 +74,22 @@ function findByNumbers(query: DayQuery): Found {
   return year === undefined ? undefined : dayFrom(query, year, undefined, undefined);
 }
 
-function dayFrom(query: DayQuery, year: string | undefined, month: string | undefined, day: string | undefined): CalendarDay | "impossible" {
+function dayFrom(
+  query: DayQuery,
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): CalendarDay | "impossible" {
   if (year === undefined) return "impossible";
   const number = Number(year);
   const saysPersian = query.persian || /^(?:fa|prs)\b/i.test(query.language ?? "");
-  if (saysPersian && number >= SOLAR_HIJRI_YEARS.first && number <= SOLAR_HIJRI_YEARS.last) return solarHijri(year, Number(month), day);
-  const gregorian = gregorianYear({ text: year, thai: THAI.test(query.text) || /^th\b/i.test(query.language ?? ""), language: query.language });
+  if (saysPersian && number >= SOLAR_HIJRI_YEARS.first && number <= SOLAR_HIJRI_YEARS.last)
+    return solarHijri(year, Number(month), day);
+  const gregorian = gregorianYear({
+    text: year,
+    thai: THAI.test(query.text) || /^th\b/i.test(query.language ?? ""),
+    language: query.language,
+  });
   if (gregorian === undefined) return "impossible";
   return {
     year: gregorian,
@@ -84,16 +104,28 @@ function isEraYear({ language }: DayQuery, year: string | undefined): boolean {
 }
 
 /** A month alone has no Gregorian name, so a Solar Hijri date without its day is not read. */
-function solarHijri(year: string, month: number, day: string | undefined): CalendarDay | "impossible" {
-  return day === undefined ? "impossible" : (dayOfSolarHijri(Number(year), month, Number(day)) ?? "impossible");
+function solarHijri(
+  year: string,
+  month: number,
+  day: string | undefined,
+): CalendarDay | "impossible" {
+  return day === undefined
+    ? "impossible"
+    : (dayOfSolarHijri(Number(year), month, Number(day)) ?? "impossible");
 }
 
 /** "03/04/2018" is two days: the language settles it, or nothing does and it is not read. */
-function dayInSomeOrder(query: DayQuery, [, first, separator, second, third]: RegExpExecArray): CalendarDay | "impossible" {
+function dayInSomeOrder(
+  query: DayQuery,
+  [, first, separator, second, third]: RegExpExecArray,
+): CalendarDay | "impossible" {
   const dayFirst = dayFrom(query, third, second, first);
   const monthFirst = dayFrom(query, third, first, second);
-  const yearFirst = third?.length === 2 ? dayFrom(query, first?.padStart(2, "0"), second, third) : "impossible";
-  const real = [dayFirst, monthFirst, yearFirst].filter((day): day is CalendarDay => day !== "impossible" && isRealDay(day));
+  const yearFirst =
+    third?.length === 2 ? dayFrom(query, first?.padStart(2, "0"), second, third) : "impossible";
+  const real = [dayFirst, monthFirst, yearFirst].filter(
+    (day): day is CalendarDay => day !== "impossible" && isRealDay(day),
+  );
   const distinct = new Set(real.map((day) => JSON.stringify(day)));
   if (distinct.size === 1) return real[0] ?? "impossible";
   const fitting = fittingWeekday(real, query.text);
@@ -106,8 +138,12 @@ function dayInSomeOrder(query: DayQuery, [, first, separator, second, third]: Re
 
 /** "Mon, 11/06/2023" is how older Drupal sites write; only one of the two days is a Monday. */
 function fittingWeekday(days: readonly CalendarDay[], text: string): CalendarDay | undefined {
-  const weekday = WEEKDAYS.findIndex((name) => new RegExp(`(?<!\\p{L})${name}[a-z]*`, "u").test(text));
-  const fitting = days.filter((day) => new Date(startOfDay(day) ?? Number.NaN).getUTCDay() === weekday);
+  const weekday = WEEKDAYS.findIndex((name) =>
+    new RegExp(`(?<!\\p{L})${name}[a-z]*`, "u").test(text),
+  );
+  const fitting = days.filter(
+    (day) => new Date(startOfDay(day) ?? Number.NaN).getUTCDay() === weekday,
+  );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 

@@ -1,8 +1,15 @@
 import { type Language } from "./month-named.ts";
 
-export type WrittenYear = { readonly text: string; readonly thai: boolean; readonly language: Language };
+export type WrittenYear = {
+  readonly text: string;
+  readonly thai: boolean;
+  readonly language: Language;
+};
 
-/** Before this a feed means another calendar (Hijri years are 13xx and 14xx) or an unset field (0001-01-01). */
+/**
+ * Before this a feed means another calendar (Hijri years are 13xx and 14xx) or an unset field
+ * (0001-01-01).
+ */
 const EARLIEST_YEAR = 1600;
 /** After this it is an unset field again (9999-12-31) or a Buddhist year. */
 const LATEST_YEAR = 2199;
@@ -17,7 +24,8 @@ const MINGUO_AHEAD = 1911;
 /** The Gregorian year that is meant, or undefined where no such year is credible. */
 export function gregorianYear({ text, thai, language }: WrittenYear): number | undefined {
   const number = Number(text);
-  if (text.length === 2 && thai && number >= THAI_TWO_DIGIT_PIVOT) return 2500 + number - BUDDHIST_AHEAD;
+  if (text.length === 2 && thai && number >= THAI_TWO_DIGIT_PIVOT)
+    return 2500 + number - BUDDHIST_AHEAD;
   if (text.length === 2) return number < TWO_DIGIT_PIVOT ? 2000 + number : 1900 + number;
   if (text.length === 3 && isTaiwanese(language)) return credible(number + MINGUO_AHEAD);
   if (thai && number > 2400) return credible(number - BUDDHIST_AHEAD);

@@ -1,21 +1,38 @@
 import { foldDateText } from "./fold-date-text.ts";
-import { ENGLISH_MONTHS, MONTH_LOCALES, SOLAR_HIJRI_LOCALES, WRITTEN_MONTHS } from "./month-names-table.ts";
+import {
+  ENGLISH_MONTHS,
+  MONTH_LOCALES,
+  SOLAR_HIJRI_LOCALES,
+  WRITTEN_MONTHS,
+} from "./month-names-table.ts";
 
 /** A BCP 47 tag as the feed or page declares it. */
 export type Language = string | undefined;
 
 export type NamedMonth = { readonly month: number; readonly calendar: "gregorian" | "solar-hijri" };
 
-/** Three letters begin too many other words: "sam" is a French Saturday and begins the Irish November. */
+/**
+ * Three letters begin too many other words: "sam" is a French Saturday and begins the Irish
+ * November.
+ */
 const SHORTEST_STEM = 4;
 
-/** A Monday, a Thursday or a mere word in many languages, and a month in one small one, which has to be declared. */
+/**
+ * A Monday, a Thursday or a mere word in many languages, and a month in one small one, which has to
+ * be declared.
+ */
 const RARELY_MONTHS = new Set(["lun", "sen", "kam", "kan", "du"]);
 
-const ENGLISH = new Map(ENGLISH_MONTHS.flatMap((names, index) => names.map((name) => [name, gregorian(index + 1)] as const)));
+const ENGLISH = new Map(
+  ENGLISH_MONTHS.flatMap((names, index) =>
+    names.map((name) => [name, gregorian(index + 1)] as const),
+  ),
+);
 
 type Names = {
-  /** Undefined: the word is another month in another language, as "listopad" is October or November. */
+  /**
+   * Undefined: the word is another month in another language, as "listopad" is October or November.
+   */
   readonly anywhere: ReadonlyMap<string, NamedMonth | undefined>;
   readonly byLanguage: ReadonlyMap<string, ReadonlyMap<string, NamedMonth>>;
   /** The names of `anywhere` by their first letters. */
@@ -24,7 +41,10 @@ type Names = {
 
 let gathered: Names | undefined;
 
-/** The month that a folded word names, in the declared language if it does there, or else in any language that is sure. */
+/**
+ * The month that a folded word names, in the declared language if it does there, or else in any
+ * language that is sure.
+ */
 export function monthNamed(word: string, language: Language): NamedMonth | undefined {
   const name = word.replace(/^[.'’]+|[.'’॰]+$/g, "");
   const english = ENGLISH.get(name);
@@ -58,10 +78,17 @@ function gatherNames(): Names {
     const own = byLanguage.get(language) ?? new Map<string, NamedMonth>();
     byLanguage.set(language, own.set(name, month));
     const known = anywhere.get(name);
-    anywhere.set(name, anywhere.has(name) && (known === undefined || !isSame(known, month)) ? undefined : month);
+    anywhere.set(
+      name,
+      anywhere.has(name) && (known === undefined || !isSame(known, month)) ? undefined : month,
+    );
   }
   for (const [name, month] of ENGLISH) anywhere.set(name, month);
-  return { anywhere, byLanguage, byStem: Map.groupBy(anywhere.keys(), (name) => name.slice(0, SHORTEST_STEM)) };
+  return {
+    anywhere,
+    byLanguage,
+    byStem: Map.groupBy(anywhere.keys(), (name) => name.slice(0, SHORTEST_STEM)),
+  };
 }
 
 function* allNames(): Generator<readonly [language: string, name: string, month: NamedMonth]> {
@@ -72,7 +99,10 @@ function* allNames(): Generator<readonly [language: string, name: string, month:
   }
 }
 
-function* namesIn(locale: string, calendar: NamedMonth["calendar"]): Generator<readonly [string, string, NamedMonth]> {
+function* namesIn(
+  locale: string,
+  calendar: NamedMonth["calendar"],
+): Generator<readonly [string, string, NamedMonth]> {
   const language = locale.split("-")[0] ?? locale;
   const tag = `${locale}-u-ca-${calendar === "gregorian" ? "gregory" : "persian"}-nu-latn`;
   // Alone and inside a date: Slavic, Baltic and Finnic months are in the genitive there.
@@ -85,7 +115,9 @@ function* namesIn(locale: string, calendar: NamedMonth["calendar"]): Generator<r
   for (const shape of shapes) {
     const format = new Intl.DateTimeFormat(tag, { ...shape, timeZone: "UTC" });
     for (let month = 1; month <= 12; month += 1) {
-      const written = format.formatToParts(middleOf(month, calendar)).find((part) => part.type === "month")?.value ?? "";
+      const written =
+        format.formatToParts(middleOf(month, calendar)).find((part) => part.type === "month")
+          ?.value ?? "";
       const name = foldDateText(written).trim().replace(/[.॰]$/, "");
       if (name.length > 1 && !/\d/.test(name)) yield [language, name, { month, calendar }];
     }
@@ -94,7 +126,9 @@ function* namesIn(locale: string, calendar: NamedMonth["calendar"]): Generator<r
 
 /** The Iranian year began on 20 March 2020, so its first month's middle is in early April. */
 function middleOf(month: number, calendar: NamedMonth["calendar"]): Date {
-  return calendar === "gregorian" ? new Date(Date.UTC(2020, month - 1, 15)) : new Date(Date.UTC(2020, month + 2, 5));
+  return calendar === "gregorian"
+    ? new Date(Date.UTC(2020, month - 1, 15))
+    : new Date(Date.UTC(2020, month + 2, 5));
 }
 
 function gregorian(month: number): NamedMonth {

@@ -12,14 +12,27 @@ export type Clock = {
 
 // A sign before the digits makes it a zone's offset: "+02:00".
 const WITH_COLONS = /(?<![\d:+\-.])(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?(?:[.,](\d{1,9}))?(?![\d:])/;
-const WITH_CJK_UNITS = /(?<!\d)(\d{1,2}) ?[時时点點시](?: ?(\d{1,2}) ?[分분])?(?: ?(\d{1,2}) ?[秒초])?()/;
+const WITH_CJK_UNITS =
+  /(?<!\d)(\d{1,2}) ?[時时点點시](?: ?(\d{1,2}) ?[分분])?(?: ?(\d{1,2}) ?[秒초])?()/;
 const WITH_H = /(?<![\d\p{L}])(\d{1,2}) ?h(?: ?(\d{2}))?(?![\d\p{L}])()()/u;
-const WITH_DOT_AND_WORD = /(?<=(?:^|[^\p{L}])(?:kl|klo|kell|pukul|jam|ore|alle|um) ?\.? ?)(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?!\d)()/u;
+const WITH_DOT_AND_WORD =
+  /(?<=(?:^|[^\p{L}])(?:kl|klo|kell|pukul|jam|ore|alle|um) ?\.? ?)(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?!\d)()/u;
 const WITH_UHR = /(?<!\d)(\d{1,2})(?:[.:](\d{2}))? ?(?=uhr(?!\p{L}))()()/u;
-const DOTTED_AFTER_DATE = /(?<=\d{4},? |\d{4}-\d{2}-\d{2} )(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.])()/;
-const FOUR_DIGITS = /(?<=\d{4},? )([01]\d|2[0-3])([0-5]\d)()()(?= ?(?:gmt|utc|z|hrs|hours|uhr|[+-]\d{4})(?![\p{L}\d]))/u;
+const DOTTED_AFTER_DATE =
+  /(?<=\d{4},? |\d{4}-\d{2}-\d{2} )(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.])()/;
+const FOUR_DIGITS =
+  /(?<=\d{4},? )([01]\d|2[0-3])([0-5]\d)()()(?= ?(?:gmt|utc|z|hrs|hours|uhr|[+-]\d{4})(?![\p{L}\d]))/u;
 const AMERICAN_HOUR = /(?<![\d:])(\d{1,2})()()()(?= ?[ap]\.? ?m(?!\p{L}))/u;
-const CLOCKS = [WITH_COLONS, WITH_CJK_UNITS, WITH_H, WITH_DOT_AND_WORD, WITH_UHR, DOTTED_AFTER_DATE, FOUR_DIGITS, AMERICAN_HOUR];
+const CLOCKS = [
+  WITH_COLONS,
+  WITH_CJK_UNITS,
+  WITH_H,
+  WITH_DOT_AND_WORD,
+  WITH_UHR,
+  DOTTED_AFTER_DATE,
+  FOUR_DIGITS,
+  AMERICAN_HOUR,
+];
 
 const FORENOON_AFTER = /^ ?(?:a\.? ?m\b\.?|π\.?μ\.?|ص(?:باحا)?(?!\p{L})|ق\.?ظ)/u;
 const AFTERNOON_AFTER = /^ ?(?:p\.? ?m\b\.?|μ\.?μ\.?|م(?:ساء)?(?!\p{L})|ب\.?ظ)/u;
@@ -27,7 +40,9 @@ const FORENOON_BEFORE = /(?:오전|上午|午前|凌晨|早上) ?$/;
 const AFTERNOON_BEFORE = /(?:오후|下午|午後|晚上|傍晚) ?$/;
 const NOON_BEFORE = /中午 ?$/;
 
-/** The first time of day in a folded text; "impossible" where one stands there that no clock shows. */
+/**
+ * The first time of day in a folded text; "impossible" where one stands there that no clock shows.
+ */
 export function readClock(text: string): Clock | "impossible" | undefined {
   for (const shape of CLOCKS) {
     const match = shape.exec(text);
@@ -46,7 +61,9 @@ function clockOf(match: RegExpExecArray, text: string): Clock | "impossible" {
     minutes: Number(minutes ?? 0),
     seconds: Number(seconds ?? 0),
     // ISO 8601 allows a fraction of the last unit that is given: "10:30,5" is half a minute more.
-    fractionMs: seconds ? readMilliseconds(fraction) : Math.floor(Number(`0.${fraction || 0}`) * MINUTE),
+    fractionMs: seconds
+      ? readMilliseconds(fraction)
+      : Math.floor(Number(`0.${fraction || 0}`) * MINUTE),
   });
   if (msOfDay === undefined) return "impossible";
   return {
@@ -57,7 +74,12 @@ function clockOf(match: RegExpExecArray, text: string): Clock | "impossible" {
   };
 }
 
-type TimeParts = { readonly hours: number; readonly minutes: number; readonly seconds: number; readonly fractionMs: number };
+type TimeParts = {
+  readonly hours: number;
+  readonly minutes: number;
+  readonly seconds: number;
+  readonly fractionMs: number;
+};
 
 /** 24:00 is the day's end and 60 a leap second; nothing else goes beyond. */
 function msFrom({ hours, minutes, seconds, fractionMs }: TimeParts): number | undefined {
@@ -71,7 +93,11 @@ function precisionOf(minutes: string | undefined, seconds: string | undefined): 
   return minutes ? "minute" : "hour";
 }
 
-type Half = { readonly name: "forenoon" | "afternoon" | "noon"; readonly at: "before" | "after"; readonly length: number };
+type Half = {
+  readonly name: "forenoon" | "afternoon" | "noon";
+  readonly at: "before" | "after";
+  readonly length: number;
+};
 
 function halfOfDay(before: string, after: string): Half | undefined {
   const shapes = [

@@ -10,29 +10,81 @@ const PATIENCE = 10_000;
 for (const [why, text, expected, language] of DATE_CASES) {
   test(`readDate: ${why}: ${JSON.stringify(text)}${language === undefined ? "" : ` in ${language}`}`, () => {
     const read = readDate(text, language === undefined ? {} : { language });
-    assert.equal(read && `${read.date.toISOString()} ${read.precision}${read.zone === "stated" ? "!" : ""}`, expected);
+    assert.equal(
+      read && `${read.date.toISOString()} ${read.precision}${read.zone === "stated" ? "!" : ""}`,
+      expected,
+    );
   });
 }
 
-const anyDate = fc.date({ min: new Date("1600-01-01T00:00:00Z"), max: new Date("2199-12-31T23:59:59.999Z"), noInvalidDate: true });
+const anyDate = fc.date({
+  min: new Date("1600-01-01T00:00:00Z"),
+  max: new Date("2199-12-31T23:59:59.999Z"),
+  noInvalidDate: true,
+});
 
 test("readDate: the ISO form of any date is that date", () => {
-  fc.assert(fc.property(anyDate, (date) => assert.equal(readDate(date.toISOString())?.date.getTime(), date.getTime())));
+  fc.assert(
+    fc.property(anyDate, (date) =>
+      assert.equal(readDate(date.toISOString())?.date.getTime(), date.getTime()),
+    ),
+  );
 });
 
 test("readDate: what toUTCString writes is read to the second", () => {
-  fc.assert(fc.property(anyDate, (date) => assert.equal(readDate(date.toUTCString())?.date.getTime(), Math.floor(date.getTime() / 1000) * 1000)));
+  fc.assert(
+    fc.property(anyDate, (date) =>
+      assert.equal(
+        readDate(date.toUTCString())?.date.getTime(),
+        Math.floor(date.getTime() / 1000) * 1000,
+      ),
+    ),
+  );
 });
 
 test("readDate: every language that the runtime knows is read in its long form", () => {
-  const languages = ["cs", "da", "de", "el", "es", "fi", "fr", "hu", "id", "it", "ja", "ko", "lt", "lv", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sv", "th", "tr", "uk", "vi", "zh", "ar", "fa", "he", "hi"];
+  const languages = [
+    "cs",
+    "da",
+    "de",
+    "el",
+    "es",
+    "fi",
+    "fr",
+    "hu",
+    "id",
+    "it",
+    "ja",
+    "ko",
+    "lt",
+    "lv",
+    "nb",
+    "nl",
+    "pl",
+    "pt",
+    "ro",
+    "ru",
+    "sk",
+    "sl",
+    "sv",
+    "th",
+    "tr",
+    "uk",
+    "vi",
+    "zh",
+    "ar",
+    "fa",
+    "he",
+    "hi",
+  ];
   const misread: string[] = [];
   for (const language of languages) {
     const format = new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" });
     for (let month = 0; month < 12; month += 1) {
       const date = new Date(Date.UTC(2023, month, 1 + 2 * month));
       const written = format.format(date);
-      if (readDate(written, { language })?.date.getTime() !== date.getTime()) misread.push(`${language}: ${written}`);
+      if (readDate(written, { language })?.date.getTime() !== date.getTime())
+        misread.push(`${language}: ${written}`);
     }
   }
   assert.deepEqual(misread, []);
@@ -41,10 +93,14 @@ test("readDate: every language that the runtime knows is read in its long form",
 test("readDate never throws, and what it reads reads back", () => {
   const signs = fc.constantFrom(..."0123456789:-+/.,TZWz ()年月日decmayआذرพ.ศ.٣");
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: signs, maxLength: 40 })), (text) => {
-      const read = readDate(text);
-      if (read !== undefined) assert.equal(readDate(read.date.toISOString())?.date.getTime(), read.date.getTime());
-    }),
+    fc.property(
+      fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: signs, maxLength: 40 })),
+      (text) => {
+        const read = readDate(text);
+        if (read !== undefined)
+          assert.equal(readDate(read.date.toISOString())?.date.getTime(), read.date.getTime());
+      },
+    ),
     { numRuns: 2000 },
   );
 });

@@ -9,7 +9,10 @@ import { startOfDay } from "./start-of-day.ts";
 
 const PERSIAN_DIGIT = /[\u06f0-\u06f9]/;
 
-/** Reads a date in any style that feeds use. What is impossible, ambiguous or none is undefined, never a guess and never now. */
+/**
+ * Reads a date in any style that feeds use. What is impossible, ambiguous or none is undefined,
+ * never a guess and never now.
+ */
 export function readDate(text: string, hints: DateHints = {}): ReadDate | undefined {
   return readWellFormedDate(text) ?? readTimestamp(text) ?? readUncommonDate(text, hints);
 }
@@ -25,9 +28,18 @@ function readUncommonDate(text: string, { language }: DateHints): ReadDate | und
   const day = findDay({ text: dayText, language, persian: PERSIAN_DIGIT.test(text) });
   const start = day === undefined ? undefined : startOfDay(day);
   if (day === undefined || start === undefined) return undefined;
-  if (day.day === undefined) return { date: new Date(start), precision: day.month === undefined ? "year" : "month", zone: "assumed-utc" };
+  if (day.day === undefined)
+    return {
+      date: new Date(start),
+      precision: day.month === undefined ? "year" : "month",
+      zone: "assumed-utc",
+    };
   if (clock === undefined) return { date: new Date(start), precision: "day", zone: "assumed-utc" };
 
   const local = start + clock.msOfDay;
-  return { date: new Date(local - (zone?.offsetAt(local) ?? 0)), precision: clock.precision, zone: zone === undefined ? "assumed-utc" : "stated" };
+  return {
+    date: new Date(local - (zone?.offsetAt(local) ?? 0)),
+    precision: clock.precision,
+    zone: zone === undefined ? "assumed-utc" : "stated",
+  };
 }

@@ -2,7 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readDay } from "./read-day.ts";
 
-const CASES: readonly (readonly [why: string, text: string, expected: string | undefined, language?: string])[] = [
+const CASES: readonly (readonly [
+  why: string,
+  text: string,
+  expected: string | undefined,
+  language?: string,
+])[] = [
   ["an English ordinal", "9th January 2019", "2019-01-09"],
   ["another", "1st of March, 2019", "2019-03-01"],
   ["American", "January 9, 2019", "2019-01-09"],
@@ -26,5 +31,6 @@ const CASES: readonly (readonly [why: string, text: string, expected: string | u
 ];
 
 for (const [why, text, expected, language] of CASES) {
-  test(`readDay: ${why}`, () => assert.equal(readDay(text, language === undefined ? {} : { language }), expected));
+  test(`readDay: ${why}`, () =>
+    assert.equal(readDay(text, language === undefined ? {} : { language }), expected));
 }

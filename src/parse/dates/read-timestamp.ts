@@ -7,7 +7,8 @@ const LATEST_SECONDS = 4_102_444_800;
 
 const DOT_NET = /^\/Date\((\d{9,15})(?:[+-]\d{4})?\)\/$/;
 const COUNT = /^(\d{9,16})(?:\.(\d{1,9}))?$/;
-const COMPACT = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])([01]\d|2[0-3])([0-5]\d)([0-5]\d)?$/;
+const COMPACT =
+  /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])([01]\d|2[0-3])([0-5]\d)([0-5]\d)?$/;
 
 /** Unix seconds, milliseconds or microseconds; 20181213103000; /Date(1544697000000)/. */
 export function readTimestamp(text: string): ReadDate | undefined {
@@ -27,8 +28,17 @@ function unitOf(digits: number): number {
   return digits >= 12 ? 1_000 : 1;
 }
 
-function fromCompact([, year, month, day, hours, minutes, seconds]: RegExpExecArray): ReadDate | undefined {
-  const ms = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hours), Number(minutes), Number(seconds ?? 0));
+function fromCompact([, year, month, day, hours, minutes, seconds]: RegExpExecArray):
+  | ReadDate
+  | undefined {
+  const ms = Date.UTC(
+    Number(year),
+    Number(month) - 1,
+    Number(day),
+    Number(hours),
+    Number(minutes),
+    Number(seconds ?? 0),
+  );
   const date = new Date(ms);
   if (date.getUTCDate() !== Number(day)) return undefined;
   return { date, precision: seconds === undefined ? "minute" : "second", zone: "assumed-utc" };

@@ -5,15 +5,29 @@ import { ENGLISH_MONTHS } from "./month-names-table.ts";
 import { readMilliseconds } from "./read-milliseconds.ts";
 import { startOfDay } from "./start-of-day.ts";
 
-const RFC_3339 = /^([12]\d{3})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:([Zz])|([+-])(\d{2}):?(\d{2}))$/;
-const RFC_822 = /^(?:[A-Za-z]{3}, )?(\d{1,2}) ([A-Z][a-z]{2}) ([12]\d{3}) (\d{2}):(\d{2})(?::(\d{2}))?()(?: (GMT|UTC|UT|Z)| ([+-])(\d{2})(\d{2}))$/;
-const MONTHS = new Map(ENGLISH_MONTHS.map(([name = ""], index) => [`${name.charAt(0).toUpperCase()}${name.slice(1)}`, index + 1]));
+const RFC_3339 =
+  /^([12]\d{3})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:([Zz])|([+-])(\d{2}):?(\d{2}))$/;
+const RFC_822 =
+  /^(?:[A-Za-z]{3}, )?(\d{1,2}) ([A-Z][a-z]{2}) ([12]\d{3}) (\d{2}):(\d{2})(?::(\d{2}))?()(?: (GMT|UTC|UT|Z)| ([+-])(\d{2})(\d{2}))$/;
+const MONTHS = new Map(
+  ENGLISH_MONTHS.map(([name = ""], index) => [
+    `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    index + 1,
+  ]),
+);
 
-/** Well-made RFC 3339 and RFC 822 dates are nearly all that there are, and this reads them twenty times faster than the rest can. */
+/**
+ * Well-made RFC 3339 and RFC 822 dates are nearly all that there are, and this reads them twenty
+ * times faster than the rest can.
+ */
 export function readWellFormedDate(text: string): ReadDate | undefined {
   const trimmed = text.trim();
   const iso = RFC_3339.exec(trimmed);
-  if (iso !== null) return assemble(startOfDay({ year: year(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }), iso);
+  if (iso !== null)
+    return assemble(
+      startOfDay({ year: year(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }),
+      iso,
+    );
   const mail = RFC_822.exec(trimmed);
   const month = MONTHS.get(mail?.[2] ?? "");
   if (mail === null || month === undefined) return undefined;
@@ -22,11 +36,22 @@ export function readWellFormedDate(text: string): ReadDate | undefined {
 
 function assemble(start: number | undefined, match: RegExpExecArray): ReadDate | undefined {
   const [, , , , hours, minutes, seconds, fraction, , sign, zoneHours, zoneMinutes] = match;
-  const isPlainTime = Number(hours) < 24 && Number(minutes) < 60 && Number(seconds ?? 0) < 60 && Number(zoneHours ?? 0) <= 14 && Number(zoneMinutes ?? 0) < 60;
+  const isPlainTime =
+    Number(hours) < 24 &&
+    Number(minutes) < 60 &&
+    Number(seconds ?? 0) < 60 &&
+    Number(zoneHours ?? 0) <= 14 &&
+    Number(zoneMinutes ?? 0) < 60;
   if (start === undefined || !isPlainTime) return undefined;
   const offset = (Number(zoneHours ?? 0) * 60 + Number(zoneMinutes ?? 0)) * (sign === "-" ? -1 : 1);
-  const ms = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds ?? 0)) * 1000 + readMilliseconds(fraction);
-  return { date: new Date(start + ms - offset * MINUTE), precision: seconds === undefined ? "minute" : "second", zone: "stated" };
+  const ms =
+    ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds ?? 0)) * 1000 +
+    readMilliseconds(fraction);
+  return {
+    date: new Date(start + ms - offset * MINUTE),
+    precision: seconds === undefined ? "minute" : "second",
+    zone: "stated",
+  };
 }
 
 function year(text: string | undefined): number {

@@ -1,9 +1,16 @@
 import { MINUTE } from "../../lib/duration.ts";
 import { type Language } from "./month-named.ts";
-import { ALSO_WORDS, ZONES_BY_SEASON, ZONE_OFFSETS, ZONE_OFFSETS_BY_LANGUAGE } from "./zone-offsets-table.ts";
+import {
+  ALSO_WORDS,
+  ZONES_BY_SEASON,
+  ZONE_OFFSETS,
+  ZONE_OFFSETS_BY_LANGUAGE,
+} from "./zone-offsets-table.ts";
 
 export type Zone = {
-  /** Milliseconds to take from a local time to have it in UTC; the time itself settles summer time. */
+  /**
+   * Milliseconds to take from a local time to have it in UTC; the time itself settles summer time.
+   */
   readonly offsetAt: (localMs: number) => number;
   /** The text without the zone. */
   readonly rest: string;
@@ -26,7 +33,11 @@ export function readZone(after: string, language: Language): Zone | undefined {
 }
 
 function offsetIn(text: string): Zone | undefined {
-  const match = OFFSET_FROM_GREENWICH.exec(text) ?? OFFSET_AFTER.exec(text) ?? SHORT_OFFSET_AFTER.exec(text) ?? OFFSET_AT_END.exec(text);
+  const match =
+    OFFSET_FROM_GREENWICH.exec(text) ??
+    OFFSET_AFTER.exec(text) ??
+    SHORT_OFFSET_AFTER.exec(text) ??
+    OFFSET_AT_END.exec(text);
   if (match === null) return undefined;
   const [, sign, hours, minutes] = match;
   const offset = Number(hours) * 60 + Number(minutes || 0);
@@ -51,12 +62,16 @@ function wordIn(text: string, language: Language): Zone | undefined {
 
 function zoneNamed(match: RegExpExecArray, language: Language): Zone | undefined {
   const word = match[1] ?? "";
-  if (ALSO_WORDS.has(word) && /^ \p{L}/u.test(match.input.slice(match.index + match[0].length))) return undefined;
+  if (ALSO_WORDS.has(word) && /^ \p{L}/u.test(match.input.slice(match.index + match[0].length)))
+    return undefined;
   const tag = language?.toLowerCase().replaceAll("_", "-") ?? "";
   const local = ZONE_OFFSETS_BY_LANGUAGE[tag] ?? ZONE_OFFSETS_BY_LANGUAGE[tag.split("-")[0] ?? ""];
-  const offset = local?.[word] ?? (Object.hasOwn(ZONE_OFFSETS, word) ? ZONE_OFFSETS[word] : undefined);
+  const offset =
+    local?.[word] ?? (Object.hasOwn(ZONE_OFFSETS, word) ? ZONE_OFFSETS[word] : undefined);
   if (offset !== undefined) return fixed(offset, without(match));
-  return Object.hasOwn(ZONES_BY_SEASON, word) ? inPlace(ZONES_BY_SEASON[word] ?? "", without(match)) : undefined;
+  return Object.hasOwn(ZONES_BY_SEASON, word)
+    ? inPlace(ZONES_BY_SEASON[word] ?? "", without(match))
+    : undefined;
 }
 
 /** Undefined where the runtime knows no place of that name. */
@@ -76,7 +91,8 @@ function without(match: RegExpExecArray): string {
 }
 
 function offsetAt(format: Intl.DateTimeFormat, ms: number): number {
-  const written = format.formatToParts(ms).find((part) => part.type === "timeZoneName")?.value ?? "";
+  const written =
+    format.formatToParts(ms).find((part) => part.type === "timeZoneName")?.value ?? "";
   const [, sign, hours = "0", minutes = "0"] = /([+-])(\d{2}):(\d{2})/.exec(written) ?? [];
   const offset = (Number(hours) * 60 + Number(minutes)) * MINUTE;
   return sign === "-" ? -offset : offset;

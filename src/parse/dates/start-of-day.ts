@@ -5,7 +5,11 @@ export type CalendarDay = { readonly year: number; readonly month?: number; read
 export function startOfDay({ year, month = 1, day = 1 }: CalendarDay): number | undefined {
   const ms = Date.UTC(year, month - 1, day);
   const date = new Date(ms);
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? ms : undefined;
+  return date.getUTCFullYear() === year &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === day
+    ? ms
+    : undefined;
 }
 
 export function isRealDay(day: CalendarDay): boolean {

@@ -1,6 +1,9 @@
 import { type FeedWarning } from "../../model/feed.ts";
 
-/** Every oddity that a reading may report, and its sentence; "%" stands for what was met first. Codes are stable. */
+/**
+ * Every oddity that a reading may report, and its sentence; "%" stands for what was met first.
+ * Codes are stable.
+ */
 const SENTENCES = {
   charset_declared_wrongly: "The feed says that it is written in %, and its bytes say otherwise.",
   cut_off: "The feed ends in the middle; what came before was read.",
@@ -28,9 +31,15 @@ export type WarningCode = keyof typeof SENTENCES;
 /** What was met is quoted up to so many characters. */
 const LONGEST_QUOTE = 80;
 
-export type Warnings = { readonly warn: (code: WarningCode, met?: string) => void; readonly list: () => FeedWarning[] };
+export type Warnings = {
+  readonly warn: (code: WarningCode, met?: string) => void;
+  readonly list: () => FeedWarning[];
+};
 
-/** One warning a code, however often it happened: a feed of ten thousand bad dates has one story to tell. */
+/**
+ * One warning a code, however often it happened: a feed of ten thousand bad dates has one story to
+ * tell.
+ */
 export function collectWarnings(): Warnings {
   const met = new Map<WarningCode, { readonly first: string; count: number }>();
   return {
@@ -39,6 +48,10 @@ export function collectWarnings(): Warnings {
       if (known === undefined) met.set(code, { first: detail.slice(0, LONGEST_QUOTE), count: 1 });
       else known.count += 1;
     },
-    list: () => [...met].map(([code, { first, count }]) => ({ code, message: SENTENCES[code].replace("%", () => first) + (count > 1 ? ` (${count} times)` : "") })),
+    list: () =>
+      [...met].map(([code, { first, count }]) => ({
+        code,
+        message: SENTENCES[code].replace("%", () => first) + (count > 1 ? ` (${count} times)` : ""),
+      })),
   };
 }

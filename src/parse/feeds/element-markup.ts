@@ -10,12 +10,18 @@ export type TextKind = "words" | "html" | "xhtml";
 /** The inside of an element as HTML. */
 export function elementMarkup(element: XmlElement, reading: Reading, kind: TextKind): string {
   const markup =
-    element.children.length > 0 ? innerMarkup(element, reading.source, kind === "html" ? "html" : "words") : kind === "xhtml" ? escapeWords(element.text) : elementWords(element);
+    element.children.length > 0
+      ? innerMarkup(element, reading.source, kind === "html" ? "html" : "words")
+      : kind === "xhtml"
+        ? escapeWords(element.text)
+        : elementWords(element);
   return cutText(markup, LONGEST_BODY, reading);
 }
 
 /** Its characters; some templates escape a CDATA section, marks and all. */
 export function elementWords(element: XmlElement): string {
   const { text } = element;
-  return /^\s*<!\[CDATA\[/.test(text) ? text.replace(/^\s*<!\[CDATA\[/, "").replace(/\]\]>\s*$/, "") : text;
+  return /^\s*<!\[CDATA\[/.test(text)
+    ? text.replace(/^\s*<!\[CDATA\[/, "").replace(/\]\]>\s*$/, "")
+    : text;
 }

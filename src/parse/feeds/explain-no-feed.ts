@@ -1,6 +1,17 @@
 export type NoFeed = { readonly code: NoFeedCode; readonly message: string };
 
-export const NO_FEED_CODES = ["empty", "not_text", "html_page", "opml", "sitemap", "broken_json", "json", "unknown_xml", "too_deep", "unknown"] as const;
+export const NO_FEED_CODES = [
+  "empty",
+  "not_text",
+  "html_page",
+  "opml",
+  "sitemap",
+  "broken_json",
+  "json",
+  "unknown_xml",
+  "too_deep",
+  "unknown",
+] as const;
 export type NoFeedCode = (typeof NO_FEED_CODES)[number];
 
 const MESSAGES: Readonly<Record<NoFeedCode, string>> = {

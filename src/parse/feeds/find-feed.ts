@@ -10,13 +10,22 @@ export type FoundFeed = {
 /** Elements that a feed begins with, whatever their prefix. */
 const ROOTS = new Set(["rss", "rdf", "feed", "channel", "item", "entry"]);
 
-/** Finds the feed in a document, at its root or further inside; several feeds in one document become one. */
-export function findFeed(document: XmlDocument): { readonly feed: FoundFeed; readonly others: number } | undefined {
+/**
+ * Finds the feed in a document, at its root or further inside; several feeds in one document become
+ * one.
+ */
+export function findFeed(
+  document: XmlDocument,
+): { readonly feed: FoundFeed; readonly others: number } | undefined {
   let level = document.roots;
   while (level.length > 0) {
     const found = level.filter((element) => ROOTS.has(localName(element)));
     const [first] = found;
-    if (first !== undefined) return { feed: describe(joinRoots(first, found), document), others: isWholeFeed(first) ? alike(first, found).length - 1 : 0 };
+    if (first !== undefined)
+      return {
+        feed: describe(joinRoots(first, found), document),
+        others: isWholeFeed(first) ? alike(first, found).length - 1 : 0,
+      };
     level = level.flatMap((element) => element.children);
   }
   return undefined;
@@ -25,9 +34,11 @@ export function findFeed(document: XmlDocument): { readonly feed: FoundFeed; rea
 function joinRoots(first: XmlElement, found: readonly XmlElement[]): XmlElement {
   const same = alike(first, found);
   // Items without anything around them: all of them are the feed.
-  if (localName(first) === "item") return { ...first, name: "channel", text: "", children: [...same] };
+  if (localName(first) === "item")
+    return { ...first, name: "channel", text: "", children: [...same] };
   if (same.length === 1) return first;
-  if (localName(first) === "entry") return { ...first, name: "feed", text: "", children: [...same] };
+  if (localName(first) === "entry")
+    return { ...first, name: "feed", text: "", children: [...same] };
   return { ...first, children: same.flatMap((one) => one.children) };
 }
 
@@ -46,7 +57,11 @@ function describe(root: XmlElement, document: XmlDocument): FoundFeed {
   switch (localName(root)) {
     case "feed":
     case "entry":
-      return { format: "atom", version: version ?? (opening.includes("purl.org/atom/ns#") ? "0.3" : "1.0"), root };
+      return {
+        format: "atom",
+        version: version ?? (opening.includes("purl.org/atom/ns#") ? "0.3" : "1.0"),
+        root,
+      };
     case "rdf":
       return { format: "rdf", version: opening.includes("rdf/simple/0.9") ? "0.90" : "1.0", root };
     case "channel":
@@ -57,9 +72,15 @@ function describe(root: XmlElement, document: XmlDocument): FoundFeed {
   }
 }
 
-/** Netscape's and Microsoft's formats both begin with a channel; only one keeps addresses in attributes. */
+/**
+ * Netscape's and Microsoft's formats both begin with a channel; only one keeps addresses in
+ * attributes.
+ */
 function isCdf(root: XmlElement): boolean {
-  return root.attributes.has("href") || root.children.some((child) => child.name === "item" && child.attributes.has("href"));
+  return (
+    root.attributes.has("href") ||
+    root.children.some((child) => child.name === "item" && child.attributes.has("href"))
+  );
 }
 
 function localName(element: XmlElement): string {

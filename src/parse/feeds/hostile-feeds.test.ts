@@ -7,42 +7,129 @@ import { readFeed } from "./read-feed.ts";
 const SOON_MS = 5_000;
 
 const N = 100_000;
-const rss = (inside: string) => `<rss version="2.0"><channel><title>t</title>${inside}</channel></rss>`;
+const rss = (inside: string) =>
+  `<rss version="2.0"><channel><title>t</title>${inside}</channel></rss>`;
 const item = (inside: string) => rss(`<item><title>kept</title>${inside}</item>`);
 
-const documents: [why: string, document: () => string, holds: (reading: ReturnType<typeof readFeed>) => boolean][] = [
-  ["a bomb of entities does not expand", () => `<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "${"&a;".repeat(1_000)}"><!ENTITY c "${"&b;".repeat(1_000)}">]>${item("<description>&c;</description>")}`, isSmall],
-  ["an entity from outside is not read", () => `<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]>${item("<description>&x;</description>")}`, isSmall],
-  ["elements nested a hundred thousand deep", () => item(`<description>${"<b>".repeat(N)}x${"</b>".repeat(N)}</description>`), keptTitle],
+const documents: [
+  why: string,
+  document: () => string,
+  holds: (reading: ReturnType<typeof readFeed>) => boolean,
+][] = [
+  [
+    "a bomb of entities does not expand",
+    () =>
+      `<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "${"&a;".repeat(1_000)}"><!ENTITY c "${"&b;".repeat(1_000)}">]>${item("<description>&c;</description>")}`,
+    isSmall,
+  ],
+  [
+    "an entity from outside is not read",
+    () =>
+      `<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]>${item("<description>&x;</description>")}`,
+    isSmall,
+  ],
+  [
+    "elements nested a hundred thousand deep",
+    () => item(`<description>${"<b>".repeat(N)}x${"</b>".repeat(N)}</description>`),
+    keptTitle,
+  ],
   ["nesting that is never closed", () => item("<a>".repeat(N)), keptTitle],
-  ["nesting instead of a feed", () => "<x>".repeat(N), (reading) => "error" in reading && reading.error.code === "too_deep"],
-  ["escaped markup nested a hundred thousand deep", () => item(`<description><![CDATA[${"<b>".repeat(N)}]]></description>`), keptTitle],
-  ["escaped divisions of every second kind", () => item(`<description><![CDATA[${"<div><p>".repeat(N / 2)}]]></description>`), keptTitle],
-  ["fifty thousand items", () => rss("<item><title>a</title></item>".repeat(50_000)), (reading) => "feed" in reading && reading.feed.items.length === 10_000 && hasWarning(reading, "too_many_items")],
-  ["two hundred thousand attributes", () => `<rss ${Array.from({ length: 2 * N }, (_, at) => `a${at}="x"`).join(" ")}><channel><item><title>kept</title></item></channel></rss>`, keptTitle],
-  ["attributes inside a body", () => item(`<description><![CDATA[<p ${Array.from({ length: N }, (_, at) => `a${at}="x"`).join(" ")}>x</p>]]></description>`), keptTitle],
-  ["two million elements", () => rss(`<item><title>kept</title></item>${"<a/>".repeat(2_000_000)}`), keptTitle],
+  [
+    "nesting instead of a feed",
+    () => "<x>".repeat(N),
+    (reading) => "error" in reading && reading.error.code === "too_deep",
+  ],
+  [
+    "escaped markup nested a hundred thousand deep",
+    () => item(`<description><![CDATA[${"<b>".repeat(N)}]]></description>`),
+    keptTitle,
+  ],
+  [
+    "escaped divisions of every second kind",
+    () => item(`<description><![CDATA[${"<div><p>".repeat(N / 2)}]]></description>`),
+    keptTitle,
+  ],
+  [
+    "fifty thousand items",
+    () => rss("<item><title>a</title></item>".repeat(50_000)),
+    (reading) =>
+      "feed" in reading &&
+      reading.feed.items.length === 10_000 &&
+      hasWarning(reading, "too_many_items"),
+  ],
+  [
+    "two hundred thousand attributes",
+    () =>
+      `<rss ${Array.from({ length: 2 * N }, (_, at) => `a${at}="x"`).join(" ")}><channel><item><title>kept</title></item></channel></rss>`,
+    keptTitle,
+  ],
+  [
+    "attributes inside a body",
+    () =>
+      item(
+        `<description><![CDATA[<p ${Array.from({ length: N }, (_, at) => `a${at}="x"`).join(" ")}>x</p>]]></description>`,
+      ),
+    keptTitle,
+  ],
+  [
+    "two million elements",
+    () => rss(`<item><title>kept</title></item>${"<a/>".repeat(2_000_000)}`),
+    keptTitle,
+  ],
   ["CDATA opened again and again", () => item("<![CDATA[".repeat(N)), keptTitle],
   ["CDATA opened in element after element", () => item("<a><![CDATA[</a>".repeat(N)), keptTitle],
   ["comments never closed", () => item("<!--".repeat(N)), keptTitle],
   ["instructions never closed", () => item("<?x ".repeat(N)), keptTitle],
   ["declarations never closed", () => item("<!x [".repeat(N)), keptTitle],
   ["brackets and nothing else", () => item("<".repeat(N)), keptTitle],
-  ["ampersands and one semicolon", () => item(`<description>${"&".repeat(N)};</description>`), keptTitle],
+  [
+    "ampersands and one semicolon",
+    () => item(`<description>${"&".repeat(N)};</description>`),
+    keptTitle,
+  ],
   ["ends of elements that never began", () => item("</x>".repeat(N)), keptTitle],
   ["quotes never closed", () => item('<a b="'.repeat(N)), keptTitle],
   ["a namespace declared at every element", () => item('<a xmlns:x="y">'.repeat(N)), keptTitle],
   ["a name of a million letters", () => item(`<${"a".repeat(1_000_000)}/>`), keptTitle],
-  ["a title of a million letters", () => rss(`<item><title>${"a ".repeat(500_000)}</title></item>`), (reading) => isSmall(reading) && hasWarning(reading, "text_cut")],
-  ["a hundred thousand categories", () => item(Array.from({ length: N }, (_, at) => `<category>${at}</category>`).join("")), (reading) => "feed" in reading && reading.feed.items[0]?.categories.length === 100],
-  ["a hundred thousand authors and enclosures", () => item(`${"<author>a</author><enclosure url='http://a.example/'/>".repeat(N)}`), isSmall],
+  [
+    "a title of a million letters",
+    () => rss(`<item><title>${"a ".repeat(500_000)}</title></item>`),
+    (reading) => isSmall(reading) && hasWarning(reading, "text_cut"),
+  ],
+  [
+    "a hundred thousand categories",
+    () => item(Array.from({ length: N }, (_, at) => `<category>${at}</category>`).join("")),
+    (reading) => "feed" in reading && reading.feed.items[0]?.categories.length === 100,
+  ],
+  [
+    "a hundred thousand authors and enclosures",
+    () => item(`${"<author>a</author><enclosure url='http://a.example/'/>".repeat(N)}`),
+    isSmall,
+  ],
   ["blanks in front", () => " ".repeat(1_000_000) + item(""), keptTitle],
   ["comments in front", () => "<!-- a -->".repeat(N) + item(""), keptTitle],
   ["open comments in front", () => "<!-- ".repeat(N) + item(""), keptTitle],
-  ["lists of JSON nested a hundred thousand deep", () => "[".repeat(N), (reading) => "error" in reading],
-  ["JSON of open strings", () => `{"items":[${'{"a":"'.repeat(N)}`, (reading) => "feed" in reading || "error" in reading],
-  ["JSON Feed with fields of wrong types", () => '{"version":"https://jsonfeed.org/version/1.1","items":[null,1,[],{"id":{},"tags":{},"authors":5,"attachments":[[]]}]}', (reading) => "feed" in reading && reading.feed.items.length === 1],
-  ["names that objects already have", () => item('<constructor __proto__="x">a</constructor><__proto__>b</__proto__>'), keptTitle],
+  [
+    "lists of JSON nested a hundred thousand deep",
+    () => "[".repeat(N),
+    (reading) => "error" in reading,
+  ],
+  [
+    "JSON of open strings",
+    () => `{"items":[${'{"a":"'.repeat(N)}`,
+    (reading) => "feed" in reading || "error" in reading,
+  ],
+  [
+    "JSON Feed with fields of wrong types",
+    () =>
+      '{"version":"https://jsonfeed.org/version/1.1","items":[null,1,[],{"id":{},"tags":{},"authors":5,"attachments":[[]]}]}',
+    (reading) => "feed" in reading && reading.feed.items.length === 1,
+  ],
+  [
+    "names that objects already have",
+    () => item('<constructor __proto__="x">a</constructor><__proto__>b</__proto__>'),
+    keptTitle,
+  ],
 ];
 
 for (const [why, document, holds] of documents) {
@@ -50,7 +137,10 @@ for (const [why, document, holds] of documents) {
     const bytes = new TextEncoder().encode(document());
     const start = performance.now();
     const reading = readFeed(bytes, { address: "https://feeds.example/" });
-    assert.ok(performance.now() - start < SOON_MS, `took ${Math.round(performance.now() - start)} ms`);
+    assert.ok(
+      performance.now() - start < SOON_MS,
+      `took ${Math.round(performance.now() - start)} ms`,
+    );
     assert.ok(holds(reading), JSON.stringify(reading).slice(0, 500));
   });
 }
@@ -68,10 +158,74 @@ function hasWarning(reading: ReturnType<typeof readFeed>, code: string): boolean
 }
 
 const scraps = fc.constantFrom(
-  "<rss>", "</rss>", "<channel>", "</channel>", "<item>", "</item>", "<feed xmlns='http://www.w3.org/2005/Atom'>", "</feed>", "<entry>", "</entry>", "<title>", "</title>", "<title type='xhtml'>", "<link>", "</link>", "<link href='x'/>",
-  "<link rel=alternate href=", "<description>", "</description>", "<![CDATA[", "]]>", "&amp;", "&#0;", "&#xD800;", "&#99999999;", "&nope;", "&", "<", ">", "<!--", "-->", "<?xml version='1.0'?>", "<!DOCTYPE x [", "]>", "<pubDate>", "</pubDate>",
-  "Mon, 99 Foo 2026", "2026-02-30", "<guid>", "</guid>", "http://[", "https://a.example/", "xml:base='http://[x'", "<content type='html' xml:base='//'>", "</content>", "<enclosure url='' length='-1'/>", "<media:group>", "<source>", "{", "}", "[", "]", '"items"', ":", ",", '"',
-  "\\u0000", "\0", "\ud800", "\ufeff", "\u00ff", "<skipHours><hour>99</hour></skipHours>", "<ttl>-1</ttl>", "<b>", "</b>", "<script>", "words", " ",
+  "<rss>",
+  "</rss>",
+  "<channel>",
+  "</channel>",
+  "<item>",
+  "</item>",
+  "<feed xmlns='http://www.w3.org/2005/Atom'>",
+  "</feed>",
+  "<entry>",
+  "</entry>",
+  "<title>",
+  "</title>",
+  "<title type='xhtml'>",
+  "<link>",
+  "</link>",
+  "<link href='x'/>",
+  "<link rel=alternate href=",
+  "<description>",
+  "</description>",
+  "<![CDATA[",
+  "]]>",
+  "&amp;",
+  "&#0;",
+  "&#xD800;",
+  "&#99999999;",
+  "&nope;",
+  "&",
+  "<",
+  ">",
+  "<!--",
+  "-->",
+  "<?xml version='1.0'?>",
+  "<!DOCTYPE x [",
+  "]>",
+  "<pubDate>",
+  "</pubDate>",
+  "Mon, 99 Foo 2026",
+  "2026-02-30",
+  "<guid>",
+  "</guid>",
+  "http://[",
+  "https://a.example/",
+  "xml:base='http://[x'",
+  "<content type='html' xml:base='//'>",
+  "</content>",
+  "<enclosure url='' length='-1'/>",
+  "<media:group>",
+  "<source>",
+  "{",
+  "}",
+  "[",
+  "]",
+  '"items"',
+  ":",
+  ",",
+  '"',
+  "\\u0000",
+  "\0",
+  "\ud800",
+  "\ufeff",
+  "\u00ff",
+  "<skipHours><hour>99</hour></skipHours>",
+  "<ttl>-1</ttl>",
+  "<b>",
+  "</b>",
+  "<script>",
+  "words",
+  " ",
 );
 
 test("whatever comes in, a feed or a reason comes out, and never more than is bounded", () => {
@@ -89,10 +243,15 @@ test("whatever comes in, a feed or a reason comes out, and never more than is bo
 
 test("bytes of any kind, with any type and address, never throw", () => {
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 200 }), fc.string(), fc.webUrl(), (bytes, contentType, address) => {
-      const reading = readFeed(bytes, { contentType, address });
-      assert.ok("feed" in reading || reading.error.code !== "");
-    }),
+    fc.property(
+      fc.uint8Array({ maxLength: 200 }),
+      fc.string(),
+      fc.webUrl(),
+      (bytes, contentType, address) => {
+        const reading = readFeed(bytes, { contentType, address });
+        assert.ok("feed" in reading || reading.error.code !== "");
+      },
+    ),
     { numRuns: 1_000 },
   );
 });

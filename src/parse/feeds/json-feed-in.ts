@@ -24,10 +24,18 @@ export function jsonFeedIn(text: string): JsonFinding | undefined {
   return xml === undefined ? undefined : { xml, repaired };
 }
 
-/** Some leave the version out, or write a bare number; a list of items with any of these around it is no accident. */
+/**
+ * Some leave the version out, or write a bare number; a list of items with any of these around it
+ * is no accident.
+ */
 function isJsonFeed(value: JsonRecord): boolean {
   if (String(value["version"]).includes("jsonfeed.org")) return true;
-  return Array.isArray(value["items"]) && ["version", "title", "home_page_url", "feed_url"].some((name) => typeof value[name] === "string");
+  return (
+    Array.isArray(value["items"]) &&
+    ["version", "title", "home_page_url", "feed_url"].some(
+      (name) => typeof value[name] === "string",
+    )
+  );
 }
 
 /** "https://jsonfeed.org/version/1" is 1.0. */

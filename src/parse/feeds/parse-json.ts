@@ -1,5 +1,10 @@
-/** JSON as it is served: a value, whether it had to be mended, or undefined where nothing can be made of it. */
-export function parseJson(text: string): { readonly value: unknown; readonly repaired: boolean } | undefined {
+/**
+ * JSON as it is served: a value, whether it had to be mended, or undefined where nothing can be
+ * made of it.
+ */
+export function parseJson(
+  text: string,
+): { readonly value: unknown; readonly repaired: boolean } | undefined {
   const whole = tryJson(text);
   if (whole !== undefined) return { value: whole.value, repaired: false };
   const mended = mendJson(text);
@@ -19,8 +24,8 @@ function tryJson(text: string): { readonly value: unknown } | undefined {
 const DEEPEST = 100;
 
 /**
- * Escapes line breaks inside strings, drops commas before a closing bracket, and closes what was cut off in the middle
- * behind the last value that was whole.
+ * Escapes line breaks inside strings, drops commas before a closing bracket, and closes what was
+ * cut off in the middle behind the last value that was whole.
  */
 function mendJson(text: string): string | undefined {
   const parts: string[] = [];
@@ -36,12 +41,15 @@ function mendJson(text: string): string | undefined {
     }
     parts.push(token.startsWith('"') ? escapeBreaks(token) : token.trim());
     if (parts.at(-1) === "") parts.pop();
-    if (token === "}" || token === "]") whole = { parts: parts.length, closers: closers.toReversed().join("") };
+    if (token === "}" || token === "]")
+      whole = { parts: parts.length, closers: closers.toReversed().join("") };
     if (closers.length === 0) break;
   }
   return whole === undefined ? undefined : parts.slice(0, whole.parts).join("") + whole.closers;
 }
 
 function escapeBreaks(token: string): string {
-  return /[\n\r\t]/.test(token) ? token.replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("\t", "\\t") : token;
+  return /[\n\r\t]/.test(token)
+    ? token.replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("\t", "\\t")
+    : token;
 }

@@ -20,11 +20,17 @@ import { type XmlElement } from "./xml/xml-element.ts";
 const AUTHORS = [["author"], ["dc:creator", "dcterms:creator"]];
 
 /** Atom 1.0 and 0.3. A document may be a single entry. */
-export function readAtom(root: XmlElement, around: Reading): Omit<Feed, "format" | "version" | "warnings"> {
+export function readAtom(
+  root: XmlElement,
+  around: Reading,
+): Omit<Feed, "format" | "version" | "warnings"> {
   const found = root.name === "entry" ? [root] : elementsBelow(root, "entry");
   if (found.length > MOST_ITEMS) around.warn("too_many_items");
   const feed = root.name === "entry" ? { ...root, children: [] } : root;
-  const language = readLanguage(feed.language ?? rawText(childElement(feed, "dc:language")), around);
+  const language = readLanguage(
+    feed.language ?? rawText(childElement(feed, "dc:language")),
+    around,
+  );
   const reading = { ...around, language };
   const links = readLinks(feed, reading);
   const image = childElement(feed, "logo", "icon", "itunes:image");
@@ -32,7 +38,10 @@ export function readAtom(root: XmlElement, around: Reading): Omit<Feed, "format"
   return {
     title: readConstructLine(childElement(feed, "title", "dc:title"), reading),
     link: linkFor("alternate", links),
-    description: readConstructBody(childElement(feed, "subtitle", "tagline", "dc:description"), reading),
+    description: readConstructBody(
+      childElement(feed, "subtitle", "tagline", "dc:description"),
+      reading,
+    ),
     language,
     selfLink: linkFor("self", links),
     hubs: hubsOf(links),
@@ -46,22 +55,47 @@ export function readAtom(root: XmlElement, around: Reading): Omit<Feed, "format"
 
 function readEntry(entry: XmlElement, feedAuthor: string | undefined, reading: Reading): FeedItem {
   const links = readLinks(entry, reading);
-  const published = rawText(childElement(entry, "published", "issued", "created", "dc:date", "dcterms:issued", "dcterms:created", "pubdate"));
+  const published = rawText(
+    childElement(
+      entry,
+      "published",
+      "issued",
+      "created",
+      "dc:date",
+      "dcterms:issued",
+      "dcterms:created",
+      "pubdate",
+    ),
+  );
   const group = childElement(entry, "media:group") ?? entry;
-  const summary = readConstructBody(childElement(entry, "summary", "dc:description"), reading) ?? readBody(childElement(group, "media:description"), reading, "words");
+  const summary =
+    readConstructBody(childElement(entry, "summary", "dc:description"), reading) ??
+    readBody(childElement(group, "media:description"), reading, "words");
   const content = readConstructBody(childElement(entry, "content", "content:encoded"), reading);
   const source = childElement(entry, "source");
   const original = childElement(entry, "feedburner:origlink");
   return {
     id: rawText(childElement(entry, "id", "guid")),
-    title: readConstructLine(childElement(entry, "title", "dc:title"), reading) ?? readLine(childElement(group, "media:title"), reading),
-    link: resolveLink(rawText(original), original?.base, reading) ?? linkFor("alternate", links) ?? writtenLink(entry, reading),
+    title:
+      readConstructLine(childElement(entry, "title", "dc:title"), reading) ??
+      readLine(childElement(group, "media:title"), reading),
+    link:
+      resolveLink(rawText(original), original?.base, reading) ??
+      linkFor("alternate", links) ??
+      writtenLink(entry, reading),
     summary,
     content,
-    // RFC 4287, 4.2.1: without one of its own an entry has the author of its source, and then of its feed.
-    author: readAuthors(entry, AUTHORS, reading) ?? (source === undefined ? undefined : readAuthors(source, AUTHORS, reading)) ?? feedAuthor,
+    // RFC 4287, 4.2.1: without one of its own an entry has the author of its source, and then of
+    // its feed.
+    author:
+      readAuthors(entry, AUTHORS, reading) ??
+      (source === undefined ? undefined : readAuthors(source, AUTHORS, reading)) ??
+      feedAuthor,
     published: readMoment(published, reading),
-    updated: readMoment(rawText(childElement(entry, "updated", "modified", "dcterms:modified")), reading),
+    updated: readMoment(
+      rawText(childElement(entry, "updated", "modified", "dcterms:modified")),
+      reading,
+    ),
     publishedText: published,
     language: readLanguage(languageOf(entry), reading),
     source: source === undefined ? undefined : readAtomSource(source, "title", reading),
@@ -75,12 +109,20 @@ function readEntry(entry: XmlElement, feedAuthor: string | undefined, reading: R
 
 /** Title or content may be in another language than their entry says. */
 function languageOf(entry: XmlElement): string | undefined {
-  return rawText(childElement(entry, "dc:language")) ?? childElement(entry, "title")?.language ?? childElement(entry, "content")?.language ?? entry.language;
+  return (
+    rawText(childElement(entry, "dc:language")) ??
+    childElement(entry, "title")?.language ??
+    childElement(entry, "content")?.language ??
+    entry.language
+  );
 }
 
 function writtenLink(entry: XmlElement, reading: Reading): string | undefined {
   const written = childElement(entry, "link");
   const content = childElement(entry, "content");
   const isPage = /^$|html/i.test(content?.attributes.get("type") ?? "");
-  return resolveLink(rawText(written), written?.base, reading) ?? (isPage ? resolveLink(content?.attributes.get("src"), content?.base, reading) : undefined);
+  return (
+    resolveLink(rawText(written), written?.base, reading) ??
+    (isPage ? resolveLink(content?.attributes.get("src"), content?.base, reading) : undefined)
+  );
 }

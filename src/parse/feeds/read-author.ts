@@ -7,9 +7,15 @@ export type Author = { readonly name?: string; readonly mail?: string };
 
 const MAIL = String.raw`[^\s<>()@,;:"]+@[^\s<>()@,;:"]+`;
 const MAIL_THEN_NAME = new RegExp(`^(?:mailto:)?(${MAIL})\\s*[(,]?\\s*(.*?)\\s*\\)?$`, "i");
-const NAME_THEN_MAIL = new RegExp(`^"?(.*?)"?\\s*[<(\\[]\\s*(?:mailto:)?(${MAIL})\\s*[>)\\]]$`, "i");
+const NAME_THEN_MAIL = new RegExp(
+  `^"?(.*?)"?\\s*[<(\\[]\\s*(?:mailto:)?(${MAIL})\\s*[>)\\]]$`,
+  "i",
+);
 
-/** RSS has one string for both: "ana@example.org (Ana Lopes)", "Ana Lopes <ana@example.org>", a name, an address. */
+/**
+ * RSS has one string for both: "ana@example.org (Ana Lopes)", "Ana Lopes <ana@example.org>", a
+ * name, an address.
+ */
 export function parseAuthor(text: string): Author {
   if (!text.includes("@")) return { name: nonEmpty(text.replace(/\s*[<(]\s*[>)]$/, "")) };
   const nameFirst = NAME_THEN_MAIL.exec(text);
@@ -19,8 +25,15 @@ export function parseAuthor(text: string): Author {
   return { name: nonEmpty(text) };
 }
 
-/** All who are named in the first of these groups that names anybody; addresses only where there is no name at all. */
-export function readAuthors(element: XmlElement, groups: readonly (readonly string[])[], reading: Reading): string | undefined {
+/**
+ * All who are named in the first of these groups that names anybody; addresses only where there is
+ * no name at all.
+ */
+export function readAuthors(
+  element: XmlElement,
+  groups: readonly (readonly string[])[],
+  reading: Reading,
+): string | undefined {
   let mails: readonly Author[] = [];
   for (const names of groups) {
     const elements = childElements(element, ...names);
@@ -33,7 +46,9 @@ export function readAuthors(element: XmlElement, groups: readonly (readonly stri
 }
 
 export function joinAuthors(authors: readonly Author[]): string | undefined {
-  const named = authors.map((author) => author.name ?? signingMail(author.mail)).filter((name) => name !== undefined);
+  const named = authors
+    .map((author) => author.name ?? signingMail(author.mail))
+    .filter((name) => name !== undefined);
   return named.length < 2 ? named[0] : [...new Set(named)].join(", ");
 }
 
@@ -42,7 +57,9 @@ function readAuthor(element: XmlElement, reading: Reading): Author {
   const mail = childElement(element, "email", "atom:email");
   if (name === undefined && mail === undefined) {
     // The children are an address of the web or nothing known: no name.
-    const isPerson = element.children.some((child) => /^(?:atom:)?(?:uri|url|homepage)$/.test(child.name));
+    const isPerson = element.children.some((child) =>
+      /^(?:atom:)?(?:uri|url|homepage)$/.test(child.name),
+    );
     return isPerson ? {} : parseAuthor(readLine(element, reading) ?? "");
   }
   return { name: readLine(name, reading), mail: readLine(mail, reading) };
@@ -50,7 +67,9 @@ function readAuthor(element: XmlElement, reading: Reading): Author {
 
 /** Nobody signs with the address of a machine. */
 function signingMail(mail: string | undefined): string | undefined {
-  return mail === undefined || /^(?:no-?reply|do-?not-?reply|nobody|webmaster)@/i.test(mail) ? undefined : mail;
+  return mail === undefined || /^(?:no-?reply|do-?not-?reply|nobody|webmaster)@/i.test(mail)
+    ? undefined
+    : mail;
 }
 
 function nonEmpty(text: string | undefined): string | undefined {

@@ -5,10 +5,18 @@ import { LONGEST_BODY, type Reading } from "./reading.ts";
 import { type XmlElement } from "./xml/xml-element.ts";
 
 /** A body as sanitised HTML, its links made absolute. */
-export function readBody(element: XmlElement | undefined, reading: Reading, kind: TextKind = "html"): string | undefined {
+export function readBody(
+  element: XmlElement | undefined,
+  reading: Reading,
+  kind: TextKind = "html",
+): string | undefined {
   if (element === undefined) return undefined;
-  if (kind === "words" && element.children.length === 0) return readBodyOfWords(elementWords(element), reading);
-  const body = reading.sanitise(elementMarkup(element, reading, kind), element.base ?? reading.base);
+  if (kind === "words" && element.children.length === 0)
+    return readBodyOfWords(elementWords(element), reading);
+  const body = reading.sanitise(
+    elementMarkup(element, reading, kind),
+    element.base ?? reading.base,
+  );
   return body === "" ? undefined : body;
 }
 

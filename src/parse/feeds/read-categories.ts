@@ -6,7 +6,16 @@ import { type XmlElement } from "./xml/xml-element.ts";
 type Category = FeedItem["categories"][number];
 
 const KEYWORDS = new Set(["itunes:keywords", "media:keywords"]);
-const CATEGORIES = new Set(["category", "atom:category", "dc:subject", "dcterms:subject", "itunes:category", "media:category", "googleplay:category", "prism:category"]);
+const CATEGORIES = new Set([
+  "category",
+  "atom:category",
+  "dc:subject",
+  "dcterms:subject",
+  "itunes:category",
+  "media:category",
+  "googleplay:category",
+  "prism:category",
+]);
 
 /** What the source itself filed the item under, each once. */
 export function readCategories(element: XmlElement, reading: Reading): Category[] {
@@ -21,16 +30,28 @@ export function readCategories(element: XmlElement, reading: Reading): Category[
 }
 
 function categoriesOf(element: XmlElement, reading: Reading): Category[] {
-  if (KEYWORDS.has(element.name)) return (readLine(element, reading) ?? "").split(",").flatMap((term) => categoryOf(term.trim()));
+  if (KEYWORDS.has(element.name))
+    return (readLine(element, reading) ?? "").split(",").flatMap((term) => categoryOf(term.trim()));
   if (!CATEGORIES.has(element.name)) return [];
   const { attributes } = element;
   const label = attributes.get("label")?.trim();
   const scheme = (attributes.get("scheme") ?? attributes.get("domain"))?.trim();
-  const term = attributes.get("term")?.trim() ?? readLine(element, reading) ?? attributes.get("text")?.trim() ?? label ?? "";
+  const term =
+    attributes.get("term")?.trim() ??
+    readLine(element, reading) ??
+    attributes.get("text")?.trim() ??
+    label ??
+    "";
   return categoryOf(term === "" ? (label ?? "") : term, scheme, label);
 }
 
 function categoryOf(term: string, scheme?: string, label?: string): Category[] {
   if (term === "") return [];
-  return [{ term, ...(scheme !== undefined && scheme !== "" && { scheme }), ...(label !== undefined && label !== "" && { label }) }];
+  return [
+    {
+      term,
+      ...(scheme !== undefined && scheme !== "" && { scheme }),
+      ...(label !== undefined && label !== "" && { label }),
+    },
+  ];
 }

@@ -10,7 +10,10 @@ import { childElement, elementsBelow } from "./xml/child-elements.ts";
 import { type XmlElement } from "./xml/xml-element.ts";
 
 /** Channel Definition Format, 1997: addresses stand in attributes. */
-export function readCdf(root: XmlElement, reading: Reading): Omit<Feed, "format" | "version" | "warnings"> {
+export function readCdf(
+  root: XmlElement,
+  reading: Reading,
+): Omit<Feed, "format" | "version" | "warnings"> {
   const found = elementsBelow(root, "item");
   if (found.length > MOST_ITEMS) reading.warn("too_many_items");
   const logo = childElement(root, "logo");
@@ -45,5 +48,11 @@ function readCdfItem(item: XmlElement, reading: Reading): FeedItem {
 
 function linkOf(element: XmlElement, reading: Reading): string | undefined {
   const anchor = childElement(element, "a");
-  return resolveLink(element.attributes.get("href") ?? anchor?.attributes.get("href") ?? rawText(childElement(element, "link")), element.base, reading);
+  return resolveLink(
+    element.attributes.get("href") ??
+      anchor?.attributes.get("href") ??
+      rawText(childElement(element, "link")),
+    element.base,
+    reading,
+  );
 }

@@ -8,14 +8,33 @@ import { childElements } from "./xml/child-elements.ts";
 import { type XmlElement } from "./xml/xml-element.ts";
 
 /** Files that come with the item: RSS enclosures, Atom's links, sound and film of Media RSS. */
-export function readEnclosures(element: XmlElement, links: readonly FeedLink[], reading: Reading): FeedEnclosure[] {
-  const own = childElements(element, "enclosure").map((one) => enclosure(resolveLink(one.attributes.get("url") ?? one.attributes.get("href") ?? rawText(one), one.base, reading), one));
-  const linked = links.filter((one) => one.rel === "enclosure").map((one) => enclosure(one.link, one.element));
+export function readEnclosures(
+  element: XmlElement,
+  links: readonly FeedLink[],
+  reading: Reading,
+): FeedEnclosure[] {
+  const own = childElements(element, "enclosure").map((one) =>
+    enclosure(
+      resolveLink(
+        one.attributes.get("url") ?? one.attributes.get("href") ?? rawText(one),
+        one.base,
+        reading,
+      ),
+      one,
+    ),
+  );
+  const linked = links
+    .filter((one) => one.rel === "enclosure")
+    .map((one) => enclosure(one.link, one.element));
   const media = mediaContents(element)
-    .filter((one) => /^(?:audio|video)/i.test(one.attributes.get("medium") ?? one.attributes.get("type") ?? ""))
+    .filter((one) =>
+      /^(?:audio|video)/i.test(one.attributes.get("medium") ?? one.attributes.get("type") ?? ""),
+    )
     .map((one) => enclosure(resolveLink(one.attributes.get("url"), one.base, reading), one));
   const all = [...own, ...linked, ...media].filter((one) => one !== undefined);
-  return all.filter((one, at) => all.findIndex((other) => other.link === one.link) === at).slice(0, MOST_PARTS);
+  return all
+    .filter((one, at) => all.findIndex((other) => other.link === one.link) === at)
+    .slice(0, MOST_PARTS);
 }
 
 function enclosure(link: string | undefined, element: XmlElement): FeedEnclosure | undefined {
@@ -23,5 +42,9 @@ function enclosure(link: string | undefined, element: XmlElement): FeedEnclosure
   const { attributes } = element;
   const type = attributes.get("type")?.trim();
   const bytes = Number(attributes.get("length") ?? attributes.get("filesize") ?? Number.NaN);
-  return { link, ...(type !== undefined && type !== "" && { type }), ...(Number.isSafeInteger(bytes) && bytes > 0 && { bytes }) };
+  return {
+    link,
+    ...(type !== undefined && type !== "" && { type }),
+    ...(Number.isSafeInteger(bytes) && bytes > 0 && { bytes }),
+  };
 }

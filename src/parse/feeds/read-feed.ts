@@ -33,14 +33,26 @@ export function readFeed(body: Uint8Array, context: FeedContext): FeedReading {
 }
 
 /** The same with another sanitiser; the benchmark tells the reading from the sanitising by it. */
-export function readFeedWith(sanitise: Sanitise, body: Uint8Array, context: FeedContext): FeedReading {
+export function readFeedWith(
+  sanitise: Sanitise,
+  body: Uint8Array,
+  context: FeedContext,
+): FeedReading {
   const warnings = collectWarnings();
   const decoded = decodeBody(body, context.contentType);
-  if (decoded.declaredWrongly !== undefined) warnings.warn("charset_declared_wrongly", decoded.declaredWrongly);
+  if (decoded.declaredWrongly !== undefined)
+    warnings.warn("charset_declared_wrongly", decoded.declaredWrongly);
   const text = removeControls(decoded.text).replaceAll("\r\n", "\n");
   // An address that is none would spoil even the links that need no base.
   const base = URL.parse(context.address ?? "")?.href;
-  const reading: Reading = { source: "", base, language: undefined, now: context.now, warn: warnings.warn, sanitise };
+  const reading: Reading = {
+    source: "",
+    base,
+    language: undefined,
+    now: context.now,
+    warn: warnings.warn,
+    sanitise,
+  };
   const json = jsonFeedIn(text);
   if (json?.repaired === true) warnings.warn("json_repaired");
   if (json?.feed !== undefined) {
@@ -49,12 +61,21 @@ export function readFeedWith(sanitise: Sanitise, body: Uint8Array, context: Feed
   }
   if (json?.xml !== undefined) warnings.warn("wrapped", "a JSON text");
   const xml = readXmlFeed(json?.xml ?? text, reading, warnings);
-  return xml === undefined || xml === "too_deep" ? { error: explainNoFeed(decoded.text, text, xml === "too_deep") } : xml;
+  return xml === undefined || xml === "too_deep"
+    ? { error: explainNoFeed(decoded.text, text, xml === "too_deep") }
+    : xml;
 }
 
-function readXmlFeed(text: string, around: Reading, warnings: Warnings): FeedReading | "too_deep" | undefined {
+function readXmlFeed(
+  text: string,
+  around: Reading,
+  warnings: Warnings,
+): FeedReading | "too_deep" | undefined {
   const start = findStart(text);
-  if (start === undefined) return text.includes("<") && scanXml(text, undefined).oddities.has("too_deep") ? "too_deep" : undefined;
+  if (start === undefined)
+    return text.includes("<") && scanXml(text, undefined).oddities.has("too_deep")
+      ? "too_deep"
+      : undefined;
   if (start.wrappedIn !== undefined) warnings.warn("wrapped", start.wrappedIn);
   else if (start.hasTextBefore) warnings.warn("text_around_feed");
   const document = scanXml(start.xml, around.base);
@@ -85,7 +106,9 @@ function finish(found: Pick<Feed, "format" | "version">, body: FeedBody, warning
   return { format: found.format, version: found.version, ...body, warnings: warnings.list() };
 }
 
-/** Where nobody knows the address that a feed came from, its own links say what is relative to what. */
+/**
+ * Where nobody knows the address that a feed came from, its own links say what is relative to what.
+ */
 function ownBase(found: FoundFeed): string | undefined {
   const channel = childElement(found.root, "channel") ?? found.root;
   const link = childElement(channel, "link", "atom:link");

@@ -11,7 +11,10 @@ import { resolveLink } from "./resolve-link.ts";
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** JSON Feed 1.0 and 1.1; a field of the wrong type is a field that is not there. */
-export function readJsonFeed(feed: JsonRecord, around: Reading): Omit<Feed, "format" | "version" | "warnings"> {
+export function readJsonFeed(
+  feed: JsonRecord,
+  around: Reading,
+): Omit<Feed, "format" | "version" | "warnings"> {
   const items = listIn(feed, "items");
   if (items.length > MOST_ITEMS) around.warn("too_many_items");
   const authors = authorsOf(feed);
@@ -30,7 +33,11 @@ export function readJsonFeed(feed: JsonRecord, around: Reading): Omit<Feed, "for
   };
 }
 
-function readJsonItem(item: JsonRecord, feedAuthors: readonly Author[], reading: Reading): FeedItem {
+function readJsonItem(
+  item: JsonRecord,
+  feedAuthors: readonly Author[],
+  reading: Reading,
+): FeedItem {
   const own = authorsOf(item);
   const published = textIn(item, "date_published");
   const html = textIn(item, "content_html");
@@ -41,14 +48,20 @@ function readJsonItem(item: JsonRecord, feedAuthors: readonly Author[], reading:
     title: readLineOfWords(textIn(item, "title"), reading),
     link: linkIn(item, "url", reading) ?? external,
     summary: readBodyOfWords(textIn(item, "summary"), reading),
-    content: (html === undefined ? undefined : present(reading.sanitise(cutText(html, LONGEST_BODY, reading), reading.base))) ?? readBodyOfWords(textIn(item, "content_text"), reading),
+    content:
+      (html === undefined
+        ? undefined
+        : present(reading.sanitise(cutText(html, LONGEST_BODY, reading), reading.base))) ??
+      readBodyOfWords(textIn(item, "content_text"), reading),
     author: joinAuthors(own.length > 0 ? own : feedAuthors),
     published: readMoment(published, reading),
     updated: readMoment(textIn(item, "date_modified"), reading),
     publishedText: published,
     language: readLanguage(textIn(item, "language"), reading),
     categories: tagsOf(item).map((term) => ({ term })),
-    enclosures: listIn(item, "attachments").slice(0, MOST_PARTS).flatMap((one) => attachment(one, reading) ?? []),
+    enclosures: listIn(item, "attachments")
+      .slice(0, MOST_PARTS)
+      .flatMap((one) => attachment(one, reading) ?? []),
     ...(image !== undefined && { image: { link: image } }),
   };
 }
@@ -72,7 +85,11 @@ function authorsOf(record: JsonRecord): Author[] {
 
 function tagsOf(item: JsonRecord): string[] {
   const tags = item["tags"];
-  return Array.isArray(tags) ? [...new Set(tags.filter((tag) => typeof tag === "string").map((tag) => tag.trim()))].filter((tag) => tag !== "").slice(0, MOST_PARTS) : [];
+  return Array.isArray(tags)
+    ? [...new Set(tags.filter((tag) => typeof tag === "string").map((tag) => tag.trim()))]
+        .filter((tag) => tag !== "")
+        .slice(0, MOST_PARTS)
+    : [];
 }
 
 export function isRecord(value: unknown): value is JsonRecord {

@@ -5,9 +5,14 @@ import { LONGEST_LINE, type Reading } from "./reading.ts";
 import { type XmlElement } from "./xml/xml-element.ts";
 
 /** One line of plain text: a title, a name, a note of rights. */
-export function readLine(element: XmlElement | undefined, reading: Reading, kind: TextKind = "html"): string | undefined {
+export function readLine(
+  element: XmlElement | undefined,
+  reading: Reading,
+  kind: TextKind = "html",
+): string | undefined {
   if (element === undefined) return undefined;
-  if (kind === "words" && element.children.length === 0) return readLineOfWords(elementWords(element), reading);
+  if (kind === "words" && element.children.length === 0)
+    return readLineOfWords(elementWords(element), reading);
   return cutLine(textOfMarkup(elementMarkup(element, reading, kind)), reading);
 }
 

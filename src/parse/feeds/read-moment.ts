@@ -12,7 +12,8 @@ export function readMoment(text: string | undefined, reading: Reading): string |
     reading.warn("date_unreadable", text);
     return undefined;
   }
-  if (reading.now !== undefined && date.getTime() - reading.now.getTime() > FUTURE_FROM_MS) reading.warn("date_in_future", text);
+  if (reading.now !== undefined && date.getTime() - reading.now.getTime() > FUTURE_FROM_MS)
+    reading.warn("date_in_future", text);
   const written = date.toISOString();
   return date.getTime() % 1_000 === 0 ? `${written.slice(0, -".000Z".length)}Z` : written;
 }

@@ -15,11 +15,54 @@ import { resolveLink } from "./resolve-link.ts";
 import { childElement, childElements } from "./xml/child-elements.ts";
 import { type XmlElement } from "./xml/xml-element.ts";
 
-const PUBLISHED = ["pubdate", "dc:date", "dcterms:issued", "dcterms:created", "dcterms:date", "atom:published", "atom:issued", "prism:publicationdate", "news:publication_date", "published", "date"];
-const UPDATED = ["atom:updated", "atom:modified", "dcterms:modified", "dc:modified", "prism:modificationdate", "updated", "lastbuilddate"];
-const AUTHORS = [["author"], ["dc:creator", "dcterms:creator", "dc:author"], ["atom:author"], ["itunes:author", "googleplay:author"]];
-const BODIES = ["content:encoded", "atom:content", "xhtml:body", "xhtml:div", "payload:payload", "body", "content", "fullitem"];
-const SUMMARIES = ["description", "atom:summary", "dc:description", "dcterms:abstract", "itunes:summary", "media:description", "itunes:subtitle", "summary"];
+const PUBLISHED = [
+  "pubdate",
+  "dc:date",
+  "dcterms:issued",
+  "dcterms:created",
+  "dcterms:date",
+  "atom:published",
+  "atom:issued",
+  "prism:publicationdate",
+  "news:publication_date",
+  "published",
+  "date",
+];
+const UPDATED = [
+  "atom:updated",
+  "atom:modified",
+  "dcterms:modified",
+  "dc:modified",
+  "prism:modificationdate",
+  "updated",
+  "lastbuilddate",
+];
+const AUTHORS = [
+  ["author"],
+  ["dc:creator", "dcterms:creator", "dc:author"],
+  ["atom:author"],
+  ["itunes:author", "googleplay:author"],
+];
+const BODIES = [
+  "content:encoded",
+  "atom:content",
+  "xhtml:body",
+  "xhtml:div",
+  "payload:payload",
+  "body",
+  "content",
+  "fullitem",
+];
+const SUMMARIES = [
+  "description",
+  "atom:summary",
+  "dc:description",
+  "dcterms:abstract",
+  "itunes:summary",
+  "media:description",
+  "itunes:subtitle",
+  "summary",
+];
 
 export function readRssItem(item: XmlElement, reading: Reading): FeedItem {
   const links = readLinks(item, reading);
@@ -30,7 +73,10 @@ export function readRssItem(item: XmlElement, reading: Reading): FeedItem {
   const comments = childElement(item, "comments");
   return {
     id: rawText(guid) ?? item.attributes.get("about"),
-    title: readLine(childElement(item, "title", "atom:title", "dc:title", "media:title", "itunes:title"), reading),
+    title: readLine(
+      childElement(item, "title", "atom:title", "dc:title", "media:title", "itunes:title"),
+      reading,
+    ),
     link: readItemLink(item, { guid, links }, reading),
     summary,
     content,
@@ -38,37 +84,78 @@ export function readRssItem(item: XmlElement, reading: Reading): FeedItem {
     published: readMoment(published, reading),
     updated: readMoment(rawText(childElement(item, ...UPDATED)), reading),
     publishedText: published,
-    language: readLanguage(rawText(childElement(item, "dc:language", "language")) ?? item.language, reading),
+    language: readLanguage(
+      rawText(childElement(item, "dc:language", "language")) ?? item.language,
+      reading,
+    ),
     source: readSource(item, reading),
     categories: readCategories(item, reading),
     enclosures: readEnclosures(item, links, reading),
     image: readImage(item, [content, summary], reading),
-    commentsLink: resolveLink(rawText(comments), comments?.base, reading) ?? linkFor("replies", links),
-    rights: readLine(childElement(item, "dc:rights", "copyright", "atom:rights", "dcterms:rights", "media:copyright", "creativecommons:license"), reading),
+    commentsLink:
+      resolveLink(rawText(comments), comments?.base, reading) ?? linkFor("replies", links),
+    rights: readLine(
+      childElement(
+        item,
+        "dc:rights",
+        "copyright",
+        "atom:rights",
+        "dcterms:rights",
+        "media:copyright",
+        "creativecommons:license",
+      ),
+      reading,
+    ),
   };
 }
 
-function readPart(item: XmlElement, names: readonly string[], reading: Reading): string | undefined {
-  const element = childElement(item, ...names) ?? childElement(childElement(item, "media:group") ?? item, "media:description");
+function readPart(
+  item: XmlElement,
+  names: readonly string[],
+  reading: Reading,
+): string | undefined {
+  const element =
+    childElement(item, ...names) ??
+    childElement(childElement(item, "media:group") ?? item, "media:description");
   if (element === undefined || !names.includes(element.name)) return undefined;
-  return element.name.startsWith("atom:") ? readConstructBody(element, reading) : readBody(element, reading);
+  return element.name.startsWith("atom:")
+    ? readConstructBody(element, reading)
+    : readBody(element, reading);
 }
 
-/** Feedburner's original first, then the link, Atom's link, and a guid that is a link: RSS says it is one unless it says not. */
-function readItemLink(item: XmlElement, known: { guid: XmlElement | undefined; links: readonly FeedLink[] }, reading: Reading): string | undefined {
+/**
+ * Feedburner's original first, then the link, Atom's link, and a guid that is a link: RSS says it
+ * is one unless it says not.
+ */
+function readItemLink(
+  item: XmlElement,
+  known: { guid: XmlElement | undefined; links: readonly FeedLink[] },
+  reading: Reading,
+): string | undefined {
   const original = childElement(item, "feedburner:origlink");
-  const link = resolveLink(rawText(original), original?.base, reading) ?? readWrittenLink(item, reading);
+  const link =
+    resolveLink(rawText(original), original?.base, reading) ?? readWrittenLink(item, reading);
   if (link !== undefined) return link;
   const { guid, links } = known;
-  const guidText = guid?.attributes.get("ispermalink")?.trim().toLowerCase() === "false" ? undefined : rawText(guid);
+  const guidText =
+    guid?.attributes.get("ispermalink")?.trim().toLowerCase() === "false"
+      ? undefined
+      : rawText(guid);
   // Many guids are numbers and names: only what is an address already is taken as one.
-  return linkFor("alternate", links) ?? [guidText, item.attributes.get("about")].find((text) => text !== undefined && /^https?:\/\/[^\s]+$/i.test(text));
+  return (
+    linkFor("alternate", links) ??
+    [guidText, item.attributes.get("about")].find(
+      (text) => text !== undefined && /^https?:\/\/[^\s]+$/i.test(text),
+    )
+  );
 }
 
 /** RSS's own link. Of several the last counts, as other well-known readers have it. */
 export function readWrittenLink(element: XmlElement, reading: Reading): string | undefined {
   for (const one of childElements(element, "link").reverse()) {
-    const link = one.attributes.has("rel") ? undefined : resolveLink(rawText(one) ?? one.attributes.get("href"), one.base, reading);
+    const link = one.attributes.has("rel")
+      ? undefined
+      : resolveLink(rawText(one) ?? one.attributes.get("href"), one.base, reading);
     if (link !== undefined) return link;
   }
   return undefined;
@@ -79,16 +166,29 @@ function readSource(item: XmlElement, reading: Reading): FeedItem["source"] {
   const own = childElement(item, "source");
   const passedOn = childElement(item, "atom:source");
   const named = childElement(item, "dc:source");
-  if (own !== undefined) return sourceOf(readLine(own, reading), resolveLink(own.attributes.get("url"), own.base, reading));
+  if (own !== undefined)
+    return sourceOf(
+      readLine(own, reading),
+      resolveLink(own.attributes.get("url"), own.base, reading),
+    );
   if (passedOn !== undefined) return readAtomSource(passedOn, "atom:title", reading);
   const text = readLine(named, reading);
-  return /^https?:/i.test(text ?? "") ? sourceOf(undefined, resolveLink(text, named?.base, reading)) : sourceOf(text, undefined);
+  return /^https?:/i.test(text ?? "")
+    ? sourceOf(undefined, resolveLink(text, named?.base, reading))
+    : sourceOf(text, undefined);
 }
 
 /** An atom:source: the feed that the entry came from first. */
-export function readAtomSource(source: XmlElement, title: "title" | "atom:title", reading: Reading): FeedItem["source"] {
+export function readAtomSource(
+  source: XmlElement,
+  title: "title" | "atom:title",
+  reading: Reading,
+): FeedItem["source"] {
   const links = readLinks(source, reading);
-  return sourceOf(readConstructLine(childElement(source, title), reading), linkFor("alternate", links) ?? linkFor("self", links));
+  return sourceOf(
+    readConstructLine(childElement(source, title), reading),
+    linkFor("alternate", links) ?? linkFor("self", links),
+  );
 }
 
 function sourceOf(title: string | undefined, link: string | undefined): FeedItem["source"] {

@@ -13,9 +13,15 @@ import { childElement, elementsBelow } from "./xml/child-elements.ts";
 import { type XmlElement } from "./xml/xml-element.ts";
 
 /** RSS in all its versions, and RDF, whose items stand beside the channel. */
-export function readRss(root: XmlElement, around: Reading): Omit<Feed, "format" | "version" | "warnings"> {
+export function readRss(
+  root: XmlElement,
+  around: Reading,
+): Omit<Feed, "format" | "version" | "warnings"> {
   const channel = root.name === "channel" ? root : (childElement(root, "channel") ?? root);
-  const language = readLanguage(rawText(childElement(channel, "language", "dc:language")) ?? channel.language, around);
+  const language = readLanguage(
+    rawText(childElement(channel, "language", "dc:language")) ?? channel.language,
+    around,
+  );
   const reading = { ...around, language };
   const found = elementsBelow(root, "item");
   if (found.length > MOST_ITEMS) around.warn("too_many_items");
@@ -24,13 +30,44 @@ export function readRss(root: XmlElement, around: Reading): Omit<Feed, "format" 
   return {
     title: line("title", "atom:title", "dc:title", "itunes:title", "media:title"),
     link: readWrittenLink(channel, reading) ?? linkFor("alternate", links),
-    description: readBody(childElement(channel, "description", "atom:subtitle", "atom:tagline", "dc:description", "itunes:summary", "itunes:subtitle", "media:description"), reading),
+    description: readBody(
+      childElement(
+        channel,
+        "description",
+        "atom:subtitle",
+        "atom:tagline",
+        "dc:description",
+        "itunes:summary",
+        "itunes:subtitle",
+        "media:description",
+      ),
+      reading,
+    ),
     language,
     selfLink: linkFor("self", links),
     hubs: hubsOf(links),
     image: channelImage(root, channel, reading),
-    rights: line("copyright", "dc:rights", "atom:rights", "dcterms:rights", "media:copyright", "creativecommons:license"),
-    updated: readMoment(rawText(childElement(channel, "lastbuilddate", "atom:updated", "pubdate", "dc:date", "dcterms:modified")), reading),
+    rights: line(
+      "copyright",
+      "dc:rights",
+      "atom:rights",
+      "dcterms:rights",
+      "media:copyright",
+      "creativecommons:license",
+    ),
+    updated: readMoment(
+      rawText(
+        childElement(
+          channel,
+          "lastbuilddate",
+          "atom:updated",
+          "pubdate",
+          "dc:date",
+          "dcterms:modified",
+        ),
+      ),
+      reading,
+    ),
     rhythm: readRhythm(channel),
     items: found.slice(0, MOST_ITEMS).map((item) => readRssItem(item, reading)),
   };
@@ -39,9 +76,25 @@ export function readRss(root: XmlElement, around: Reading): Omit<Feed, "format" 
 function channelImage(root: XmlElement, channel: XmlElement, reading: Reading): string | undefined {
   const image = childElement(root, "image") ?? childElement(channel, "image");
   const address = image === undefined ? undefined : childElement(image, "url");
-  const other = childElement(channel, "itunes:image", "googleplay:image", "media:thumbnail", "media:content", "atom:logo", "atom:icon");
+  const other = childElement(
+    channel,
+    "itunes:image",
+    "googleplay:image",
+    "media:thumbnail",
+    "media:content",
+    "atom:logo",
+    "atom:icon",
+  );
   return (
-    resolveLink(rawText(address) ?? image?.attributes.get("resource"), address?.base ?? image?.base, reading) ??
-    resolveLink(other?.attributes.get("href") ?? other?.attributes.get("url") ?? rawText(other), other?.base, reading)
+    resolveLink(
+      rawText(address) ?? image?.attributes.get("resource"),
+      address?.base ?? image?.base,
+      reading,
+    ) ??
+    resolveLink(
+      other?.attributes.get("href") ?? other?.attributes.get("url") ?? rawText(other),
+      other?.base,
+      reading,
+    )
   );
 }

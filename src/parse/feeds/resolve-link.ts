@@ -4,10 +4,15 @@ import { type Reading } from "./reading.ts";
 const LONGEST_LINK = 4_000;
 
 /** Absolute, of the web, and plain: kept to the letter. */
-const PLAIN_LINK = /^https?:\/\/[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?(?:[/?#][!#-;=?-[\]_a-z~]*)?$/i;
+const PLAIN_LINK =
+  /^https?:\/\/[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?(?:[/?#][!#-;=?-[\]_a-z~]*)?$/i;
 
 /** The absolute http(s) address that a feed means, by RFC 3986; undefined where it names none. */
-export function resolveLink(written: string | undefined, base: string | undefined, reading: Reading): string | undefined {
+export function resolveLink(
+  written: string | undefined,
+  base: string | undefined,
+  reading: Reading,
+): string | undefined {
   if (written === undefined) return undefined;
   const text = written.trim();
   if (text.length <= LONGEST_LINK && PLAIN_LINK.test(text)) return text;

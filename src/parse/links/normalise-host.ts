@@ -16,7 +16,8 @@ const ALIASES: readonly (readonly [host: RegExp, name: string])[] = [
 
 /** A country's Blogspot host shows the same blog as .com. */
 const BLOGSPOT = /^([a-z0-9-]+)\.blogspot\.(?:co\.|com\.)?[a-z]{2,3}$/;
-const WIKIMEDIA_MOBILE = /^([a-z-]+)\.m\.((?:wikipedia|wiktionary|wikinews|wikiquote|wikisource|wikibooks|wikimedia|wikivoyage|wikiversity)\.org)$/;
+const WIKIMEDIA_MOBILE =
+  /^([a-z-]+)\.m\.((?:wikipedia|wiktionary|wikinews|wikiquote|wikisource|wikibooks|wikimedia|wikivoyage|wikiversity)\.org)$/;
 const DRESSED = /^(?:www|m|mobile|amp|touch)\./;
 
 /** One host for one site: lower case, no final dot, no www, no mobile or AMP host. */

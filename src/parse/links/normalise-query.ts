@@ -20,13 +20,31 @@ type Parameter = {
 
 const PLAIN_IN_QUERY = /[!'()*,:@$/?]/;
 const SESSION_NUMBER = /^[0-9a-f]{24,64}$/i;
-const SESSION_NAMES = new Set(["sid", "s", "session", "sessionid", "session_id", "sessid", "sess", "ses", "phpsid"]);
+const SESSION_NAMES = new Set([
+  "sid",
+  "s",
+  "session",
+  "sessionid",
+  "session_id",
+  "sessid",
+  "sess",
+  "ses",
+  "phpsid",
+]);
 const SHARE_VALUES = /^[a-z-]+$/;
 
-/** The query without its question mark, trackers gone and parameters in order; "" where nothing is left. */
+/**
+ * The query without its question mark, trackers gone and parameters in order; "" where nothing is
+ * left.
+ */
 export function normaliseQuery(query: string, host: string, path: string): string {
-  const parameters = query.split("&").filter((part) => part !== "" && part !== "=").map(readParameter);
-  const kept = parameters.filter((parameter) => !isTracking(parameter) && !isTrackingAt(parameter, host, path));
+  const parameters = query
+    .split("&")
+    .filter((part) => part !== "" && part !== "=")
+    .map(readParameter);
+  const kept = parameters.filter(
+    (parameter) => !isTracking(parameter) && !isTrackingAt(parameter, host, path),
+  );
   // "?article123&en" is read by position.
   const isSortable = kept.every(({ written }) => written.includes("="));
   // Sorting is stable: "?id=2&id=1" is a list whose order may matter.
@@ -36,17 +54,29 @@ export function normaliseQuery(query: string, host: string, path: string): strin
 
 function readParameter(part: string): Parameter {
   // An address copied out of HTML source keeps "&amp;".
-  const written = normaliseEncoding(part.replace(/^amp;/i, "").replaceAll("+", "%20"), PLAIN_IN_QUERY);
+  const written = normaliseEncoding(
+    part.replace(/^amp;/i, "").replaceAll("+", "%20"),
+    PLAIN_IN_QUERY,
+  );
   const equals = written.indexOf("=");
   const name = (equals < 0 ? written : written.slice(0, equals)).toLowerCase();
   // Some write the pair once encoded too often: "?mod%3Dlead_story".
   const plainName = name.replace(/(?:%3d|\[|%5b).*$/, "");
-  return { written, name, plainName, value: equals < 0 ? "" : written.slice(equals + 1).toLowerCase() };
+  return {
+    written,
+    name,
+    plainName,
+    value: equals < 0 ? "" : written.slice(equals + 1).toLowerCase(),
+  };
 }
 
 function isTracking({ written, plainName, value }: Parameter): boolean {
   if (written === "") return true;
-  if (TRACKING_NAMES.has(plainName) || TRACKING_PREFIXES.some((prefix) => plainName.startsWith(prefix))) return true;
+  if (
+    TRACKING_NAMES.has(plainName) ||
+    TRACKING_PREFIXES.some((prefix) => plainName.startsWith(prefix))
+  )
+    return true;
   if (SESSION_NAMES.has(plainName) && SESSION_NUMBER.test(value)) return true;
   // WordPress's share buttons: ?share=mastodon
   if (plainName === "share" && SHARE_VALUES.test(value)) return true;
@@ -61,8 +91,12 @@ function isChannel(name: string, value: string): boolean {
 }
 
 function isTrackingAt({ plainName }: Parameter, host: string, path: string): boolean {
-  const rules = SITE_PARAMETERS.filter((rule) => rule.host.test(host) && rule.path?.test(path) !== false);
-  return rules.some((rule) => rule.drop?.includes(plainName) === true || rule.only?.includes(plainName) === false);
+  const rules = SITE_PARAMETERS.filter(
+    (rule) => rule.host.test(host) && rule.path?.test(path) !== false,
+  );
+  return rules.some(
+    (rule) => rule.drop?.includes(plainName) === true || rule.only?.includes(plainName) === false,
+  );
 }
 
 function compare(one: string, other: string): number {

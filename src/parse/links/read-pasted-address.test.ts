@@ -4,8 +4,16 @@ import { readPastedAddress } from "./read-pasted-address.ts";
 
 const READ: [why: string, pasted: string, expected: readonly string[]][] = [
   ["a whole address", "https://example.org/news?a=1", ["https://example.org/news?a=1"]],
-  ["without a scheme both are tried, the safe one first", "example.org/news", ["https://example.org/news", "http://example.org/news"]],
-  ["a port is no scheme", "example.org:8080/news", ["https://example.org:8080/news", "http://example.org:8080/news"]],
+  [
+    "without a scheme both are tried, the safe one first",
+    "example.org/news",
+    ["https://example.org/news", "http://example.org/news"],
+  ],
+  [
+    "a port is no scheme",
+    "example.org:8080/news",
+    ["https://example.org:8080/news", "http://example.org:8080/news"],
+  ],
   ["this machine", "localhost:8080", ["https://localhost:8080/", "http://localhost:8080/"]],
   ["relative to the scheme", "//example.org/", ["https://example.org/", "http://example.org/"]],
   ["out of a mail", " <https://example.org/> ", ["https://example.org/"]],
@@ -16,7 +24,8 @@ const READ: [why: string, pasted: string, expected: readonly string[]][] = [
   ["a name in another script", "https://ελλάδα.gr/", ["https://xn--hxakic4aa.gr/"]],
 ];
 for (const [why, pasted, expected] of READ) {
-  test(`readPastedAddress: ${why}`, () => assert.deepEqual(readPastedAddress(pasted), { addresses: expected }));
+  test(`readPastedAddress: ${why}`, () =>
+    assert.deepEqual(readPastedAddress(pasted), { addresses: expected }));
 }
 
 const REFUSED: [why: string, pasted: string, says: RegExp][] = [

@@ -1,10 +1,17 @@
 import { decodeWrappedTarget } from "./decode-wrapped-target.ts";
 import { PATH_REDIRECTORS, REDIRECTORS, type Redirector } from "./redirectors-table.ts";
 
-/** The address that a redirector would send on to, read from the redirector's own address; undefined where it is none or does not tell. */
+/**
+ * The address that a redirector would send on to, read from the redirector's own address; undefined
+ * where it is none or does not tell.
+ */
 export function unwrapRedirector(address: URL): URL | undefined {
   const host = address.hostname.toLowerCase().replace(/^www\./, "");
-  return fromParameter(address, host) ?? fromPath(address, host) ?? httpAddress(decodeWrappedTarget(address, host));
+  return (
+    fromParameter(address, host) ??
+    fromPath(address, host) ??
+    httpAddress(decodeWrappedTarget(address, host))
+  );
 }
 
 function fromParameter(address: URL, host: string): URL | undefined {
@@ -37,7 +44,10 @@ function fromPath(address: URL, host: string): URL | undefined {
   return undefined;
 }
 
-/** Only what is a whole http(s) address itself, perhaps encoded once more, with a host of more than one label. */
+/**
+ * Only what is a whole http(s) address itself, perhaps encoded once more, with a host of more than
+ * one label.
+ */
 function httpAddress(text: string | undefined): URL | undefined {
   if (text === undefined) return undefined;
   const plain = /^https?%3a/i.test(text) ? decoded(text) : text;

@@ -2,8 +2,14 @@ import { type LineAccount, type LinePart } from "../../model/list-reading.ts";
 import { inputLines } from "./input-lines.ts";
 import { tidyText } from "./tidy-text.ts";
 
-/** Adds an account of each line that nobody spoke for yet: empty, or what the format itself needs. */
-export function accountForRest(text: string, told: readonly LineAccount[], rest: LinePart): LineAccount[] {
+/**
+ * Adds an account of each line that nobody spoke for yet: empty, or what the format itself needs.
+ */
+export function accountForRest(
+  text: string,
+  told: readonly LineAccount[],
+  rest: LinePart,
+): LineAccount[] {
   const lines = inputLines(text);
   const covered = new Uint8Array(lines.length + 2);
   for (const { number, through = number } of told) covered.fill(1, number, through + 1);

@@ -5,21 +5,32 @@ import { trimSigns } from "./trim-signs.ts";
 import { readCredit, splitCredit } from "./read-credit.ts";
 
 /** What links say where the headline is elsewhere. */
-const POINTER = /^(?:read (?:more|on|the .{1,30})|more|(?:full )?(?:story|article|report|text)|continue reading|details|link|here|click here|learn more|find out more|view|download|source|→|»|>>?|\[?…\]?)[.:→»… ]*$/i;
+const POINTER =
+  /^(?:read (?:more|on|the .{1,30})|more|(?:full )?(?:story|article|report|text)|continue reading|details|link|here|click here|learn more|find out more|view|download|source|→|»|>>?|\[?…\]?)[.:→»… ]*$/i;
 const KIND_SHAPE = /^[[(]?[^:：\])]{1,40}(?:[\])]\s*[:：–—-]?|\s*[:：])\s*/;
 const JOINT = "–—:|·•,;-";
 const JOINT_AT_HEAD = /^\s*(?:[–—|·•:]|-\s|\()/;
 
 /** A cutting from the lines of one piece, with an account of each line. */
-export function buildCutting(piece: Piece): { readonly cutting: ListedCutting; readonly accounts: readonly LineAccount[] } {
+export function buildCutting(piece: Piece): {
+  readonly cutting: ListedCutting;
+  readonly accounts: readonly LineAccount[];
+} {
   const head = headOf(piece.lines);
   const draft: Draft = { rest: [] };
   const accounts: LineAccount[] = [];
   for (const line of piece.lines) {
-    const parts = piece.is === "lone date" ? [] : line === head ? takeHead(line, draft) : takeLine(line, draft);
-    const others = line.links.filter((link) => link.href !== undefined && link.href !== draft.link).map((link) => link.href);
+    const parts =
+      piece.is === "lone date" ? [] : line === head ? takeHead(line, draft) : takeLine(line, draft);
+    const others = line.links
+      .filter((link) => link.href !== undefined && link.href !== draft.link)
+      .map((link) => link.href);
     const became: LinePart[] = line.day === undefined ? parts : [...parts, "date"];
-    accounts.push({ ...lineOf(line), became, ...(others.length > 0 && { note: `it also links to ${others.join(" and ")}` }) });
+    accounts.push({
+      ...lineOf(line),
+      became,
+      ...(others.length > 0 && { note: `it also links to ${others.join(" and ")}` }),
+    });
   }
   const { rest, ...found } = draft;
   const cutting = {
@@ -31,13 +42,30 @@ export function buildCutting(piece: Piece): { readonly cutting: ListedCutting; r
   return { cutting, accounts };
 }
 
-export function lineOf(line: ListLine): { readonly number: number; readonly through?: number; readonly text: string } {
-  return { number: line.number, ...(line.through > line.number && { through: line.through }), text: line.text };
+export function lineOf(line: ListLine): {
+  readonly number: number;
+  readonly through?: number;
+  readonly text: string;
+} {
+  return {
+    number: line.number,
+    ...(line.through > line.number && { through: line.through }),
+    text: line.text,
+  };
 }
 
-type Draft = { headline?: string; link?: string; credit?: string; attention?: string; readonly rest: string[] };
+type Draft = {
+  headline?: string;
+  link?: string;
+  credit?: string;
+  attention?: string;
+  readonly rest: string[];
+};
 
-/** A kind stands before headlines only; a heading or a linked title is one; else it is what comes first. */
+/**
+ * A kind stands before headlines only; a heading or a linked title is one; else it is what comes
+ * first.
+ */
 function headOf(lines: readonly ListLine[]): ListLine | undefined {
   return (
     lines.find((line) => line.kind !== undefined) ??
@@ -64,15 +92,22 @@ function takeHead(line: ListLine, draft: Draft): LinePart[] {
 }
 
 /** "[Title](…) — what it says": the words after the link are the line, where a sign parts them. */
-function partAtLink(words: string, title: LineLink | undefined): { readonly headline: string; readonly after: string } {
+function partAtLink(
+  words: string,
+  title: LineLink | undefined,
+): { readonly headline: string; readonly after: string } {
   // A kind that stood within the link is off the words already.
-  const label = [title?.label ?? "", (title?.label ?? "").replace(KIND_SHAPE, "")].find((label) => label !== "" && words.includes(label));
+  const label = [title?.label ?? "", (title?.label ?? "").replace(KIND_SHAPE, "")].find(
+    (label) => label !== "" && words.includes(label),
+  );
   if (label === undefined) return { headline: words, after: "" };
   const at = words.indexOf(label);
   const before = trimSigns(words.slice(0, at), JOINT);
   const after = words.slice(at + label.length);
   const isParted = after.trim() === "" || JOINT_AT_HEAD.test(after) || /[.!?]$/.test(label);
-  return before === "" && isParted ? { headline: label, after: trimSigns(after, JOINT) } : { headline: words, after: "" };
+  return before === "" && isParted
+    ? { headline: label, after: trimSigns(after, JOINT) }
+    : { headline: words, after: "" };
 }
 
 function takeLine(line: ListLine, draft: Draft): LinePart[] {

@@ -13,11 +13,18 @@ export type Piece = {
 /** A month, a year or a season's heading: it orders a page and dates nothing to the day. */
 const PERIOD = /^(?:[\p{L}.]{3,12},?\s+)?(?:19|20)\d{2}$/u;
 
-/** Cuts a page into its introduction, its cuttings with the line that dates each, and its closing words. Every line is in a piece. */
-export function cutPieces(lines: readonly ListLine[], { hasMenus }: { readonly hasMenus: boolean }): Piece[] {
+/**
+ * Cuts a page into its introduction, its cuttings with the line that dates each, and its closing
+ * words. Every line is in a piece.
+ */
+export function cutPieces(
+  lines: readonly ListLine[],
+  { hasMenus }: { readonly hasMenus: boolean },
+): Piece[] {
   const settled = forgetEmptyGaps(lines);
   const order = decideOrder(settled);
-  const pieces = order === "block" ? splitBlocks(settled).flatMap(cutBlock) : cutAtDates(settled, order);
+  const pieces =
+    order === "block" ? splitBlocks(settled).flatMap(cutBlock) : cutAtDates(settled, order);
   return nameTheEnds(pieces, hasMenus).flatMap(withoutTitle);
 }
 
@@ -58,10 +65,14 @@ function cutBelow(lines: readonly ListLine[]): Piece[] {
   return [...pieces, ...splitGroup(open).map(undatedPiece)];
 }
 
-/** The first date has the introduction above it too: where nothing parts them, the introduction is what ends as sentences do. */
+/**
+ * The first date has the introduction above it too: where nothing parts them, the introduction is
+ * what ends as sentences do.
+ */
 function withoutIntroduction(parts: readonly ListLine[][]): ListLine[][] {
   const [only, ...others] = parts;
-  if (only === undefined || others.length > 0 || only.length < 3 || only[0]?.kind !== undefined) return [...parts];
+  if (only === undefined || others.length > 0 || only.length < 3 || only[0]?.kind !== undefined)
+    return [...parts];
   return /[.!?]$/.test(only[0]?.words ?? "") ? [only.slice(0, 1), only.slice(1)] : [...parts];
 }
 
@@ -100,21 +111,31 @@ function isPeriod(lines: readonly ListLine[]): boolean {
 }
 
 function isBareHeading([heading, ...others]: readonly ListLine[]): boolean {
-  return heading?.opens === "heading" && others.length === 0 && heading.links.length === 0 && heading.kind === undefined;
+  return (
+    heading?.opens === "heading" &&
+    others.length === 0 &&
+    heading.links.length === 0 &&
+    heading.kind === undefined
+  );
 }
 
 /**
- * What stands before a page's list introduces the page, and what stands after it closes it. The list runs from its first
- * date to its last, or where nothing is dated from its first link or kind. Markup puts menus around it.
+ * What stands before a page's list introduces the page, and what stands after it closes it. The
+ * list runs from its first date to its last, or where nothing is dated from its first link or kind.
+ * Markup puts menus around it.
  */
 function nameTheEnds(pieces: readonly Piece[], hasMenus: boolean): Piece[] {
-  const isListed = pieces.some((piece) => piece.dated !== undefined) ? (piece: Piece) => piece.dated !== undefined : (piece: Piece) => piece.lines.some(isHeadline);
+  const isListed = pieces.some((piece) => piece.dated !== undefined)
+    ? (piece: Piece) => piece.dated !== undefined
+    : (piece: Piece) => piece.lines.some(isHeadline);
   const first = pieces.findIndex(isListed);
   const last = pieces.findLastIndex(isListed);
   return pieces.map((piece, index) => {
     if (piece.is !== "cutting" || (index >= first && index <= last)) return piece;
     if (!piece.lines.some(isHeadline)) return { ...piece, is: index < first ? "about" : "mission" };
-    return hasMenus && piece.lines.every((line) => isHeadline(line) && line.kind === undefined) ? { ...piece, is: "left out" } : piece;
+    return hasMenus && piece.lines.every((line) => isHeadline(line) && line.kind === undefined)
+      ? { ...piece, is: "left out" }
+      : piece;
   });
 }
 

@@ -4,12 +4,16 @@ import { isLinkLine } from "./split-group.ts";
 /** How a list's dates stand to what they date: one in each block, above it, or below it. */
 export type ListOrder = "block" | "above" | "below";
 
-/** Below this share of dated blocks with exactly one date, the blocks are not the things that are dated. */
+/**
+ * Below this share of dated blocks with exactly one date, the blocks are not the things that are
+ * dated.
+ */
 const LEAST_SINGLE_SHARE = 0.8;
 
 /**
- * In the middle of a list without empty lines a date belongs as well to what stands above as to what stands below.
- * Its ends, its empty lines and its kinds tell which; where nothing tells, dates stand below, as on the page that Cuttings replaces.
+ * In the middle of a list without empty lines a date belongs as well to what stands above as to
+ * what stands below. Its ends, its empty lines and its kinds tell which; where nothing tells, dates
+ * stand below, as on the page that Cuttings replaces.
  */
 export function decideOrder(lines: readonly ListLine[]): ListOrder {
   return areBlocksDated(lines) ? "block" : decideSide(lines);
@@ -21,7 +25,8 @@ export function decideSide(lines: readonly ListLine[]): "above" | "below" {
   let below = ends.below;
   for (const [index, line] of lines.entries()) {
     if (line.day === undefined) continue;
-    const votes = line.day.stands === "alone" ? votesOfLoneDate(lines, index) : votesOfInlineDate(line);
+    const votes =
+      line.day.stands === "alone" ? votesOfLoneDate(lines, index) : votesOfInlineDate(line);
     above += votes.above;
     below += votes.below;
   }
@@ -30,7 +35,9 @@ export function decideSide(lines: readonly ListLine[]): "above" | "below" {
 
 type Votes = { readonly above: number; readonly below: number };
 
-/** A date within a line says nothing of the lines beside it, unless that line is plainly a headline. */
+/**
+ * A date within a line says nothing of the lines beside it, unless that line is plainly a headline.
+ */
 function votesOfInlineDate(line: ListLine): Votes {
   const heads = line.day?.stands === "first" || line.kind !== undefined || line.opens !== undefined;
   return { above: heads ? 2 : 0, below: 0 };
@@ -46,13 +53,21 @@ function votesOfLoneDate(lines: readonly ListLine[], index: number): Votes {
   return follows ? { above: 0, below: 2 } : { above: 2, below: 0 };
 }
 
-/** Nothing of a list stands before its first date where dates stand above, and nothing after its last where they stand below. */
+/**
+ * Nothing of a list stands before its first date where dates stand above, and nothing after its
+ * last where they stand below.
+ */
 function votesOfTheEnds(lines: readonly ListLine[]): Votes {
   const first = lines.findIndex((line) => line.day !== undefined);
   const last = lines.findLastIndex((line) => line.day !== undefined);
   const endsAlone = lines[last]?.day?.stands === "alone";
-  const above = (first === 0 ? 3 : 0) + (endsAlone && lines.slice(last + 1).some(isHeadline) ? 2 : 0) + (haveDaysSeveralBlocks(lines) ? 1 : 0);
-  const below = (endsAlone && last === lines.length - 1 ? 3 : 0) + (lines.slice(0, first).some(isHeadline) ? 2 : 0);
+  const above =
+    (first === 0 ? 3 : 0) +
+    (endsAlone && lines.slice(last + 1).some(isHeadline) ? 2 : 0) +
+    (haveDaysSeveralBlocks(lines) ? 1 : 0);
+  const below =
+    (endsAlone && last === lines.length - 1 ? 3 : 0) +
+    (lines.slice(0, first).some(isHeadline) ? 2 : 0);
   return { above, below };
 }
 
@@ -74,12 +89,20 @@ function haveDaysSeveralBlocks(lines: readonly ListLine[]): boolean {
 function areBlocksDated(lines: readonly ListLine[]): boolean {
   const blocks = splitBlocks(lines);
   const dated = blocks.filter((block) => block.some((line) => line.day !== undefined));
-  // Headings part blocks too, and a date above a heading ends the block before: then the last block lacks its date.
+  // Headings part blocks too, and a date above a heading ends the block before: then the last block
+  // lacks its date.
   const [first, last] = [dated[0] ?? [], blocks.at(-1) ?? []];
-  const isShifted = !first.some(isHeadline) && last.every((line) => line.day === undefined) && (last.some(isHeadline) || !first.some(hasWords));
-  const hasDayHeadings = dated.some((block) => block[0]?.opens === "heading" && !block.some(hasWords));
+  const isShifted =
+    !first.some(isHeadline) &&
+    last.every((line) => line.day === undefined) &&
+    (last.some(isHeadline) || !first.some(hasWords));
+  const hasDayHeadings = dated.some(
+    (block) => block[0]?.opens === "heading" && !block.some(hasWords),
+  );
   if (isShifted || hasDayHeadings) return false;
-  const single = dated.filter((block) => block.filter((line) => line.day !== undefined).length === 1 && block.some(hasWords));
+  const single = dated.filter(
+    (block) => block.filter((line) => line.day !== undefined).length === 1 && block.some(hasWords),
+  );
   return single.length >= 2 && single.length >= dated.length * LEAST_SINGLE_SHARE;
 }
 

@@ -22,8 +22,13 @@ export function detectListFormat(text: string, fileName = ""): ListFormat {
   if (isTable(head)) return "csv";
   const named = BY_NAME.find(([ending]) => ending.test(fileName))?.[1];
   if (named !== undefined) return named;
-  if (/<(?:p|div|li|ul|h[1-6]|a|td|article)[\s>]/i.test(head) && /<\/(?:p|div|li|ul|h[1-6]|a|td|article)>/i.test(head)) return "html";
-  if (/\[[^\]\n]+\]\((?:https?:|\/|\.)[^)\n]*\)|^\[[^\]\n]+\]:\s*\S+$/m.test(head)) return "markdown";
+  if (
+    /<(?:p|div|li|ul|h[1-6]|a|td|article)[\s>]/i.test(head) &&
+    /<\/(?:p|div|li|ul|h[1-6]|a|td|article)>/i.test(head)
+  )
+    return "html";
+  if (/\[[^\]\n]+\]\((?:https?:|\/|\.)[^)\n]*\)|^\[[^\]\n]+\]:\s*\S+$/m.test(head))
+    return "markdown";
   return "text";
 }
 
@@ -32,7 +37,11 @@ export function withoutProlog(head: string): string {
   let at = 0;
   for (;;) {
     while (/\s/.test(head.charAt(at))) at += 1;
-    const closing = head.startsWith("<!--", at) ? "-->" : head.startsWith("<?", at) ? "?>" : undefined;
+    const closing = head.startsWith("<!--", at)
+      ? "-->"
+      : head.startsWith("<?", at)
+        ? "?>"
+        : undefined;
     const end = closing === undefined ? -1 : head.indexOf(closing, at);
     if (closing === undefined || end === -1) return head.slice(at);
     at = end + closing.length;
@@ -44,5 +53,9 @@ function isTable(head: string): boolean {
   const delimiter = findDelimiter(head);
   if (delimiter === undefined) return false;
   const columns = nameColumns(readCsvRows(head, delimiter)[0]?.cells ?? []);
-  return columns !== undefined && columns.size >= 2 && (columns.has("headline") || columns.has("link") || columns.has("feed"));
+  return (
+    columns !== undefined &&
+    columns.size >= 2 &&
+    (columns.has("headline") || columns.has("link") || columns.has("feed"))
+  );
 }

@@ -14,14 +14,23 @@ export type ListLine = {
   readonly links: readonly LineLink[];
   readonly kind: string | undefined;
   readonly day: LineDay | undefined;
-  /** What parts it from the line above: an empty line, or markup that begins an item or a heading. */
+  /**
+   * What parts it from the line above: an empty line, or markup that begins an item or a heading.
+   */
   readonly opens: LineOpening | undefined;
   /** Marked as a heading, of the page, of a part or of an item. */
   readonly isTitle: boolean;
 };
 
-/** Without an address where it has one that leads nowhere by itself: a relative one on a page whose own address is unknown. */
-export type LineLink = { readonly label: string; readonly href?: string; readonly asWritten?: string };
+/**
+ * Without an address where it has one that leads nowhere by itself: a relative one on a page whose
+ * own address is unknown.
+ */
+export type LineLink = {
+  readonly label: string;
+  readonly href?: string;
+  readonly asWritten?: string;
+};
 export type LineDay = { readonly date: string; readonly stands: "alone" | "first" | "last" };
 export type LineOpening = "gap" | "item" | "heading";
 
@@ -31,7 +40,10 @@ export type RawLine = {
   readonly through?: number;
   readonly text: string;
   readonly links?: readonly LineLink[];
-  /** From markup that holds the day and nothing else (time elements): the text may be "three days ago". */
+  /**
+   * From markup that holds the day and nothing else (time elements): the text may be "three days
+   * ago".
+   */
   readonly date?: string;
   readonly opens?: LineOpening;
   readonly isTitle?: boolean;

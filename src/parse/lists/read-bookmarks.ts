@@ -1,5 +1,10 @@
 import { Parser } from "htmlparser2";
-import { type LineAccount, type ListedCutting, type ListedFeed, type ListReading } from "../../model/list-reading.ts";
+import {
+  type LineAccount,
+  type ListedCutting,
+  type ListedFeed,
+  type ListReading,
+} from "../../model/list-reading.ts";
 import { type Term } from "../../model/facet.ts";
 import { accountForRest } from "./account-for-rest.ts";
 import { lineNumbers } from "./line-numbers.ts";
@@ -7,7 +12,10 @@ import { readWebAddress } from "./read-web-address.ts";
 import { splitKind } from "./split-kind.ts";
 import { tidyText } from "./tidy-text.ts";
 
-/** Browsers count seconds; some exporters count milliseconds or microseconds, which is past this in seconds (year 5138). */
+/**
+ * Browsers count seconds; some exporters count milliseconds or microseconds, which is past this in
+ * seconds (year 5138).
+ */
 const LARGEST_SECONDS = 1e11;
 
 type Walk = {
@@ -15,18 +23,35 @@ type Walk = {
   readonly sources: ListedFeed[];
   readonly accounts: LineAccount[];
   text: string;
-  open: { readonly name: "a" | "h3" | "dd"; readonly attributes: Readonly<Record<string, string>>; readonly number: number } | undefined;
+  open:
+    | {
+        readonly name: "a" | "h3" | "dd";
+        readonly attributes: Readonly<Record<string, string>>;
+        readonly number: number;
+      }
+    | undefined;
   last: number | undefined;
 };
 
-/** A browser's bookmark file: links with the day that each was kept on, and the words written about it. */
+/**
+ * A browser's bookmark file: links with the day that each was kept on, and the words written about
+ * it.
+ */
 export function readBookmarks(html: string, kinds: readonly Term[]): ListReading {
   const numberAt = lineNumbers(html);
-  const walk: Walk = { cuttings: [], sources: [], accounts: [], text: "", open: undefined, last: undefined };
+  const walk: Walk = {
+    cuttings: [],
+    sources: [],
+    accounts: [],
+    text: "",
+    open: undefined,
+    last: undefined,
+  };
   const parser: Parser = new Parser({
     onopentag: (name, attributes) => {
       close(walk, kinds);
-      if (name === "a" || name === "h3" || name === "dd") walk.open = { name, attributes, number: numberAt(parser.startIndex) };
+      if (name === "a" || name === "h3" || name === "dd")
+        walk.open = { name, attributes, number: numberAt(parser.startIndex) };
     },
     ontext: (text) => {
       walk.text += text;
@@ -37,8 +62,16 @@ export function readBookmarks(html: string, kinds: readonly Term[]): ListReading
   });
   parser.end(html);
   close(walk, kinds);
-  if (walk.cuttings.length + walk.sources.length === 0) return { error: { code: "not_a_list", message: "This bookmark file holds no links to web pages." } };
-  return { format: "bookmarks", cuttings: walk.cuttings, sources: walk.sources, lines: accountForRest(html, walk.accounts, "markup") };
+  if (walk.cuttings.length + walk.sources.length === 0)
+    return {
+      error: { code: "not_a_list", message: "This bookmark file holds no links to web pages." },
+    };
+  return {
+    format: "bookmarks",
+    cuttings: walk.cuttings,
+    sources: walk.sources,
+    lines: accountForRest(html, walk.accounts, "markup"),
+  };
 }
 
 function close(walk: Walk, kinds: readonly Term[]): void {
@@ -70,24 +103,43 @@ function describe(walk: Walk, line: { readonly number: number; readonly text: st
   walk.accounts.push({ ...line, became: ["line"], of: walk.last + 1 });
 }
 
-function addLink(walk: Walk, line: { readonly number: number; readonly text: string; readonly attributes: Readonly<Record<string, string>> }, kinds: readonly Term[]): void {
+function addLink(
+  walk: Walk,
+  line: {
+    readonly number: number;
+    readonly text: string;
+    readonly attributes: Readonly<Record<string, string>>;
+  },
+  kinds: readonly Term[],
+): void {
   const { attributes, ...account } = line;
   const link = readWebAddress(attributes.href ?? "");
   const feed = readWebAddress(attributes.feedurl ?? "");
   walk.last = undefined;
   if (feed !== undefined) {
-    walk.sources.push({ name: line.text || new URL(feed).hostname, address: feed, ...(link !== undefined && { homepage: link }) });
+    walk.sources.push({
+      name: line.text || new URL(feed).hostname,
+      address: feed,
+      ...(link !== undefined && { homepage: link }),
+    });
     walk.accounts.push({ ...account, became: ["source"], of: walk.sources.length });
     return;
   }
   if (link === undefined) {
-    walk.accounts.push({ ...account, became: ["left out"], note: `"${tidyText(attributes.href ?? "").slice(0, 200)}" is no web address` });
+    walk.accounts.push({
+      ...account,
+      became: ["left out"],
+      note: `"${tidyText(attributes.href ?? "").slice(0, 200)}" is no web address`,
+    });
     return;
   }
   const split = splitKind(line.text, kinds);
   const headline = split?.rest ?? line.text;
   const date = dayOf(attributes.add_date);
-  const wants = [...(headline === "" ? ["It has no headline."] : []), ...(date === undefined ? ["It has no date of its own."] : [])];
+  const wants = [
+    ...(headline === "" ? ["It has no headline."] : []),
+    ...(date === undefined ? ["It has no date of its own."] : []),
+  ];
   walk.cuttings.push({
     ...(split !== undefined && { kind: split.kind }),
     ...(headline !== "" && { headline }),

@@ -1,6 +1,9 @@
 import { readWholeDay } from "./read-whole-day.ts";
 
-/** Whether the numbers of a column put the day or the month first; undefined where none of its dates can tell. */
+/**
+ * Whether the numbers of a column put the day or the month first; undefined where none of its dates
+ * can tell.
+ */
 export type DayOrder = "day-month" | "month-day" | undefined;
 
 const NUMBERS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ ,T].*)?$/;
@@ -11,14 +14,18 @@ export function readDayOrder(cells: readonly string[]): DayOrder {
   let order: DayOrder;
   for (const cell of cells) {
     const [, first = "", second = ""] = NUMBERS.exec(cell) ?? [];
-    const told: DayOrder = Number(first) > 12 ? "day-month" : Number(second) > 12 ? "month-day" : undefined;
+    const told: DayOrder =
+      Number(first) > 12 ? "day-month" : Number(second) > 12 ? "month-day" : undefined;
     if (told !== undefined && order !== undefined && told !== order) return undefined;
     order ??= told;
   }
   return order;
 }
 
-/** The day that a cell holds. 03/04/2019 is nothing where the column does not tell which number is the month: no date is invented. */
+/**
+ * The day that a cell holds. 03/04/2019 is nothing where the column does not tell which number is
+ * the month: no date is invented.
+ */
 export function readCellDay(cell: string, order: DayOrder): string | undefined {
   const timed = TIMED.exec(cell);
   if (timed !== null) return readWholeDay(timed[1] ?? "");
@@ -26,5 +33,7 @@ export function readCellDay(cell: string, order: DayOrder): string | undefined {
   if (numbers === undefined) return readWholeDay(cell);
   const known = order ?? (first === second || cell.includes(".") ? "day-month" : undefined);
   if (known === undefined) return undefined;
-  return readWholeDay(known === "day-month" ? `${year}-${second}-${first}` : `${year}-${first}-${second}`);
+  return readWholeDay(
+    known === "day-month" ? `${year}-${second}-${first}` : `${year}-${first}-${second}`,
+  );
 }

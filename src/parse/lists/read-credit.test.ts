@@ -27,9 +27,21 @@ for (const [why, text, credit] of WHOLE) {
   test(`readCredit: ${why}`, () => assert.equal(readCredit(text), credit));
 }
 
-const AT_END: readonly (readonly [why: string, text: string, expected: ReturnType<typeof splitCredit>])[] = [
-  ["a source after a line", "Pots from the school. (source: Ada Marsh)", { credit: "Ada Marsh", rest: "Pots from the school." }],
-  ["a name after by", "Pots from the school (by Ada Marsh)", { credit: "Ada Marsh", rest: "Pots from the school" }],
+const AT_END: readonly (readonly [
+  why: string,
+  text: string,
+  expected: ReturnType<typeof splitCredit>,
+])[] = [
+  [
+    "a source after a line",
+    "Pots from the school. (source: Ada Marsh)",
+    { credit: "Ada Marsh", rest: "Pots from the school." },
+  ],
+  [
+    "a name after by",
+    "Pots from the school (by Ada Marsh)",
+    { credit: "Ada Marsh", rest: "Pots from the school" },
+  ],
   ["by design", "Smaller forms (by design)", undefined],
   ["brackets that say something else", "Smaller forms (second part)", undefined],
   ["a whole line is no end", "(source: Ada Marsh)", undefined],

@@ -1,14 +1,21 @@
-const WHOLE = /^[([]?\s*(?:source|credit|author|written by|by|via|from|quelle|fuente|fonte|auteur|autor|por|par|von)(?!\p{L})\s*(:?)\s*(.+?)\s*[)\]]?\.?$/iu;
-const AT_END = /\s*[([]\s*(?:source|credit|author|by|via|quelle|fuente|fonte)(?!\p{L})\s*(:?)\s*([^()[\]]{2,80})[)\]]\.?$/iu;
+const WHOLE =
+  /^[([]?\s*(?:source|credit|author|written by|by|via|from|quelle|fuente|fonte|auteur|autor|por|par|von)(?!\p{L})\s*(:?)\s*(.+?)\s*[)\]]?\.?$/iu;
+const AT_END =
+  /\s*[([]\s*(?:source|credit|author|by|via|quelle|fuente|fonte)(?!\p{L})\s*(:?)\s*([^()[\]]{2,80})[)\]]\.?$/iu;
 
 const LONGEST_CREDIT_CHARS = 80;
 const FEWEST_NAME_WORDS = 2;
 const MOST_NAME_WORDS = 4;
 const TITLES = /^(?:(?:dr|prof|professor|sir|dame|lord|lady|baroness|mr|mrs|ms|rt hon)\.?\s+)+/iu;
-const PARTICLE = /^(?:de|del|della|da|dos|das|di|du|la|le|van|von|der|den|ter|bin|bint|ibn|al|el|y|e)$/u;
-const NAME_WORD = /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+|\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)*|(?:al|el)-\p{Lu}\p{L}+)$/u;
+const PARTICLE =
+  /^(?:de|del|della|da|dos|das|di|du|la|le|van|von|der|den|ter|bin|bint|ibn|al|el|y|e)$/u;
+const NAME_WORD =
+  /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+|\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)*|(?:al|el)-\p{Lu}\p{L}+)$/u;
 
-/** Who a line credits, where it says nothing else: "(source: Ada L Marsh)", "By Ada Marsh", or a bare name. */
+/**
+ * Who a line credits, where it says nothing else: "(source: Ada L Marsh)", "By Ada Marsh", or a
+ * bare name.
+ */
 export function readCredit(text: string): string | undefined {
   if (text.length > LONGEST_CREDIT_CHARS) return undefined;
   const [, colon, name = ""] = WHOLE.exec(text) ?? [];
@@ -18,18 +25,27 @@ export function readCredit(text: string): string | undefined {
 }
 
 /** Takes a credit in brackets off a text's end. */
-export function splitCredit(text: string): { readonly credit: string; readonly rest: string } | undefined {
+export function splitCredit(
+  text: string,
+): { readonly credit: string; readonly rest: string } | undefined {
   const end = AT_END.exec(text);
   const [, colon, credit = ""] = end ?? [];
   // "(by design)" credits nobody.
-  if (end === null || end.index === 0 || (colon !== ":" && /^\p{Ll}/u.test(credit))) return undefined;
+  if (end === null || end.index === 0 || (colon !== ":" && /^\p{Ll}/u.test(credit)))
+    return undefined;
   return { credit: credit.trim(), rest: text.slice(0, end.index) };
 }
 
-/** Two to four capitalised words, initials or particles, and nothing that ends or joins a sentence. */
+/**
+ * Two to four capitalised words, initials or particles, and nothing that ends or joins a sentence.
+ */
 function isPersonName(text: string): boolean {
   const words = text.replace(TITLES, "").split(/\s+/);
   if (words.length < FEWEST_NAME_WORDS || words.length > MOST_NAME_WORDS) return false;
   const [first = "", last = ""] = [words[0], words.at(-1)];
-  return NAME_WORD.test(first) && NAME_WORD.test(last) && words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word));
+  return (
+    NAME_WORD.test(first) &&
+    NAME_WORD.test(last) &&
+    words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word))
+  );
 }

@@ -10,11 +10,15 @@ import { readWebAddress } from "./read-web-address.ts";
 import { tidyText } from "./tidy-text.ts";
 
 const BREAKING = new Set(
-  "address article blockquote body br caption center dd details div dl dt fieldset figcaption figure header h1 h2 h3 h4 h5 h6 hr li main ol p pre section summary table tbody td th thead time tr ul".split(" "),
+  "address article blockquote body br caption center dd details div dl dt fieldset figcaption figure header h1 h2 h3 h4 h5 h6 hr li main ol p pre section summary table tbody td th thead time tr ul".split(
+    " ",
+  ),
 );
 const ITEMS = new Set(["li", "article", "tr", "dt"]);
 const HEADING = /^h[1-6]$/;
-const UNSEEN = new Set("script style noscript template svg select title textarea object canvas".split(" "));
+const UNSEEN = new Set(
+  "script style noscript template svg select title textarea object canvas".split(" "),
+);
 /** What surrounds a page's content; its words are accounted for, and no cuttings. */
 const FURNITURE = new Set("nav footer aside form button iframe".split(" "));
 const DATE_CLASS = /(?:^|[\s_-])(?:date|datetime|published|timestamp)(?:$|[\s_-])/i;
@@ -25,7 +29,12 @@ const DEEPEST_ELEMENT = 512;
 /** No headline, line or introduction has a paragraph of this length. */
 const LONGEST_TEXT_CHARS = 20_000;
 
-type OpenTag = { readonly name: string; readonly breaks: boolean; readonly hides: boolean; readonly element?: PageElement };
+type OpenTag = {
+  readonly name: string;
+  readonly breaks: boolean;
+  readonly hides: boolean;
+  readonly element?: PageElement;
+};
 
 /** A link may run over several blocks; the first of its lines carries it. */
 type OpenLink = { readonly href: string; from: number; isTold: boolean };
@@ -53,11 +62,29 @@ type Walk = {
 
 export type HtmlLines = (RawLines & { readonly language?: string }) | { readonly error: ListFault };
 
-/** The lines that a browser would show of an HTML page's content, each with its links and what begins there. */
+/**
+ * The lines that a browser would show of an HTML page's content, each with its links and what
+ * begins there.
+ */
 export function readHtmlLines(html: string, address: string | undefined): HtmlLines {
   const walk: Walk = {
-    lines: [], accounts: [], elements: [], open: [], numberAt: lineNumbers(html),
-    text: "", links: [], link: undefined, isTitle: false, from: 0, to: -1, date: undefined, opens: undefined, hiding: 0, items: 0, base: address, language: undefined,
+    lines: [],
+    accounts: [],
+    elements: [],
+    open: [],
+    numberAt: lineNumbers(html),
+    text: "",
+    links: [],
+    link: undefined,
+    isTitle: false,
+    from: 0,
+    to: -1,
+    date: undefined,
+    opens: undefined,
+    hiding: 0,
+    items: 0,
+    base: address,
+    language: undefined,
   };
   const parser: Parser = new Parser({
     onopentag: (name, attributes) => {
@@ -69,8 +96,18 @@ export function readHtmlLines(html: string, address: string | undefined): HtmlLi
   });
   parser.end(html);
   breakLine(walk);
-  if (walk.open.length > DEEPEST_ELEMENT) return { error: { code: "broken", message: `HTML may nest ${DEEPEST_ELEMENT} elements deep; this nests deeper, so it is broken.` } };
-  return { lines: markItems(walk.lines, walk.elements), accounts: walk.accounts, ...(walk.language !== undefined && { language: walk.language }) };
+  if (walk.open.length > DEEPEST_ELEMENT)
+    return {
+      error: {
+        code: "broken",
+        message: `HTML may nest ${DEEPEST_ELEMENT} elements deep; this nests deeper, so it is broken.`,
+      },
+    };
+  return {
+    lines: markItems(walk.lines, walk.elements),
+    accounts: walk.accounts,
+    ...(walk.language !== undefined && { language: walk.language }),
+  };
 }
 
 function openTag(walk: Walk, name: string, attributes: Readonly<Record<string, string>>): void {
@@ -82,14 +119,26 @@ function openTag(walk: Walk, name: string, attributes: Readonly<Record<string, s
   if (hides) walk.hiding += 1;
   if (breaks && walk.hiding === 0) beginBlock(walk, name);
   if (name === "time") walk.date ??= /^\d{4}-\d{2}-\d{2}/.exec(attributes.datetime ?? "")?.[0];
-  if (name === "a" && attributes.href !== undefined) walk.link = { href: attributes.href, from: walk.text.length, isTold: false };
-  walk.open.push({ name, breaks, hides, ...(breaks && !hides && { element: openElement(walk, name, attributes) }) });
+  if (name === "a" && attributes.href !== undefined)
+    walk.link = { href: attributes.href, from: walk.text.length, isTold: false };
+  walk.open.push({
+    name,
+    breaks,
+    hides,
+    ...(breaks && !hides && { element: openElement(walk, name, attributes) }),
+  });
 }
 
 /** Where relative links start: what the page says of itself counts before where it was found. */
-function learnAboutPage(walk: Walk, name: string, attributes: Readonly<Record<string, string>>): void {
+function learnAboutPage(
+  walk: Walk,
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+): void {
   if (name === "html") walk.language = readLanguage(attributes.lang ?? "");
-  const isAddress = name === "base" || (name === "link" && attributes.rel === "canonical" && walk.base === undefined);
+  const isAddress =
+    name === "base" ||
+    (name === "link" && attributes.rel === "canonical" && walk.base === undefined);
   if (isAddress) walk.base = readWebAddress(attributes.href ?? "", walk.base) ?? walk.base;
 }
 
@@ -106,8 +155,16 @@ function beginBlock(walk: Walk, name: string): void {
   }
 }
 
-function openElement(walk: Walk, name: string, attributes: Readonly<Record<string, string>>): PageElement {
-  const element = { signature: `${name}.${attributes.class ?? ""}`, from: walk.lines.length, to: walk.lines.length };
+function openElement(
+  walk: Walk,
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+): PageElement {
+  const element = {
+    signature: `${name}.${attributes.class ?? ""}`,
+    from: walk.lines.length,
+    to: walk.lines.length,
+  };
   walk.elements.push(element);
   return element;
 }
@@ -142,12 +199,20 @@ function closeLink(walk: Walk): void {
 
 function tellLink(walk: Walk): void {
   const { link } = walk;
-  if (link === undefined || link.isTold || /^\s*(?:#|mailto:|tel:|javascript:|data:)/i.test(link.href)) return;
+  if (
+    link === undefined ||
+    link.isTold ||
+    /^\s*(?:#|mailto:|tel:|javascript:|data:)/i.test(link.href)
+  )
+    return;
   const label = tidyText(walk.text.slice(link.from));
   // A card that is one link begins with its date as often as with its title.
   if (label === "" || splitDay(label)?.stands === "alone") return;
   const href = readWebAddress(link.href, walk.base);
-  walk.links.push({ label, ...(href === undefined ? { asWritten: tidyText(link.href) } : { href }) });
+  walk.links.push({
+    label,
+    ...(href === undefined ? { asWritten: tidyText(link.href) } : { href }),
+  });
   link.isTold = true;
 }
 
@@ -163,11 +228,25 @@ function breakLine(walk: Walk): void {
   const number = walk.numberAt(from);
   const through = Math.max(number, walk.numberAt(to - 1));
   if (walk.hiding > 0 || text.length > LONGEST_TEXT_CHARS) {
-    walk.accounts.push({ number, through, became: ["left out"], note: walk.hiding > 0 ? "around the page's content" : "too long for a line", text: text.slice(0, LONGEST_TEXT_CHARS) });
+    walk.accounts.push({
+      number,
+      through,
+      became: ["left out"],
+      note: walk.hiding > 0 ? "around the page's content" : "too long for a line",
+      text: text.slice(0, LONGEST_TEXT_CHARS),
+    });
     return;
   }
   walk.date = undefined;
   walk.isTitle = false;
   walk.opens = undefined;
-  walk.lines.push({ number, through, text, links, isTitle, ...(date !== undefined && { date }), ...(opens !== undefined && { opens }) });
+  walk.lines.push({
+    number,
+    through,
+    text,
+    links,
+    isTitle,
+    ...(date !== undefined && { date }),
+    ...(opens !== undefined && { opens }),
+  });
 }

@@ -18,38 +18,89 @@ const ITEM = z.object({
   authors: z.array(z.object({ name: z.string().catch("") })).catch([]),
   tags: z.array(z.string()).catch([]),
 });
-const FEED = z.object({ version: z.string(), title: z.string().catch(""), description: z.string().catch(""), language: z.string().catch(""), items: z.array(ITEM.catch(ITEM.parse({}))) });
+const FEED = z.object({
+  version: z.string(),
+  title: z.string().catch(""),
+  description: z.string().catch(""),
+  language: z.string().catch(""),
+  items: z.array(ITEM.catch(ITEM.parse({}))),
+});
 
 /** A JSON Feed, such as Cuttings publishes itself. */
-export function readJsonFeedList(text: string, hints: { readonly kinds: readonly Term[]; readonly siteAddress?: string }): ListReading {
+export function readJsonFeedList(
+  text: string,
+  hints: { readonly kinds: readonly Term[]; readonly siteAddress?: string },
+): ListReading {
   const feed = FEED.safeParse(parse(text));
   if (!feed.success) {
-    return { error: { code: "broken", message: "JSON was expected to be a JSON Feed: an object with a version and a list of items. This is not one, or it is cut off." } };
+    return {
+      error: {
+        code: "broken",
+        message:
+          "JSON was expected to be a JSON Feed: an object with a version and a list of items. This is not one, or it is cut off.",
+      },
+    };
   }
-  const items = feed.data.items.map((item) => ({ ...item, language: item.language || feed.data.language }));
-  const cuttings = (items.some((item) => item.external_url !== "") ? items.map(withoutOwnPage) : items).map((item) => readItem(item, hints));
+  const items = feed.data.items.map((item) => ({
+    ...item,
+    language: item.language || feed.data.language,
+  }));
+  const cuttings = (
+    items.some((item) => item.external_url !== "") ? items.map(withoutOwnPage) : items
+  ).map((item) => readItem(item, hints));
   const through = inputLines(text).length;
   const note = `${cuttings.length} items of "${tidyText(feed.data.title)}"`;
-  return { format: "json-feed", cuttings, sources: [], lines: [{ number: 1, ...(through > 1 && { through }), became: ["cutting"], note, text: tidyText(text.slice(0, 80)) }] };
+  return {
+    format: "json-feed",
+    cuttings,
+    sources: [],
+    lines: [
+      {
+        number: 1,
+        ...(through > 1 && { through }),
+        became: ["cutting"],
+        note,
+        text: tidyText(text.slice(0, 80)),
+      },
+    ],
+  };
 }
 
 type Item = z.infer<typeof ITEM>;
 
-/** Where a feed tells the original from its own page, its own page is no original; and a headline repeated is no line. */
+/**
+ * Where a feed tells the original from its own page, its own page is no original; and a headline
+ * repeated is no line.
+ */
 function withoutOwnPage(item: Item): Item {
-  return { ...item, url: "", content_text: item.content_text === item.title ? "" : item.content_text };
+  return {
+    ...item,
+    url: "",
+    content_text: item.content_text === item.title ? "" : item.content_text,
+  };
 }
 
-function readItem(item: Item, hints: { readonly kinds: readonly Term[]; readonly siteAddress?: string }): ListedCutting {
+function readItem(
+  item: Item,
+  hints: { readonly kinds: readonly Term[]; readonly siteAddress?: string },
+): ListedCutting {
   const split = splitKind(tidyText(item.title), hints.kinds);
-  const kind = split?.kind ?? item.tags.map((tag) => findKind(tag, hints.kinds)).find((kind) => kind !== undefined);
+  const kind =
+    split?.kind ??
+    item.tags.map((tag) => findKind(tag, hints.kinds)).find((kind) => kind !== undefined);
   const headline = split?.rest ?? tidyText(item.title);
   const line = tidyText(item.summary || item.content_text);
   const link = readWebAddress(item.external_url || item.url, hints.siteAddress);
-  const credit = item.authors.map((author) => tidyText(author.name)).filter((name) => name !== "").join(", ");
+  const credit = item.authors
+    .map((author) => tidyText(author.name))
+    .filter((name) => name !== "")
+    .join(", ");
   const date = /^\d{4}-\d{2}-\d{2}/.exec(item.date_published)?.[0];
   const language = readLanguage(item.language);
-  const wants = [...(headline === "" ? ["It has no headline."] : []), ...(date === undefined ? ["It has no date of its own."] : [])];
+  const wants = [
+    ...(headline === "" ? ["It has no headline."] : []),
+    ...(date === undefined ? ["It has no date of its own."] : []),
+  ];
   return {
     ...(kind !== undefined && { kind }),
     ...(headline !== "" && { headline }),
@@ -66,7 +117,8 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Whatever stopped the reader, the sentence for a person is the same as for JSON of another shape.
+    // Whatever stopped the reader, the sentence for a person is the same as for JSON of another
+    // shape.
     return undefined;
   }
 }

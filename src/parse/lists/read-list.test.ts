@@ -12,7 +12,9 @@ const KINDS: readonly Term[] = [
   { id: "report", names: { en: "Report", de: "Bericht" }, scope: "" },
   { id: "new-thinking", names: { en: "New thinking" }, scope: "" },
 ];
-testSamples(new URL("./samples/", import.meta.url), ({ bytes, context }) => shown(readList(bytes, { kinds: KINDS, ...context })));
+testSamples(new URL("./samples/", import.meta.url), ({ bytes, context }) =>
+  shown(readList(bytes, { kinds: KINDS, ...context })),
+);
 
 /** Accounts as one line each, so that a person can check an expectation beside its input. */
 function shown(reading: ListReading): unknown {
@@ -25,8 +27,13 @@ function sentence({ number, through, became, of, note }: LineAccount): string {
 }
 
 test("relative links start at the page's address", () => {
-  const reading = readList("<ul><li><a href='../a?b=1'>A plan for ferries</a>, 4 May 2022</li></ul>", { kinds: [], siteAddress: "https://page.example/x/y/" });
-  assert.deepEqual("cuttings" in reading && reading.cuttings, [{ link: "https://page.example/x/a?b=1", headline: "A plan for ferries", date: "2022-05-04" }]);
+  const reading = readList(
+    "<ul><li><a href='../a?b=1'>A plan for ferries</a>, 4 May 2022</li></ul>",
+    { kinds: [], siteAddress: "https://page.example/x/y/" },
+  );
+  assert.deepEqual("cuttings" in reading && reading.cuttings, [
+    { link: "https://page.example/x/a?b=1", headline: "A plan for ferries", date: "2022-05-04" },
+  ]);
 });
 
 const FAULTS: readonly (readonly [why: string, input: string | Uint8Array, code: string])[] = [
@@ -61,6 +68,8 @@ const ENCODINGS: readonly (readonly [why: string, bytes: Uint8Array])[] = [
 for (const [why, bytes] of ENCODINGS) {
   test(`readList reads the letters of ${why}`, () => {
     const reading = readList(bytes, { kinds: KINDS });
-    assert.deepEqual("cuttings" in reading && reading.cuttings, [{ headline: "Café: a plan", date: "2022-05-04" }]);
+    assert.deepEqual("cuttings" in reading && reading.cuttings, [
+      { headline: "Café: a plan", date: "2022-05-04" },
+    ]);
   });
 }

@@ -13,11 +13,16 @@ import { readOpml } from "./read-opml.ts";
 import { readListedPage } from "./read-listed-page.ts";
 import { readTextLines } from "./read-text-lines.ts";
 
-/** A page kept by hand for ten years is under a megabyte; a browser's bookmarks with their icons reach a few. */
+/**
+ * A page kept by hand for ten years is under a megabyte; a browser's bookmarks with their icons
+ * reach a few.
+ */
 export const MOST_BYTES = 20_000_000;
 /** 200,000 lines are some 60,000 cuttings: more than one page ever held. */
 export const MOST_LINES = 200_000;
-/** Beyond this a line of text is no line that a person wrote; HTML and JSON come in one line often. */
+/**
+ * Beyond this a line of text is no line that a person wrote; HTML and JSON come in one line often.
+ */
 export const LONGEST_LINE_CHARS = 20_000;
 
 export type ListHints = {
@@ -27,9 +32,16 @@ export type ListHints = {
   readonly siteAddress?: string;
 };
 
-/** Reads what people keep today (a page, a table, a list of links or feeds) and accounts for every line of it. Never throws. */
+/**
+ * Reads what people keep today (a page, a table, a list of links or feeds) and accounts for every
+ * line of it. Never throws.
+ */
 export function readList(input: string | Uint8Array, hints: ListHints): ListReading {
-  if (input.length > MOST_BYTES) return fault("too_large", `A list may have ${MOST_BYTES / 1e6} million bytes; this one has ${(input.length / 1e6).toFixed(1)} million.`);
+  if (input.length > MOST_BYTES)
+    return fault(
+      "too_large",
+      `A list may have ${MOST_BYTES / 1e6} million bytes; this one has ${(input.length / 1e6).toFixed(1)} million.`,
+    );
   const text = (typeof input === "string" ? input : decodeBody(input).text).replace(/^\ufeff/, "");
   const wrong = findFault(text);
   if (wrong !== undefined) return { error: wrong };
@@ -42,36 +54,76 @@ export function readList(input: string | Uint8Array, hints: ListHints): ListRead
 }
 
 function findFault(text: string): ListFault | undefined {
-  if (text.trim() === "") return { code: "empty", message: "A list of links was expected, and the file is empty." };
+  if (text.trim() === "")
+    return { code: "empty", message: "A list of links was expected, and the file is empty." };
   if (/^%PDF-|^PK\u0003\u0004|^\u00d0\u00cf\u0011|\u0000/.test(text.slice(0, 4_096))) {
-    return { code: "not_text", message: "Text was expected (a page's text, HTML, Markdown, CSV, OPML or bookmarks); this is a binary file, such as a PDF or a spreadsheet. Save it as text or CSV first." };
+    return {
+      code: "not_text",
+      message:
+        "Text was expected (a page's text, HTML, Markdown, CSV, OPML or bookmarks); this is a binary file, such as a PDF or a spreadsheet. Save it as text or CSV first.",
+    };
   }
   if (/^<(?:rss|feed|rdf:RDF)[\s>]/i.test(withoutProlog(text.slice(0, 4_096)))) {
-    return { code: "not_a_list", message: "A list was expected, and this is a feed: add its address as a source instead." };
+    return {
+      code: "not_a_list",
+      message: "A list was expected, and this is a feed: add its address as a source instead.",
+    };
   }
   const lines = inputLines(text).length;
-  if (lines > MOST_LINES) return { code: "too_large", message: `A list may have ${MOST_LINES} lines; this one has ${lines}.` };
+  if (lines > MOST_LINES)
+    return {
+      code: "too_large",
+      message: `A list may have ${MOST_LINES} lines; this one has ${lines}.`,
+    };
   return undefined;
 }
 
-function readPageOf(format: Exclude<ListFormat, "opml" | "bookmarks" | "json-feed" | "csv">, text: string, hints: ListHints): ListReading {
-  const tooLong = format === "html" ? -1 : inputLines(text).findIndex((line) => line.length > LONGEST_LINE_CHARS);
-  if (tooLong !== -1) return fault("not_a_list", `Lines of a page were expected; line ${tooLong + 1} has more than ${LONGEST_LINE_CHARS} characters.`);
+function readPageOf(
+  format: Exclude<ListFormat, "opml" | "bookmarks" | "json-feed" | "csv">,
+  text: string,
+  hints: ListHints,
+): ListReading {
+  const tooLong =
+    format === "html" ? -1 : inputLines(text).findIndex((line) => line.length > LONGEST_LINE_CHARS);
+  if (tooLong !== -1)
+    return fault(
+      "not_a_list",
+      `Lines of a page were expected; line ${tooLong + 1} has more than ${LONGEST_LINE_CHARS} characters.`,
+    );
   const raw = readLinesOf(format, text, hints.siteAddress);
   if ("error" in raw) return raw;
   const page = readListedPage(raw, { kinds: hints.kinds, hasMenus: format === "html" });
   const { language } = raw;
-  const cuttings = language === undefined ? page.cuttings : page.cuttings.map((cutting) => ({ ...cutting, language }));
-  const isList = page.cuttings.some((cutting) => cutting.date !== undefined || cutting.link !== undefined || cutting.kind !== undefined);
+  const cuttings =
+    language === undefined
+      ? page.cuttings
+      : page.cuttings.map((cutting) => ({ ...cutting, language }));
+  const isList = page.cuttings.some(
+    (cutting) =>
+      cutting.date !== undefined || cutting.link !== undefined || cutting.kind !== undefined,
+  );
   if (!isList) {
-    return fault("not_a_list", `Dated headlines or links were expected, as a page, a list or a table; this has ${raw.lines.length} lines of ${NAMES[format]} and neither dates nor links that head them.`);
+    return fault(
+      "not_a_list",
+      `Dated headlines or links were expected, as a page, a list or a table; this has ${raw.lines.length} lines of ${NAMES[format]} and neither dates nor links that head them.`,
+    );
   }
-  return { format, ...page, cuttings, sources: [], lines: accountForRest(text, page.lines, "markup") };
+  return {
+    format,
+    ...page,
+    cuttings,
+    sources: [],
+    lines: accountForRest(text, page.lines, "markup"),
+  };
 }
 
 const NAMES = { text: "text", html: "HTML", markdown: "Markdown" } as const;
 
-function readLinesOf(format: "text" | "html" | "markdown", text: string, address: string | undefined): HtmlLines {
+function readLinesOf(
+  format: "text" | "html" | "markdown",
+  text: string,
+  address: string | undefined,
+): HtmlLines {
   if (format === "html") return readHtmlLines(text, address);
   return format === "markdown" ? readMarkdownLines(text, address) : readTextLines(text);
 }

@@ -8,7 +8,10 @@ import { type RawLines } from "./read-text-lines.ts";
 export type PageRead = Omit<ListRead, "format" | "sources">;
 
 /** What the lines of a page say, whether they came from pasted text, HTML or Markdown. */
-export function readListedPage(raw: RawLines, page: { readonly kinds: readonly Term[]; readonly hasMenus: boolean }): PageRead {
+export function readListedPage(
+  raw: RawLines,
+  page: { readonly kinds: readonly Term[]; readonly hasMenus: boolean },
+): PageRead {
   const pieces = cutPieces(linesOf(raw.lines, page.kinds), page);
   const cuttings: ListedCutting[] = [];
   const accounts: LineAccount[] = [...raw.accounts];
@@ -22,14 +25,20 @@ export function readListedPage(raw: RawLines, page: { readonly kinds: readonly T
     }
     if (piece.is !== "cutting" && piece.is !== "lone date") {
       const note = piece.is === "left out" ? { note: "a link outside the dated list" } : {};
-      for (const line of piece.lines) accounts.push({ ...lineOf(line), became: [piece.is], ...note });
+      for (const line of piece.lines)
+        accounts.push({ ...lineOf(line), became: [piece.is], ...note });
       continue;
     }
     const built = buildCutting(piece);
     cuttings.push(withAttention(built.cutting, near[index]));
     accounts.push(...built.accounts.map((account) => ({ ...account, of: cuttings.length })));
   }
-  return { cuttings, ...paragraphs("about", pieces), ...paragraphs("mission", pieces), lines: accounts.sort((a, b) => a.number - b.number) };
+  return {
+    cuttings,
+    ...paragraphs("about", pieces),
+    ...paragraphs("mission", pieces),
+    lines: accounts.sort((a, b) => a.number - b.number),
+  };
 }
 
 /** Where most dates stand on lines of their own, a day after a comma is part of its sentence. */
@@ -42,9 +51,18 @@ function linesOf(raw: readonly RawLine[], kinds: readonly Term[]): ListLine[] {
 
 function withAttention(cutting: ListedCutting, near: string | undefined): ListedCutting {
   const wants: string[] = cutting.attention === undefined ? [] : [cutting.attention];
-  if (cutting.headline === undefined) wants.push(cutting.link === undefined ? "Only the date was there: its headline and link are missing." : "It has no headline.");
+  if (cutting.headline === undefined)
+    wants.push(
+      cutting.link === undefined
+        ? "Only the date was there: its headline and link are missing."
+        : "It has no headline.",
+    );
   if (cutting.date === undefined) wants.push("It has no date of its own.");
-  return { ...cutting, ...(cutting.date === undefined && near !== undefined && { nearDate: near }), ...(wants.length > 0 && { attention: wants.join(" ") }) };
+  return {
+    ...cutting,
+    ...(cutting.date === undefined && near !== undefined && { nearDate: near }),
+    ...(wants.length > 0 && { attention: wants.join(" ") }),
+  };
 }
 
 /** For each piece the last date above it, or the first of the page. */
@@ -56,7 +74,10 @@ function nearDates(pieces: readonly Piece[]): (string | undefined)[] {
   });
 }
 
-function paragraphs(is: "about" | "mission", pieces: readonly Piece[]): { readonly about?: string; readonly mission?: string } {
+function paragraphs(
+  is: "about" | "mission",
+  pieces: readonly Piece[],
+): { readonly about?: string; readonly mission?: string } {
   const lines = pieces.filter((piece) => piece.is === is).flatMap((piece) => piece.lines);
   return lines.length === 0 ? {} : { [is]: joinParagraphs(lines.map((line) => line.text)) };
 }

@@ -15,22 +15,42 @@ const TABLE_RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*\|?\s*$/;
 const FENCE = /^ {0,3}(?:```|~~~)/;
 
 type Source = { readonly number: number; readonly text: string };
-type Walk = { readonly lines: (RawLine & { readonly through: number })[]; readonly accounts: LineAccount[]; opens: LineOpening | undefined; itemIndent: number | undefined };
+type Walk = {
+  readonly lines: (RawLine & { readonly through: number })[];
+  readonly accounts: LineAccount[];
+  opens: LineOpening | undefined;
+  itemIndent: number | undefined;
+};
 
-/** Markdown's lines as a reader would see them: an item's wrapped lines are one, marks are gone, links stand beside the words. */
+/**
+ * Markdown's lines as a reader would see them: an item's wrapped lines are one, marks are gone,
+ * links stand beside the words.
+ */
 export function readMarkdownLines(markdown: string, address: string | undefined): RawLines {
   const sources = inputLines(markdown).map((text, index) => ({ number: index + 1, text }));
   const walk: Walk = { lines: [], accounts: [], opens: undefined, itemIndent: undefined };
   const { body, references } = setAside(sources, walk);
   for (const source of body) readLine(source, walk);
-  const lines = walk.lines.map((line) => ({ ...line, ...readMarkdownText(line.text, references, address) }));
-  return { lines: lines.filter((line) => line.text !== "" || line.links.length > 0), accounts: walk.accounts };
+  const lines = walk.lines.map((line) => ({
+    ...line,
+    ...readMarkdownText(line.text, references, address),
+  }));
+  return {
+    lines: lines.filter((line) => line.text !== "" || line.links.length > 0),
+    accounts: walk.accounts,
+  };
 }
 
 /** Front matter, fenced code and the addresses of reference links are no lines of the page. */
-function setAside(sources: readonly Source[], walk: Walk): { readonly body: readonly Source[]; readonly references: ReadonlyMap<string, string> } {
+function setAside(
+  sources: readonly Source[],
+  walk: Walk,
+): { readonly body: readonly Source[]; readonly references: ReadonlyMap<string, string> } {
   const references = new Map<string, string>();
-  const matterEnd = sources[0]?.text.trim() === "---" ? sources.findIndex((source, index) => index > 0 && source.text.trim() === "---") : -1;
+  const matterEnd =
+    sources[0]?.text.trim() === "---"
+      ? sources.findIndex((source, index) => index > 0 && source.text.trim() === "---")
+      : -1;
   let isFenced = false;
   const body = sources.filter((source, index) => {
     const definition = DEFINITION.exec(source.text);
@@ -60,10 +80,15 @@ function readLine(source: Source, walk: Walk): void {
     return;
   }
   const last = walk.lines.at(-1);
-  const isUnderline = UNDERLINE.test(text) && walk.opens === undefined && last !== undefined && walk.itemIndent === undefined;
+  const isUnderline =
+    UNDERLINE.test(text) &&
+    walk.opens === undefined &&
+    last !== undefined &&
+    walk.itemIndent === undefined;
   if (isUnderline || RULE.test(text) || TABLE_RULE.test(text)) {
     walk.accounts.push(account(source, "markup"));
-    if (isUnderline) walk.lines[walk.lines.length - 1] = { ...last, opens: "heading", isTitle: true };
+    if (isUnderline)
+      walk.lines[walk.lines.length - 1] = { ...last, opens: "heading", isTitle: true };
     else walk.opens = "gap";
     return;
   }
@@ -71,7 +96,8 @@ function readLine(source: Source, walk: Walk): void {
   const item = /^\d/.test(text) && beginsWithDay(text) ? null : ITEM.exec(text);
   if (heading !== null) addHeading(source, heading[1] ?? "", walk);
   else if (item !== null) addItem(source, item, walk);
-  else if (text.trimStart().startsWith("|")) add(source, text.replace(/^\s*\||\|\s*$/g, "").replaceAll("|", " — "), "item", walk);
+  else if (text.trimStart().startsWith("|"))
+    add(source, text.replace(/^\s*\||\|\s*$/g, "").replaceAll("|", " — "), "item", walk);
   else addWords(source, walk);
 }
 
@@ -91,12 +117,17 @@ function addItem(source: Source, item: RegExpExecArray, walk: Walk): void {
 function addWords(source: Source, walk: Walk): void {
   const indent = /^\s*/.exec(source.text.replaceAll("\t", "    "))?.[0].length ?? 0;
   const last = walk.lines.at(-1);
-  const isInItem = walk.itemIndent !== undefined && (walk.opens === undefined || indent > walk.itemIndent + 1);
+  const isInItem =
+    walk.itemIndent !== undefined && (walk.opens === undefined || indent > walk.itemIndent + 1);
   if (!isInItem) {
     walk.itemIndent = undefined;
     add(source, source.text.replace(/^\s*>\s?/, ""), walk.opens, walk);
   } else if (walk.opens === undefined && last !== undefined && !/(?: {2}|\\)$/.test(last.text)) {
-    walk.lines[walk.lines.length - 1] = { ...last, through: source.number, text: `${last.text} ${source.text.trimStart()}` };
+    walk.lines[walk.lines.length - 1] = {
+      ...last,
+      through: source.number,
+      text: `${last.text} ${source.text.trimStart()}`,
+    };
   } else {
     add(source, source.text, undefined, walk);
   }

@@ -3,7 +3,10 @@ import { readWebAddress } from "./read-web-address.ts";
 import { tidyText } from "./tidy-text.ts";
 
 const IMAGE = /!\[[^\]]*\](?:\([^()\s]*(?:\s+"[^"]*")?\)|\[[^\]]*\])/g;
-/** A label may hold one level of brackets, an address one level of parentheses: what real pages have. */
+/**
+ * A label may hold one level of brackets, an address one level of parentheses: what real pages
+ * have.
+ */
 const LINK =
   /\[(?<label>(?:[^[\]]|\[[^[\]]*\])+)\](?:\(\s*<?(?<inline>(?:[^\s()<>]|\([^\s()]*\))*)>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|\[(?<reference>[^\]]*)\])?|<(?<bracketed>https?:\/\/[^\s<>]+)>|(?<![("\w])(?<bare>https?:\/\/[^\s<>|]+)/g;
 const COMMENT_OR_TAG = /<!--.*?-->|<\/?[a-z][^<>]*>/gi;
@@ -13,14 +16,24 @@ const HELD = "\ue000";
 const HELD_FROM = 0xe100;
 
 /** The words of a line of Markdown and the links among them. */
-export function readMarkdownText(markdown: string, references: ReadonlyMap<string, string>, address: string | undefined): { readonly text: string; readonly links: readonly LineLink[] } {
+export function readMarkdownText(
+  markdown: string,
+  references: ReadonlyMap<string, string>,
+  address: string | undefined,
+): { readonly text: string; readonly links: readonly LineLink[] } {
   const links: LineLink[] = [];
   const held = markdown
     .replaceAll(HELD, "")
-    .replace(ESCAPED, (_, character: string) => HELD + String.fromCodePoint(HELD_FROM + (character.codePointAt(0) ?? 0)))
+    .replace(
+      ESCAPED,
+      (_, character: string) =>
+        HELD + String.fromCodePoint(HELD_FROM + (character.codePointAt(0) ?? 0)),
+    )
     .replace(IMAGE, "");
   const words = held.replace(LINK, (...match) => {
-    const { label, inline, reference, bracketed, bare } = match.at(-1) as Partial<Record<string, string>>;
+    const { label, inline, reference, bracketed, bare } = match.at(-1) as Partial<
+      Record<string, string>
+    >;
     if (label === undefined) return takeAddress(links, bracketed ?? bare ?? "");
     const target = inline ?? references.get((reference || label).toLowerCase());
     if (target === undefined) return match[0] as string;
@@ -38,7 +51,14 @@ function takeAddress(links: LineLink[], found: string): string {
   return found.slice(bare.length);
 }
 
-function addLink(links: LineLink[], { label, target, address }: { readonly label: string; readonly target: string; readonly address: string | undefined }): void {
+function addLink(
+  links: LineLink[],
+  {
+    label,
+    target,
+    address,
+  }: { readonly label: string; readonly target: string; readonly address: string | undefined },
+): void {
   if (target === "" || /^(?:#|mailto:|tel:|javascript:|data:)/i.test(target)) return;
   const href = readWebAddress(target, address);
   links.push({ label, ...(href === undefined ? { asWritten: target } : { href }) });
@@ -50,6 +70,8 @@ function plain(markdown: string): string {
     .replace(/(\*\*\*|\*\*|\*|~~|`+)(?=\S)(.{1,300}?)(?<=\S)\1/g, "$2")
     .replace(/(?<![\p{L}\p{N}])(__|_)(?=\S)(.{1,300}?)(?<=\S)\1(?![\p{L}\p{N}])/gu, "$2")
     .replace(/\\$/, "")
-    .replace(/\ue000([\ue100-\ue17f])/g, (_, held: string) => String.fromCodePoint((held.codePointAt(0) ?? HELD_FROM) - HELD_FROM));
+    .replace(/\ue000([\ue100-\ue17f])/g, (_, held: string) =>
+      String.fromCodePoint((held.codePointAt(0) ?? HELD_FROM) - HELD_FROM),
+    );
   return tidyText(words);
 }

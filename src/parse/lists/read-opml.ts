@@ -6,10 +6,14 @@ import { readLanguage } from "./read-language.ts";
 import { readWebAddress } from "./read-web-address.ts";
 import { tidyText } from "./tidy-text.ts";
 
-/** Folders in folders; deeper than any reader shows, and the tokenizer takes quadratic time below. */
+/**
+ * Folders in folders; deeper than any reader shows, and the tokenizer takes quadratic time below.
+ */
 const DEEPEST_OUTLINE = 500;
 
-/** Sources from an OPML subscription list, in any version, with the folder that each was kept in. */
+/**
+ * Sources from an OPML subscription list, in any version, with the folder that each was kept in.
+ */
 export function readOpml(opml: string): ListReading {
   const numberAt = lineNumbers(opml);
   const sources: ListedFeed[] = [];
@@ -22,9 +26,15 @@ export function readOpml(opml: string): ListReading {
       onopentag: (name, raw) => {
         if (/^(?:opml|outlinedocument)$/i.test(name)) isOpml = true;
         if (name.toLowerCase() !== "outline") return;
-        const attributes = Object.fromEntries(Object.entries(raw).map(([key, value]) => [key.toLowerCase(), tidyText(value)]));
+        const attributes = Object.fromEntries(
+          Object.entries(raw).map(([key, value]) => [key.toLowerCase(), tidyText(value)]),
+        );
         const text = attributes.title || attributes.text || "";
-        const lines = { number: numberAt(parser.startIndex), through: numberAt(parser.endIndex), text };
+        const lines = {
+          number: numberAt(parser.startIndex),
+          through: numberAt(parser.endIndex),
+          text,
+        };
         if (folders.length >= DEEPEST_OUTLINE) {
           isTooDeep = true;
           parser.pause();
@@ -46,16 +56,36 @@ export function readOpml(opml: string): ListReading {
     { xmlMode: true, decodeEntities: true },
   );
   parser.end(opml);
-  if (!isOpml) return { error: { code: "broken", message: "An OPML file was expected, and no opml element was found." } };
-  if (isTooDeep) return { error: { code: "broken", message: `Outlines may nest ${DEEPEST_OUTLINE} deep; these nest deeper, so some are not closed.` } };
-  if (sources.length === 0) return { error: { code: "not_a_list", message: `Outlines with the addresses of feeds were expected; this OPML file has ${accounts.length} outlines and none with an address.` } };
+  if (!isOpml)
+    return {
+      error: {
+        code: "broken",
+        message: "An OPML file was expected, and no opml element was found.",
+      },
+    };
+  if (isTooDeep)
+    return {
+      error: {
+        code: "broken",
+        message: `Outlines may nest ${DEEPEST_OUTLINE} deep; these nest deeper, so some are not closed.`,
+      },
+    };
+  if (sources.length === 0)
+    return {
+      error: {
+        code: "not_a_list",
+        message: `Outlines with the addresses of feeds were expected; this OPML file has ${accounts.length} outlines and none with an address.`,
+      },
+    };
   return { format: "opml", cuttings: [], sources, lines: accountForRest(opml, accounts, "markup") };
 }
 
 type Attributes = Readonly<Record<string, string>>;
 
 function readOutline(attributes: Attributes, field: string | undefined): ListedFeed | undefined {
-  const address = readWebAddress(attributes.xmlurl ?? (isFeedLink(attributes) ? (attributes.url ?? "") : ""));
+  const address = readWebAddress(
+    attributes.xmlurl ?? (isFeedLink(attributes) ? (attributes.url ?? "") : ""),
+  );
   if (address === undefined) return undefined;
   const homepage = readWebAddress(attributes.htmlurl ?? "");
   const language = readLanguage(attributes.language ?? "");
@@ -74,6 +104,9 @@ function isFeedLink(attributes: Attributes): boolean {
 }
 
 function leftOut(attributes: Attributes): Pick<LineAccount, "became" | "note"> {
-  if (attributes.xmlurl !== undefined) return { became: ["left out"], note: `"${attributes.xmlurl.slice(0, 200)}" is no web address` };
-  return attributes.url === undefined && attributes.htmlurl === undefined ? { became: ["section"] } : { became: ["left out"], note: "an outline without a feed's address" };
+  if (attributes.xmlurl !== undefined)
+    return { became: ["left out"], note: `"${attributes.xmlurl.slice(0, 200)}" is no web address` };
+  return attributes.url === undefined && attributes.htmlurl === undefined
+    ? { became: ["section"] }
+    : { became: ["left out"], note: "an outline without a feed's address" };
 }

@@ -13,7 +13,10 @@ const ADDRESS = /<?\bhttps?:\/\/[^\s<>"]+>?/gi;
 /** A sentence's own punctuation after an address. */
 const TRAILING = ".,;:!?'\"’”»)]>";
 
-export type RawLines = { readonly lines: readonly RawLine[]; readonly accounts: readonly LineAccount[] };
+export type RawLines = {
+  readonly lines: readonly RawLine[];
+  readonly accounts: readonly LineAccount[];
+};
 
 /** Plain text as it was pasted: lines with words, and the empty ones between them. */
 export function readTextLines(text: string): RawLines {
@@ -28,7 +31,11 @@ export function readTextLines(text: string): RawLines {
       continue;
     }
     const bullet = NUMBERED.test(tidy) && beginsWithDay(tidy) ? null : BULLET.exec(tidy);
-    lines.push({ number: index + 1, ...takeAddresses(tidy.slice(bullet?.[0].length ?? 0)), ...opened(bullet === null ? opens : "item") });
+    lines.push({
+      number: index + 1,
+      ...takeAddresses(tidy.slice(bullet?.[0].length ?? 0)),
+      ...opened(bullet === null ? opens : "item"),
+    });
     opens = undefined;
   }
   return { lines, accounts };
@@ -40,7 +47,10 @@ export function beginsWithDay(text: string): boolean {
 }
 
 /** Addresses stand beside the words, not in them. */
-function takeAddresses(text: string): { readonly text: string; readonly links: readonly LineLink[] } {
+function takeAddresses(text: string): {
+  readonly text: string;
+  readonly links: readonly LineLink[];
+} {
   const links: LineLink[] = [];
   const words = text.replace(ADDRESS, (found) => {
     const address = balanced(found.replace(/^<|>$/g, ""));
@@ -49,10 +59,19 @@ function takeAddresses(text: string): { readonly text: string; readonly links: r
     links.push({ label: "", href });
     return found.replace(/^<|>$/g, "").slice(address.length);
   });
-  return { text: links.length === 0 ? text : trimSignsAtEnd(tidyText(words.replace(/\(\s*\)|\[\s*\]/g, "")), "–—|-,;:"), links };
+  return {
+    text:
+      links.length === 0
+        ? text
+        : trimSignsAtEnd(tidyText(words.replace(/\(\s*\)|\[\s*\]/g, "")), "–—|-,;:"),
+    links,
+  };
 }
 
-/** Trailing punctuation is the sentence's, but a closing bracket that was opened within belongs to the address. */
+/**
+ * Trailing punctuation is the sentence's, but a closing bracket that was opened within belongs to
+ * the address.
+ */
 function balanced(address: string): string {
   const bare = trimSignsAtEnd(address, TRAILING);
   const opened = bare.split("(").length - bare.split(")").length;

@@ -1,7 +1,10 @@
 import { readWholeDay } from "./read-whole-day.ts";
 import { trimSigns } from "./trim-signs.ts";
 
-/** The longest written day we know of ("Donnerstag, den 27. September 2018") with its label fits well within. */
+/**
+ * The longest written day we know of ("Donnerstag, den 27. September 2018") with its label fits
+ * well within.
+ */
 const LONGEST_DAY_CHARS = 48;
 
 const LABEL = /^(?:posted|published|publication date|date|updated|added)(?: on)?\s*:?\s+/i;
@@ -12,9 +15,16 @@ const ANY_SIGN = /[,|·•–—(:[-]/g;
 const LEADING_ISO = /^(\d{4}-\d{2}-\d{2})\s+(?=\S)/;
 
 /** A day, where it stands in its text, and what the text says besides. */
-export type SplitDay = { readonly date: string; readonly stands: "alone" | "first" | "last"; readonly rest: string };
+export type SplitDay = {
+  readonly date: string;
+  readonly stands: "alone" | "first" | "last";
+  readonly rest: string;
+};
 
-/** A comma or colon before a day is often within a sentence; where a page shows its days otherwise, only clear signs count. */
+/**
+ * A comma or colon before a day is often within a sentence; where a page shows its days otherwise,
+ * only clear signs count.
+ */
 export type DaySigns = "any" | "clear";
 
 /**
@@ -30,11 +40,13 @@ export function splitDay(text: string, signs: DaySigns = "any"): SplitDay | unde
 function dayAtStart(text: string): SplitDay | undefined {
   const iso = LEADING_ISO.exec(text);
   const isoDate = iso === null ? undefined : wholeDay(iso[0]);
-  if (iso !== null && isoDate !== undefined) return { date: isoDate, stands: "first", rest: trimStart(text.slice(iso[0].length)) };
+  if (iso !== null && isoDate !== undefined)
+    return { date: isoDate, stands: "first", rest: trimStart(text.slice(iso[0].length)) };
 
   for (const at of text.slice(0, LONGEST_DAY_CHARS).matchAll(/[)\]|·•–—:-]/g)) {
     const date = wholeDay(text.slice(0, at.index));
-    if (date !== undefined && isParted(text, at.index)) return { date, stands: "first", rest: trimStart(text.slice(at.index + 1)) };
+    if (date !== undefined && isParted(text, at.index))
+      return { date, stands: "first", rest: trimStart(text.slice(at.index + 1)) };
   }
   return undefined;
 }
@@ -48,15 +60,21 @@ function dayAtEnd(text: string, sign: RegExp): SplitDay | undefined {
     const before = text.slice(0, index);
     // "on Tuesday, 4 December 2018" is one date within a sentence: the comma parts nothing.
     const lastWord = /\S{1,20}$/.exec(before)?.[0] ?? "";
-    if (lastWord !== "" && wholeDay(`${lastWord}, ${text.slice(index + 1)}`) !== undefined) continue;
+    if (lastWord !== "" && wholeDay(`${lastWord}, ${text.slice(index + 1)}`) !== undefined)
+      continue;
     return { date, stands: "last", rest: before.trimEnd() };
   }
   return undefined;
 }
 
-/** A hyphen parts only where a space stands beside it: those within "2019-01-09" and "e-government" do not. */
+/**
+ * A hyphen parts only where a space stands beside it: those within "2019-01-09" and "e-government"
+ * do not.
+ */
 function isParted(text: string, index: number): boolean {
-  return text[index] !== "-" || /\s/.test(text[index - 1] ?? " ") || /\s/.test(text[index + 1] ?? " ");
+  return (
+    text[index] !== "-" || /\s/.test(text[index - 1] ?? " ") || /\s/.test(text[index + 1] ?? " ")
+  );
 }
 
 function wholeDay(text: string): string | undefined {

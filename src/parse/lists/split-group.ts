@@ -23,19 +23,26 @@ function begins(line: ListLine, part: readonly ListLine[]): boolean {
   const previous = part.at(-1);
   if (previous === undefined) return true;
   if (isLinkLine(line) && part.some(isLinkLine)) return true;
-  // Headline, line, headline: the second comes after what ends as a sentence or credits somebody, and does neither itself.
+  // Headline, line, headline: the second comes after what ends as a sentence or credits somebody,
+  // and does neither itself.
   return part.length >= 2 && endsThing(previous) && !endsThing(line) && !isBareLink(line);
 }
 
 function endsThing(line: ListLine): boolean {
-  return /[.!?…。]["'”’)]?$/.test(line.words) || line.words.length > LONG_LINE_CHARS || readCredit(line.words) !== undefined;
+  return (
+    /[.!?…。]["'”’)]?$/.test(line.words) ||
+    line.words.length > LONG_LINE_CHARS ||
+    readCredit(line.words) !== undefined
+  );
 }
 
 /** A line that is a link, rather than a sentence that has one. */
 export function isLinkLine(line: ListLine): boolean {
   if (line.opens === "item" && line.links.length > 0) return true;
   const length = line.words.length;
-  return line.links.some((link) => link.label !== "" && link.label.length >= length * LEAST_LINK_SHARE);
+  return line.links.some(
+    (link) => link.label !== "" && link.label.length >= length * LEAST_LINK_SHARE,
+  );
 }
 
 /** An address on a line of its own. */

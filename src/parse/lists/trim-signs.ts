@@ -1,4 +1,7 @@
-/** Takes any of the signs, and white space, off both ends. A loop: a pattern that ends in $ takes quadratic time on hostile runs of signs. */
+/**
+ * Takes any of the signs, and white space, off both ends. A loop: a pattern that ends in $ takes
+ * quadratic time on hostile runs of signs.
+ */
 export function trimSigns(text: string, signs: string): string {
   let from = 0;
   while (from < text.length && isSign(text, from, signs)) from += 1;

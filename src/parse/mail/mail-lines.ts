@@ -21,7 +21,8 @@ const MAX_LINES = 10_000;
 const LONGEST_LINE = 4_000;
 const SILENT = new Set(["script", "style", "title", "head", "template"]);
 /** What mailers hide from view to fill the inbox's preview. */
-const HIDDEN = /display\s*:\s*none|max-height\s*:\s*0|font-size\s*:\s*[01](?:px)?\s*(?:;|$)|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
+const HIDDEN =
+  /display\s*:\s*none|max-height\s*:\s*0|font-size\s*:\s*[01](?:px)?\s*(?:;|$)|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
 const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 
 export function mailLines(mail: Mail): MailLine[] {
@@ -50,9 +51,16 @@ class LineCutter {
 
   endLine(): void {
     const text = oneLine(this.text);
-    const links = this.links.map((link) => ({ href: link.href, text: oneLine(link.text) || oneLine(link.image) }));
+    const links = this.links.map((link) => ({
+      href: link.href,
+      text: oneLine(link.text) || oneLine(link.image),
+    }));
     if ((text !== "" || links.length > 0) && this.lines.length < MAX_LINES) {
-      this.lines.push({ text, isHeading: text !== "" && oneLine(this.boldText).length >= text.length, links });
+      this.lines.push({
+        text,
+        isHeading: text !== "" && oneLine(this.boldText).length >= text.length,
+        links,
+      });
     }
     this.text = "";
     this.boldText = "";
@@ -61,7 +69,8 @@ class LineCutter {
 
   private cut(element: Element): void {
     const { name, attribs } = element;
-    if (SILENT.has(name) || attribs.hidden !== undefined || HIDDEN.test(attribs.style ?? "")) return;
+    if (SILENT.has(name) || attribs.hidden !== undefined || HIDDEN.test(attribs.style ?? ""))
+      return;
     if (name === "br" || name === "hr") return this.endLine();
     if (name === "img") return this.addImage(attribs.alt ?? "");
 
@@ -117,11 +126,25 @@ const DRAWN = /^[\s\-=_*~#.+]*$/;
 function plainLines(text: string): MailLine[] {
   const lines: MailLine[] = [];
   for (const paragraph of text.split(/\r?\n\s*\r?\n/).slice(0, MAX_LINES)) {
-    const written = paragraph.split(/\r?\n/).map((line) => oneLine(line).slice(0, LONGEST_LINE)).filter((line) => !DRAWN.test(line));
+    const written = paragraph
+      .split(/\r?\n/)
+      .map((line) => oneLine(line).slice(0, LONGEST_LINE))
+      .filter((line) => !DRAWN.test(line));
     for (const [place, line] of written.entries()) {
-      const words = oneLine(line.replace(ADDRESS, " ").replace(/[<([]\s*[>)\]]/g, " ")).replace(/[\s:–—-]+$/u, "");
-      const links = [...line.matchAll(ADDRESS)].map((match) => ({ href: match[0].replace(/[.,;:!?]+$/, ""), text: words }));
-      if (lines.length < MAX_LINES) lines.push({ text: words, isHeading: place === 0 && words !== "" && links.length === 0, links });
+      const words = oneLine(line.replace(ADDRESS, " ").replace(/[<([]\s*[>)\]]/g, " ")).replace(
+        /[\s:–—-]+$/u,
+        "",
+      );
+      const links = [...line.matchAll(ADDRESS)].map((match) => ({
+        href: match[0].replace(/[.,;:!?]+$/, ""),
+        text: words,
+      }));
+      if (lines.length < MAX_LINES)
+        lines.push({
+          text: words,
+          isHeading: place === 0 && words !== "" && links.length === 0,
+          links,
+        });
     }
   }
   return lines;

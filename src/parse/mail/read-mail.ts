@@ -14,10 +14,15 @@ const LIST_HEADERS = ["list-id", "list-unsubscribe", "list-post"];
 /** Reads one mail (RFC 5322, an .eml file). Attachments are not looked at. */
 export async function readMail(bytes: Uint8Array): Promise<MailReading> {
   if (bytes.length === 0) return failed("empty", "There is nothing in it.");
-  if (bytes.length > MAX_MAIL_BYTES) return failed("too_large", `The mail is larger than ${MAX_MAIL_BYTES} bytes.`);
+  if (bytes.length > MAX_MAIL_BYTES)
+    return failed("too_large", `The mail is larger than ${MAX_MAIL_BYTES} bytes.`);
   const parsed = await parse(bytes);
-  const hasBody = parsed !== undefined && (typeof parsed.html === "string" || (parsed.text ?? "").trim() !== "");
-  if (parsed === undefined || (!hasBody && parsed.from === undefined && parsed.subject === undefined)) {
+  const hasBody =
+    parsed !== undefined && (typeof parsed.html === "string" || (parsed.text ?? "").trim() !== "");
+  if (
+    parsed === undefined ||
+    (!hasBody && parsed.from === undefined && parsed.subject === undefined)
+  ) {
     return failed("not_a_mail", "This has neither the headers nor the text of a mail.");
   }
   return { mail: mailOf(parsed) };
@@ -46,7 +51,12 @@ function mailOf(parsed: ParsedMail): Mail {
   const text = parsed.text?.slice(0, MAX_BODY_LENGTH).trim() ?? "";
   return {
     ...(subject !== "" && { subject }),
-    ...(sender !== undefined && { from: { ...(name !== "" && { name }), ...(sender.address !== undefined && sender.address !== "" && { address: sender.address }) } }),
+    ...(sender !== undefined && {
+      from: {
+        ...(name !== "" && { name }),
+        ...(sender.address !== undefined && sender.address !== "" && { address: sender.address }),
+      },
+    }),
     ...(sent !== undefined && { sent }),
     ...(parsed.messageId !== undefined && { messageId: parsed.messageId }),
     ...(LIST_HEADERS.some((name) => headerLine(parsed, name) !== undefined) && { isToMany: true }),

@@ -29,23 +29,41 @@ test("mails are parted at dividers, and what was escaped is as it was written", 
 test("it makes no difference where the stream is cut", async () => {
   const whole = await mailsOf([BOX]);
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.integer({ min: 1, max: BOX.length }), { maxLength: 8 }), async (cuts) => {
-      const edges = [0, ...cuts.sort((a, b) => a - b), BOX.length];
-      assert.deepEqual(await mailsOf(edges.slice(1).map((edge, at) => BOX.slice(edges[at], edge))), whole);
-    }),
+    fc.asyncProperty(
+      fc.array(fc.integer({ min: 1, max: BOX.length }), { maxLength: 8 }),
+      async (cuts) => {
+        const edges = [0, ...cuts.sort((a, b) => a - b), BOX.length];
+        assert.deepEqual(
+          await mailsOf(edges.slice(1).map((edge, at) => BOX.slice(edges[at], edge))),
+          whole,
+        );
+      },
+    ),
   );
 });
 
 test("a mail that is too large is passed over, and the next is read", async () => {
   const large = `From a@b.example Mon May  4 06:00:00 2026\n${"x".repeat(99)}\n`.padEnd(200, "y");
   const line = "z".repeat(1_000_000);
-  const entries = await entriesOf([large, ...Array.from({ length: MAX_MAIL_BYTES / line.length + 1 }, () => line), "\n\nFrom c@d.example Tue May  5 06:00:00 2026\nSubject: Two\n"]);
-  assert.deepEqual(entries.map((entry) => ("error" in entry ? entry.error.code : "mail")), ["too_large", "mail"]);
+  const entries = await entriesOf([
+    large,
+    ...Array.from({ length: MAX_MAIL_BYTES / line.length + 1 }, () => line),
+    "\n\nFrom c@d.example Tue May  5 06:00:00 2026\nSubject: Two\n",
+  ]);
+  assert.deepEqual(
+    entries.map((entry) => ("error" in entry ? entry.error.code : "mail")),
+    ["too_large", "mail"],
+  );
 });
 
 test("another file is refused at its first line", async () => {
   assert.deepEqual(await entriesOf(["\nSubject: One\n\nBody"]), [
-    { error: { code: "not_an_mbox", message: 'The first line does not begin with "From ", so this is no mbox file.' } },
+    {
+      error: {
+        code: "not_an_mbox",
+        message: 'The first line does not begin with "From ", so this is no mbox file.',
+      },
+    },
   ]);
 });
 
@@ -63,5 +81,7 @@ async function entriesOf(pieces: readonly string[]): Promise<MboxEntry[]> {
 }
 
 async function mailsOf(pieces: readonly string[]): Promise<string[]> {
-  return (await entriesOf(pieces)).map((entry) => ("mail" in entry ? new TextDecoder().decode(entry.mail) : entry.error.code));
+  return (await entriesOf(pieces)).map((entry) =>
+    "mail" in entry ? new TextDecoder().decode(entry.mail) : entry.error.code,
+  );
 }

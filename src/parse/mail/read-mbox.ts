@@ -1,16 +1,24 @@
 import { MAX_MAIL_BYTES } from "./read-mail.ts";
 
-export type MboxEntry = { readonly mail: Uint8Array } | { readonly error: { readonly code: "too_large" | "not_an_mbox"; readonly message: string } };
+export type MboxEntry =
+  | { readonly mail: Uint8Array }
+  | { readonly error: { readonly code: "too_large" | "not_an_mbox"; readonly message: string } };
 
 const LINE_END = 0x0a;
-/** "From somebody Mon Jan  1 00:00:00 2026": five letters, a blank, and a year at the end tell it from a sentence. */
+/**
+ * "From somebody Mon Jan 1 00:00:00 2026": five letters, a blank, and a year at the end tell it
+ * from a sentence.
+ */
 const DIVIDER = /^From \S.*\d{4}\s*$/;
 /** Dividers are short; what is longer is the text of a mail. */
 const LONGEST_DIVIDER = 500;
 /** ">From " in a mail's text was "From " before it was stored (mboxrd). */
 const ESCAPED = /^>+From /;
 
-/** The mails of an mbox one by one; never more than one is in memory, and one that is too large is passed over. */
+/**
+ * The mails of an mbox one by one; never more than one is in memory, and one that is too large is
+ * passed over.
+ */
 export async function* readMbox(stream: AsyncIterable<Uint8Array>): AsyncGenerator<MboxEntry> {
   let mail: MailBytes | undefined;
   let afterBlank = true;
@@ -20,7 +28,12 @@ export async function* readMbox(stream: AsyncIterable<Uint8Array>): AsyncGenerat
       mail = new MailBytes();
     } else if (mail === undefined) {
       if (!isBlank(line)) {
-        yield { error: { code: "not_an_mbox", message: 'The first line does not begin with "From ", so this is no mbox file.' } };
+        yield {
+          error: {
+            code: "not_an_mbox",
+            message: 'The first line does not begin with "From ", so this is no mbox file.',
+          },
+        };
         return;
       }
     } else {
@@ -42,7 +55,10 @@ class MailBytes {
   }
 
   entry(): MboxEntry {
-    if (this.length > MAX_MAIL_BYTES) return { error: { code: "too_large", message: `A mail of ${this.length} bytes was passed over.` } };
+    if (this.length > MAX_MAIL_BYTES)
+      return {
+        error: { code: "too_large", message: `A mail of ${this.length} bytes was passed over.` },
+      };
     return { mail: Buffer.concat(this.pieces) };
   }
 }
@@ -77,7 +93,9 @@ function isDivider(line: Buffer): boolean {
 }
 
 function unescaped(line: Buffer): Buffer {
-  return line[0] === 0x3e && ESCAPED.test(line.subarray(0, LONGEST_DIVIDER).toString("latin1")) ? line.subarray(1) : line;
+  return line[0] === 0x3e && ESCAPED.test(line.subarray(0, LONGEST_DIVIDER).toString("latin1"))
+    ? line.subarray(1)
+    : line;
 }
 
 function isBlank(line: Buffer): boolean {

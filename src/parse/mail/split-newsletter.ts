@@ -8,7 +8,10 @@ import { escapeWords } from "../text/escape-words.ts";
 import { isMailFurniture } from "./is-mail-furniture.ts";
 import { type MailLine, mailLines } from "./mail-lines.ts";
 
-export type SplitNewsletter = { readonly items: readonly FeedItem[]; readonly warnings: readonly PageWarning[] };
+export type SplitNewsletter = {
+  readonly items: readonly FeedItem[];
+  readonly warnings: readonly PageWarning[];
+};
 
 /** A newsletter with more is an archive. */
 const MAX_ITEMS = 300;
@@ -29,23 +32,46 @@ const REACH_ABOVE = 8;
 const BUTTON =
   /^(?:(?:click |tap )?here|(?:read|learn|find out|see|show|view|discover|continue|get|know)(?: on| the)?(?: more| reading| full)?(?: story| article| report| post| details| about (?:it|this))?|more(?: info(?:rmation)?)?|full (?:story|article|report)|link|website|register(?: now| here)?|download|watch(?: now)?|listen(?: now)?|weiter ?lesen|mehr(?: erfahren| lesen| dazu)?|zum artikel|hier|lire(?: la suite| plus| l.article)?|en savoir plus|ici|leer más|ver más|más información|seguir leyendo|aquí|ler mais|saiba mais|leggi(?: tutto| di più)?|continua a leggere|lees (?:meer|verder)|läs mer|læs mere|les mer|lue lisää|czytaj więcej|więcej|подробнее|читать (?:далее|дальше)|続きを読む|詳しくはこちら|阅读全文|查看更多|더 ?보기|اقرأ المزيد|المزيد)[\s.…>»→›:!]*$/iu;
 /** Below this line a mail speaks of itself. */
-const FOOTER = /(?:you(?:'re| are)? (?:are )?(?:receiv|getting|subscribed)|unsubscribe|why did i get|this (?:e-?mail|message|newsletter) was sent|sie erhalten dies|abmelden|vous recevez|se désinscrire|recibe este|darse de baja|отписаться|配信停止|退订|إلغاء الاشتراك)/i;
+const FOOTER =
+  /(?:you(?:'re| are)? (?:are )?(?:receiv|getting|subscribed)|unsubscribe|why did i get|this (?:e-?mail|message|newsletter) was sent|sie erhalten dies|abmelden|vous recevez|se désinscrire|recibe este|darse de baja|отписаться|配信停止|退订|إلغاء الاشتراك)/i;
 
-/** Splits a newsletter into its links, each with its title and the text about it; what is not for reading is left out. */
+/**
+ * Splits a newsletter into its links, each with its title and the text about it; what is not for
+ * reading is left out.
+ */
 export function splitNewsletter(mail: Mail): SplitNewsletter {
   const lines = mailLines(mail);
   const mentions = findMentions(lines);
   const groups = [...Map.groupBy(mentions, (mention) => mention.key)];
-  const found = groups.slice(0, MAX_ITEMS).map(([key, own]) => itemOf(own, lines, mentions.filter((mention) => mention.key !== key)));
+  const found = groups.slice(0, MAX_ITEMS).map(([key, own]) =>
+    itemOf(
+      own,
+      lines,
+      mentions.filter((mention) => mention.key !== key),
+    ),
+  );
   const items = found.filter((item) => item !== undefined);
   const warnings: PageWarning[] = [];
-  if (items.length < found.length) warnings.push({ code: "untitled_links", message: `Links without words that say what they are: ${found.length - items.length}.` });
-  if (groups.length > MAX_ITEMS) warnings.push({ code: "cut", message: `There are ${groups.length} links; the first ${MAX_ITEMS} were read.` });
+  if (items.length < found.length)
+    warnings.push({
+      code: "untitled_links",
+      message: `Links without words that say what they are: ${found.length - items.length}.`,
+    });
+  if (groups.length > MAX_ITEMS)
+    warnings.push({
+      code: "cut",
+      message: `There are ${groups.length} links; the first ${MAX_ITEMS} were read.`,
+    });
   return { items, warnings };
 }
 
 /** A place where a link stands. */
-type Mention = { readonly key: string; readonly link: string; readonly text: string; readonly line: number };
+type Mention = {
+  readonly key: string;
+  readonly link: string;
+  readonly text: string;
+  readonly line: number;
+};
 
 function findMentions(lines: readonly MailLine[]): Mention[] {
   const footer = lines.findIndex((line, at) => at > lines.length * 0.6 && FOOTER.test(line.text));
@@ -55,12 +81,17 @@ function findMentions(lines: readonly MailLine[]): Mention[] {
       const target = targetOf(link.href);
       if (target === undefined || isMailFurniture(target, link.text)) return [];
       const key = normaliseLink(target.href);
-      return key === undefined ? [] : [{ key, link: target.href, text: BUTTON.test(link.text) ? "" : link.text, line: at }];
+      return key === undefined
+        ? []
+        : [{ key, link: target.href, text: BUTTON.test(link.text) ? "" : link.text, line: at }];
     }),
   );
 }
 
-/** Where a tracking address leads, as far as the address itself tells; nothing is asked of its server. */
+/**
+ * Where a tracking address leads, as far as the address itself tells; nothing is asked of its
+ * server.
+ */
 function targetOf(href: string): URL | undefined {
   const address = pageLink(href, undefined);
   let target = address === undefined ? null : URL.parse(address);
@@ -72,11 +103,20 @@ function targetOf(href: string): URL | undefined {
   return target ?? undefined;
 }
 
-function itemOf(own: readonly Mention[], lines: readonly MailLine[], others: readonly Mention[]): FeedItem | undefined {
-  const named = own.filter((mention) => mention.text.length >= SHORTEST_TITLE).sort((a, b) => rank(b, lines) - rank(a, lines))[0];
+function itemOf(
+  own: readonly Mention[],
+  lines: readonly MailLine[],
+  others: readonly Mention[],
+): FeedItem | undefined {
+  const named = own
+    .filter((mention) => mention.text.length >= SHORTEST_TITLE)
+    .sort((a, b) => rank(b, lines) - rank(a, lines))[0];
   const first = own[0];
   if (first === undefined) return undefined;
-  const found = named === undefined ? fromAbove(first, lines, others) : { title: named.text, text: textAbout(own, lines, { title: named.text, others }) };
+  const found =
+    named === undefined
+      ? fromAbove(first, lines, others)
+      : { title: named.text, text: textAbout(own, lines, { title: named.text, others }) };
   if (found === undefined) return undefined;
   return {
     title: found.title.slice(0, LONGEST_TITLE),
@@ -92,9 +132,19 @@ function rank(mention: Mention, lines: readonly MailLine[]): number {
   return mention.text.length + (lines[mention.line]?.isHeading === true ? LONGEST_TITLE : 0);
 }
 
-/** A bare "read more": its title is the heading above it, or the first words of the text above it. */
-function fromAbove(mention: Mention, lines: readonly MailLine[], others: readonly Mention[]): { title: string; text: string } | undefined {
-  const floor = Math.max(mention.line - REACH_ABOVE, ...others.filter((other) => other.line < mention.line).map((other) => other.line + 1), 0);
+/**
+ * A bare "read more": its title is the heading above it, or the first words of the text above it.
+ */
+function fromAbove(
+  mention: Mention,
+  lines: readonly MailLine[],
+  others: readonly Mention[],
+): { title: string; text: string } | undefined {
+  const floor = Math.max(
+    mention.line - REACH_ABOVE,
+    ...others.filter((other) => other.line < mention.line).map((other) => other.line + 1),
+    0,
+  );
   const above = lines.slice(floor, mention.line + 1);
   const heading = above.findLastIndex((line) => line.isHeading && line.links.length === 0);
   const text = proseOf(heading === -1 ? above : above.slice(heading + 1));
@@ -104,12 +154,19 @@ function fromAbove(mention: Mention, lines: readonly MailLine[], others: readonl
 }
 
 /** From the first mention to the next thing: another's link, or a heading that is not its own. */
-function textAbout(own: readonly Mention[], lines: readonly MailLine[], { title, others }: { title: string; others: readonly Mention[] }): string {
+function textAbout(
+  own: readonly Mention[],
+  lines: readonly MailLine[],
+  { title, others }: { title: string; others: readonly Mention[] },
+): string {
   const first = own[0]?.line ?? 0;
   const around = withoutTitle(lines[first]?.text ?? "", title);
   // A link inside a sentence is about what the sentence says; what follows is another matter.
   if (around.length >= LEAST_SENTENCE) return around;
-  const next = Math.min(...others.filter((other) => other.line > first).map((other) => other.line), lines.length);
+  const next = Math.min(
+    ...others.filter((other) => other.line > first).map((other) => other.line),
+    lines.length,
+  );
   const about: MailLine[] = [];
   for (const [place, line] of lines.slice(first, next).entries()) {
     const isOwn = own.some((mention) => mention.line === first + place);
@@ -124,6 +181,9 @@ function withoutTitle(text: string, title: string): string {
 }
 
 function proseOf(lines: readonly MailLine[]): string {
-  const prose = lines.filter((line) => !BUTTON.test(line.text) && !FOOTER.test(line.text) && line.text.length >= SHORTEST_TEXT);
+  const prose = lines.filter(
+    (line) =>
+      !BUTTON.test(line.text) && !FOOTER.test(line.text) && line.text.length >= SHORTEST_TEXT,
+  );
   return prose.map((line) => line.text).join(" ");
 }

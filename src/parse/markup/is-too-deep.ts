@@ -2,9 +2,13 @@
 const DEEPEST = 500;
 
 /** Elements that have no end, or that end where the next begins. */
-const ENDLESS = /^(?:br|hr|img|wbr|input|source|col|meta|link|area|base|embed|param|track|p|li|td|th|tr|dt|dd|option)$/i;
+const ENDLESS =
+  /^(?:br|hr|img|wbr|input|source|col|meta|link|area|base|embed|param|track|p|li|td|th|tr|dt|dd|option)$/i;
 
-/** Whether markup opens far more elements than it closes: such a thing is no text and only costs time. */
+/**
+ * Whether markup opens far more elements than it closes: such a thing is no text and only costs
+ * time.
+ */
 export function isTooDeep(markup: string): boolean {
   const open = new Map<string, number>();
   let depth = 0;

@@ -1,8 +1,12 @@
 import { decodeEntities } from "../text/decode-entities.ts";
 import { rewriteReferences } from "./rewrite-references.ts";
 
-/** Attributes about which no two parsers differ: quoted or without a value. Blanks are HTML's: a no-break space is part of a name. */
-const PLAIN_ATTRIBUTES = /^(?:[ \t\n\f\r]+[a-zA-Z_:@][\w:.-]*(?:[ \t\n\f\r]*=[ \t\n\f\r]*(?:"[^"]*"|'[^']*'))?)*[ \t\n\f\r]*\/?$/;
+/**
+ * Attributes about which no two parsers differ: quoted or without a value. Blanks are HTML's: a
+ * no-break space is part of a name.
+ */
+const PLAIN_ATTRIBUTES =
+  /^(?:[ \t\n\f\r]+[a-zA-Z_:@][\w:.-]*(?:[ \t\n\f\r]*=[ \t\n\f\r]*(?:"[^"]*"|'[^']*'))?)*[ \t\n\f\r]*\/?$/;
 const NAME = /[ \t\n\f\r]+[a-zA-Z_:@][\w:.-]*/y;
 const ONLY_AMPERSANDS = /^(?:[^&]|&amp;)*$/;
 const OPENING_QUOTE = /[ \t\n\f\r]*=[ \t\n\f\r]*["']/y;
@@ -12,8 +16,14 @@ export function hasPlainAttributes(inside: string): boolean {
   return PLAIN_ATTRIBUTES.test(inside);
 }
 
-/** The values of the wanted attributes, in their order; undefined where one is given twice or holds a doubtful reference. */
-export function plainValues(inside: string, wanted: readonly string[]): readonly (string | undefined)[] | undefined {
+/**
+ * The values of the wanted attributes, in their order; undefined where one is given twice or holds
+ * a doubtful reference.
+ */
+export function plainValues(
+  inside: string,
+  wanted: readonly string[],
+): readonly (string | undefined)[] | undefined {
   const values: (string | undefined)[] = wanted.map(() => undefined);
   NAME.lastIndex = 0;
   for (let at = 0; NAME.test(inside); NAME.lastIndex = at) {

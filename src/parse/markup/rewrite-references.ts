@@ -16,8 +16,9 @@ const MOST_KNOWN = 5_000;
 const LONGEST_KNOWN = 12;
 
 /**
- * Words of HTML with their references written as letters, and what must be escaped escaped. Undefined where a reference
- * is loose or unknown: "&copy 2026" and "&notit;" mean one thing in text and another in attributes.
+ * Words of HTML with their references written as letters, and what must be escaped escaped.
+ * Undefined where a reference is loose or unknown: "&copy 2026" and "&notit;" mean one thing in
+ * text and another in attributes.
  */
 export function rewriteReferences(words: string): string | undefined {
   let written = "";
@@ -33,14 +34,20 @@ export function rewriteReferences(words: string): string | undefined {
   return words.includes(">") ? written.replaceAll(">", "&gt;") : written;
 }
 
-/** Behind the reference that begins at an "&" among words that go up to `to`, or behind the "&" where it is a word of its own; undefined where it is loose. */
+/**
+ * Behind the reference that begins at an "&" among words that go up to `to`, or behind the "&"
+ * where it is a word of its own; undefined where it is loose.
+ */
 export function endOfReference(text: string, at: number, to: number): number | undefined {
   if (at + 1 === to || BARE.test(text.charAt(at + 1))) return at + 1;
   const end = text.indexOf(";", at);
   return end === -1 || end >= to || end - at > LONGEST_REFERENCE ? undefined : end + 1;
 }
 
-/** "&#8217;" as the letter that it means, escaped again where it must be; undefined where it means none. */
+/**
+ * "&#8217;" as the letter that it means, escaped again where it must be; undefined where it means
+ * none.
+ */
 export function rewriteReference(reference: string): string | undefined {
   if (reference === "&") return "&amp;";
   const known = KNOWN.get(reference);

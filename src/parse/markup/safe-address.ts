@@ -1,6 +1,9 @@
 const SAFE_SCHEMES = new Set(["http:", "https:", "mailto:", "tel:"]);
 
-/** The absolute address that a link or an image of markup names, or undefined where it is unsafe or nowhere. */
+/**
+ * The absolute address that a link or an image of markup names, or undefined where it is unsafe or
+ * nowhere.
+ */
 export function safeAddress(written: string, base: string | undefined): string | undefined {
   const text = written.trim();
   if (/^https?:\/\/[a-z\d.-]+(?::\d{1,5})?(?:[/?#][!-~]*)?$/i.test(text)) return text;

@@ -9,16 +9,24 @@ import { sanitisePlainMarkup } from "./sanitise-plain-markup.ts";
 /** Deeper markup than this is an attack, or looks the same without it. */
 const DEEPEST = 64;
 
-/** Makes markup from the web safe to show: a small set of elements, absolute links, no scripts, styles, frames, forms or trackers. */
+/**
+ * Makes markup from the web safe to show: a small set of elements, absolute links, no scripts,
+ * styles, frames, forms or trackers.
+ */
 export function sanitiseMarkup(markup: string, base: string | undefined): string {
   if (!/[<&]/.test(markup)) return escapeWords(markup.trim());
   return sanitisePlainMarkup(markup, base) ?? sanitiseAnyMarkup(markup, base);
 }
 
-/** What is dropped in the middle may leave markup that reads differently; it settles after a turn or two. */
+/**
+ * What is dropped in the middle may leave markup that reads differently; it settles after a turn or
+ * two.
+ */
 const MOST_TURNS = 5;
 
-/** The full sanitiser: slow, and right about everything that a browser might make of broken markup. */
+/**
+ * The full sanitiser: slow, and right about everything that a browser might make of broken markup.
+ */
 export function sanitiseAnyMarkup(markup: string, base: string | undefined): string {
   if (isTooDeep(markup)) return escapeWords(textOfMarkup(markup));
   let safe = sanitiseOnce(markup, base);
@@ -40,11 +48,16 @@ function sanitiseOnce(markup: string, base: string | undefined): string {
     nestingLimit: DEEPEST,
     transformTags: {
       h1: "h2",
-      "*": (tagName, attributes) => ({ tagName, attribs: { ...(safeAttributes(tagName, attributes, base) ?? HIDDEN) } }),
+      "*": (tagName, attributes) => ({
+        tagName,
+        attribs: { ...(safeAttributes(tagName, attributes, base) ?? HIDDEN) },
+      }),
     },
     exclusiveFilter: (frame) => frame.tag === "img" && frame.attribs["src"] === undefined,
   }).trim();
 }
 
 const HIDDEN: Readonly<Record<string, string>> = {};
-const ATTRIBUTES: Record<string, string[]> = Object.fromEntries(Object.entries(SAFE_ATTRIBUTES).map(([name, attributes]) => [name, [...attributes]]));
+const ATTRIBUTES: Record<string, string[]> = Object.fromEntries(
+  Object.entries(SAFE_ATTRIBUTES).map(([name, attributes]) => [name, [...attributes]]),
+);

@@ -18,16 +18,29 @@ const MOST_CANDIDATES = 24;
 
 export type FoundItem = { readonly item: Element; readonly parts: ItemParts };
 
-/** The plainest selectors that name the items and their parts, or undefined where only counting would. */
+/**
+ * The plainest selectors that name the items and their parts, or undefined where only counting
+ * would.
+ */
 export function buildRule(document: Document, found: readonly FoundItem[]): MarkupRule | undefined {
-  const item = itemSelector(document, found.map((one) => one.item));
+  const item = itemSelector(
+    document,
+    found.map((one) => one.item),
+  );
   const tried = found.slice(0, TRIED);
   const title = partSelector(tried, (parts) => parts.title);
   const link = partSelector(tried, (parts) => parts.link);
   if (item === undefined || title === undefined || link === undefined) return undefined;
   const date = partSelector(tried, (parts) => parts.date);
   const line = partSelector(tried, (parts) => parts.line);
-  return { from: "markup", item, title, link, ...(date !== undefined && { date }), ...(line !== undefined && { line }) };
+  return {
+    from: "markup",
+    item,
+    title,
+    link,
+    ...(date !== undefined && { date }),
+    ...(line !== undefined && { line }),
+  };
 }
 
 function itemSelector(document: Document, items: readonly Element[]): string | undefined {
@@ -48,9 +61,15 @@ function itemCandidates(item: Element): string[] {
   const candidates = own.filter((name) => isTelling(name) || name === "article");
   let at = parent;
   for (let level = 0; at !== undefined && level < MOST_ANCESTORS; level++, at = parentOf(at)) {
-    const ancestors = namesOf(at).filter((name) => isTelling(name) || name === "main" || name === "article");
+    const ancestors = namesOf(at).filter(
+      (name) => isTelling(name) || name === "main" || name === "article",
+    );
     const joints = level === 0 || parent === undefined ? [" > "] : [" ", ` ${parent.name} > `];
-    candidates.push(...ancestors.flatMap((ancestor) => joints.flatMap((joint) => own.map((name) => `${ancestor}${joint}${name}`))));
+    candidates.push(
+      ...ancestors.flatMap((ancestor) =>
+        joints.flatMap((joint) => own.map((name) => `${ancestor}${joint}${name}`)),
+      ),
+    );
   }
   const plain = parent === undefined ? [] : [`${parent.name} > ${item.name}`];
   return [...candidates.slice(0, MOST_CANDIDATES), ...plain, item.name];
@@ -61,7 +80,10 @@ function isTelling(name: string): boolean {
   return /[.#]/.test(name);
 }
 
-function partSelector(found: readonly FoundItem[], part: (parts: ItemParts) => Element | undefined): string | undefined {
+function partSelector(
+  found: readonly FoundItem[],
+  part: (parts: ItemParts) => Element | undefined,
+): string | undefined {
   const having = found.flatMap(({ item, parts }) => {
     const element = part(parts);
     return element === undefined ? [] : [{ item, element }];
@@ -76,21 +98,29 @@ function partSelector(found: readonly FoundItem[], part: (parts: ItemParts) => E
 
 function partCandidates(item: Element, part: Element): string[] {
   if (part === item) return [":scope"];
-  if (parentOf(part) === parentOf(item)) return [`:scope + ${part.name}`, `:scope + * + ${part.name}`];
+  if (parentOf(part) === parentOf(item))
+    return [`:scope + ${part.name}`, `:scope + * + ${part.name}`];
   const own = namesOf(part);
   const parent = parentOf(part);
-  const inParent = parent === undefined || parent === item ? own.map((name) => `:scope > ${name}`) : namesOf(parent).flatMap((outer) => own.map((name) => `${outer} > ${name}`));
+  const inParent =
+    parent === undefined || parent === item
+      ? own.map((name) => `:scope > ${name}`)
+      : namesOf(parent).flatMap((outer) => own.map((name) => `${outer} > ${name}`));
   const place = placeAmongSiblings(part);
   const plain = [...own, ...inParent];
   const all = part.name === "td" ? [...own.filter(isTelling), place, ...plain] : [...plain, place];
-  return all.filter((selector) => selector !== undefined).flatMap((selector) => [selector, ...behindItem(item, part, selector)]);
+  return all
+    .filter((selector) => selector !== undefined)
+    .flatMap((selector) => [selector, ...behindItem(item, part, selector)]);
 }
 
 /** A part in the element behind its heading or term. */
 function behindItem(item: Element, part: Element, selector: string): string[] {
   let at: Element | undefined = part;
   while (at !== undefined && parentOf(at) !== parentOf(item)) at = parentOf(at);
-  return at === undefined || at === item || selector.startsWith(":scope") ? [] : [`:scope + ${at.name} ${selector}`];
+  return at === undefined || at === item || selector.startsWith(":scope")
+    ? []
+    : [`:scope + ${at.name} ${selector}`];
 }
 
 /** Cells have no names of their own: their column is what names them. */

@@ -1,11 +1,18 @@
 import { DomHandler, type Document } from "domhandler";
 import { Parser } from "htmlparser2";
 
-/** Honest pages stay under 5,000; what is beyond is a trap or a list that nobody reads to its end. */
+/**
+ * Honest pages stay under 5,000; what is beyond is a trap or a list that nobody reads to its end.
+ */
 const MAX_ELEMENTS = 50_000;
-/** Deeper elements become part of the one above, so that every walk of the tree may be recursive. */
+/**
+ * Deeper elements become part of the one above, so that every walk of the tree may be recursive.
+ */
 const MAX_DEPTH = 200;
-/** The tokenizer moves its whole stack at each tag, so thousands of unclosed tags would cost their square. */
+/**
+ * The tokenizer moves its whole stack at each tag, so thousands of unclosed tags would cost their
+ * square.
+ */
 const MAX_OPEN_ELEMENTS = 6_000;
 /** Each end tag that nothing opened is looked for through the whole stack. */
 const MAX_END_TAGS = 2 * MAX_ELEMENTS;
@@ -18,7 +25,10 @@ export type Tree = {
   readonly cut?: string;
 };
 
-/** A light tree of a page, whatever the page is: never more than so many elements, never deeper than so many levels. */
+/**
+ * A light tree of a page, whatever the page is: never more than so many elements, never deeper than
+ * so many levels.
+ */
 export function buildTree(markup: string): Tree {
   const handler = new CappedHandler();
   const parser = new Parser(handler);
@@ -41,8 +51,10 @@ class CappedHandler extends DomHandler {
   override onopentag(name: string, attributes: Record<string, string>): void {
     this.elements++;
     if (this.elements > MAX_ELEMENTS) this.cut = `more than ${MAX_ELEMENTS} elements`;
-    if (this.tooDeep > MAX_OPEN_ELEMENTS) this.cut = `more than ${MAX_OPEN_ELEMENTS} elements inside each other`;
-    if (this.cut !== undefined || this.tooDeep > 0 || this.tagStack.length > MAX_DEPTH) this.tooDeep++;
+    if (this.tooDeep > MAX_OPEN_ELEMENTS)
+      this.cut = `more than ${MAX_OPEN_ELEMENTS} elements inside each other`;
+    if (this.cut !== undefined || this.tooDeep > 0 || this.tagStack.length > MAX_DEPTH)
+      this.tooDeep++;
     else super.onopentag(name, attributes);
   }
 

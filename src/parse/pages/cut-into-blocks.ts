@@ -6,7 +6,10 @@ import { isFurniture } from "./is-furniture.ts";
 /** A run of text that a reader sees as one: a paragraph, a heading, a point of a list. */
 export type Block = {
   readonly text: string;
-  /** Length in letters; those of scripts without spaces count double, because each says as much as two. */
+  /**
+   * Length in letters; those of scripts without spaces count double, because each says as much as
+   * two.
+   */
   readonly weight: number;
   /** How much of the weight is links. */
   readonly linkWeight: number;
@@ -22,19 +25,27 @@ export type Blocks = { readonly blocks: readonly Block[]; readonly regions: read
 /** Longer texts are books; what follows is left out. */
 const MAX_TEXT_LENGTH = 400_000;
 
-const DENSE_LETTERS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f]/g;
+const DENSE_LETTERS =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f]/g;
 
 export function weigh(text: string): number {
   return text.length + (text.match(DENSE_LETTERS)?.length ?? 0);
 }
 
-export function cutIntoBlocks(document: Document, kept: ReadonlySet<Element>, byName: boolean): Blocks {
+export function cutIntoBlocks(
+  document: Document,
+  kept: ReadonlySet<Element>,
+  byName: boolean,
+): Blocks {
   const cutter = new BlockCutter(kept, byName);
   cutter.cut(document, "body");
   return { blocks: cutter.blocks, regions: cutter.regions };
 }
 
-/** Elements that say nothing of what they hold: what is in them is still the heading or the point around them. */
+/**
+ * Elements that say nothing of what they hold: what is in them is still the heading or the point
+ * around them.
+ */
 const PLAIN = new Set(["div", "section", "center", "amp-layout"]);
 
 class BlockCutter {
@@ -96,7 +107,12 @@ class BlockCutter {
   private endBlock(element: string): void {
     const text = oneLine(this.text);
     if (text !== "") {
-      this.blocks.push({ text, weight: weigh(text), linkWeight: this.linkText === "" ? 0 : weigh(oneLine(this.linkText)), element });
+      this.blocks.push({
+        text,
+        weight: weigh(text),
+        linkWeight: this.linkText === "" ? 0 : weigh(oneLine(this.linkText)),
+        element,
+      });
     }
     this.text = "";
     this.linkText = "";

@@ -8,20 +8,37 @@ import { readPageLinks } from "./discovery/read-page-links.ts";
 /** More choices than this help nobody. */
 const MOST_FEEDS = 50;
 
-/** The feeds of a page, the likeliest first, each address once with the best reason for it. Nothing is fetched. */
-export function discoverFeeds(html: string, address: string, linkHeader = ""): readonly FoundFeed[] {
+/**
+ * The feeds of a page, the likeliest first, each address once with the best reason for it. Nothing
+ * is fetched.
+ */
+export function discoverFeeds(
+  html: string,
+  address: string,
+  linkHeader = "",
+): readonly FoundFeed[] {
   const url = URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol)) return [];
   const page = readPageLinks(html, url.href);
-  const found = [...feedsOfLinks([...readLinkHeader(linkHeader, url.href), ...page.links]), ...feedsByRule(url, page), ...feedsOfAnchors(page.anchors)];
+  const found = [
+    ...feedsOfLinks([...readLinkHeader(linkHeader, url.href), ...page.links]),
+    ...feedsByRule(url, page),
+    ...feedsOfAnchors(page.anchors),
+  ];
   return onceEach(found.toSorted((one, other) => other.score - one.score)).slice(0, MOST_FEEDS);
 }
 
-/** Compared more plainly than items are: there "?feed=rss2" tells where a click came from, here it is the feed. */
+/**
+ * Compared more plainly than items are: there "?feed=rss2" tells where a click came from, here it
+ * is the feed.
+ */
 function onceEach(ranked: readonly RankedFeed[]): FoundFeed[] {
   const known = new Map<string, FoundFeed>();
   for (const { score: _score, ...feed } of ranked) {
-    const key = feed.address.replace(/^https?:\/\/(?:www\.)?/, "").replace(/#.*$/, "").replace(/\/$/, "");
+    const key = feed.address
+      .replace(/^https?:\/\/(?:www\.)?/, "")
+      .replace(/#.*$/, "")
+      .replace(/\/$/, "");
     if (!known.has(key)) known.set(key, feed);
   }
   return [...known.values()];

@@ -2,7 +2,9 @@ import { type AnyNode, hasChildren, isTag, isText } from "domhandler";
 
 const SILENT = new Set(["script", "style", "template", "noscript", "svg", "head"]);
 
-/** What a reader sees of an element as one line of plain text; reading ends at so many characters. */
+/**
+ * What a reader sees of an element as one line of plain text; reading ends at so many characters.
+ */
 export function elementText(node: AnyNode, maxLength = 2_000): string {
   const pieces: string[] = [];
   const room = { left: maxLength };
@@ -31,7 +33,42 @@ function gather(node: AnyNode, pieces: string[], room: { left: number }): void {
 
 /** Elements that do not end a word. */
 export const INLINE: ReadonlySet<string> = new Set([
-  "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins",
-  "kbd", "label", "mark", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
-  "time", "tt", "u", "var", "wbr",
+  "a",
+  "abbr",
+  "acronym",
+  "b",
+  "bdi",
+  "bdo",
+  "big",
+  "cite",
+  "code",
+  "data",
+  "del",
+  "dfn",
+  "em",
+  "font",
+  "i",
+  "img",
+  "ins",
+  "kbd",
+  "label",
+  "mark",
+  "q",
+  "rb",
+  "rp",
+  "rt",
+  "ruby",
+  "s",
+  "samp",
+  "small",
+  "span",
+  "strike",
+  "strong",
+  "sub",
+  "sup",
+  "time",
+  "tt",
+  "u",
+  "var",
+  "wbr",
 ]);

@@ -28,19 +28,33 @@ export function findDateLines(document: Document, mainHeading: Element | undefin
   const lines = pageLines(document);
   const isOwn = (line: PageLine) => isOfPage(line.element, mainHeading);
   return {
-    published: lines.filter(({ text }) => PUBLISHED.test(text) && !UPDATED.test(text)).filter(isOwn).map(wholeLine),
-    updated: lines.filter(({ text }) => UPDATED.test(text)).filter(isOwn).map(wholeLine),
-    alone: linesNear(lines, mainHeading).map(({ text }) => text).filter(isLone),
+    published: lines
+      .filter(({ text }) => PUBLISHED.test(text) && !UPDATED.test(text))
+      .filter(isOwn)
+      .map(wholeLine),
+    updated: lines
+      .filter(({ text }) => UPDATED.test(text))
+      .filter(isOwn)
+      .map(wholeLine),
+    alone: linesNear(lines, mainHeading)
+      .map(({ text }) => text)
+      .filter(isLone),
   };
 }
 
 /** A short line that says when a page was published or changed, and is no part of its text. */
 export function isDateLine(text: string): boolean {
   if (text.length > LONGEST_LINE || wordsIn(text) > MOST_WORDS) return false;
-  return (PUBLISHED.test(text) || UPDATED.test(text)) && (YEAR.test(text) || text.length < LONGEST_LINE / 3);
+  return (
+    (PUBLISHED.test(text) || UPDATED.test(text)) &&
+    (YEAR.test(text) || text.length < LONGEST_LINE / 3)
+  );
 }
 
-/** "<dt>Published</dt><dd>3 May 2024</dd>" and "<b>Date:</b> 3 May 2024": the day stands beside or behind the label. */
+/**
+ * "<dt>Published</dt><dd>3 May 2024</dd>" and "<b>Date:</b> 3 May 2024": the day stands beside or
+ * behind the label.
+ */
 function wholeLine({ text, element }: PageLine): string {
   if (YEAR.test(text)) return text;
   let at: Element | undefined = element;
@@ -61,7 +75,12 @@ function nextElement(element: Element): Element | undefined {
 
 /** Digits, one month, perhaps a weekday and a time: no other words. */
 function isLone(text: string): boolean {
-  return text.length <= LONGEST_LINE / 2 && YEAR.test(text) && wordsIn(text) <= 4 && /^[^\p{L}\p{N}]*(?:\p{L}+[\s.,]+){0,3}\p{N}/u.test(text);
+  return (
+    text.length <= LONGEST_LINE / 2 &&
+    YEAR.test(text) &&
+    wordsIn(text) <= 4 &&
+    /^[^\p{L}\p{N}]*(?:\p{L}+[\s.,]+){0,3}\p{N}/u.test(text)
+  );
 }
 
 function wordsIn(text: string): number {

@@ -31,11 +31,29 @@ for (const name of readdirSync(SAMPLES)) {
 }
 
 test("findList never throws, and proposes only what yields items", () => {
-  const piece = fc.constantFrom("<ul>", "</ul>", "<li class='item'>", "<a href='/a'>A title of some length", "<a href='//['>", "</a>", "<h3>", "</h3>", "<dt>", "<dd>", "<tr><td>", "<time>", "1 May 2026", "<p>A line that says a little more than a title.</p>");
+  const piece = fc.constantFrom(
+    "<ul>",
+    "</ul>",
+    "<li class='item'>",
+    "<a href='/a'>A title of some length",
+    "<a href='//['>",
+    "</a>",
+    "<h3>",
+    "</h3>",
+    "<dt>",
+    "<dd>",
+    "<tr><td>",
+    "<time>",
+    "1 May 2026",
+    "<p>A line that says a little more than a title.</p>",
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 80 }), (pieces) => {
-      const finding = findList(new TextEncoder().encode(pieces.join("")), { address: "https://x.example/" });
-      if ("proposals" in finding) assert.ok(finding.proposals.every(({ preview }) => preview.length > 2));
+      const finding = findList(new TextEncoder().encode(pieces.join("")), {
+        address: "https://x.example/",
+      });
+      if ("proposals" in finding)
+        assert.ok(finding.proposals.every(({ preview }) => preview.length > 2));
     }),
   );
 });
@@ -43,9 +61,19 @@ test("findList never throws, and proposes only what yields items", () => {
 const LONGEST_MS = 5_000;
 const hostile: [what: string, body: string][] = [
   ["50,000 rows", "<tr><td><a href=/a>A title of some length</a></td></tr>".repeat(20_000)],
-  ["items whose words are dashes", `<li>${"- ".repeat(100_000)}x<a href=/a>A title of some length</a></li>`.repeat(5)],
+  [
+    "items whose words are dashes",
+    `<li>${"- ".repeat(100_000)}x<a href=/a>A title of some length</a></li>`.repeat(5),
+  ],
   ["lists within lists", "<ul><li><a href=/a>A title of some length</a>".repeat(5_000)],
-  ["sixty groups of crowded items", Array.from({ length: 60 }, (_, n) => `<div class="item-${String.fromCharCode(97 + (n % 26))}x${"y".repeat(n)}">${`<p>1 May <a href=/${n}>A title of some length</a>`.repeat(140)}</div>`.repeat(5)).join("")],
+  [
+    "sixty groups of crowded items",
+    Array.from({ length: 60 }, (_, n) =>
+      `<div class="item-${String.fromCharCode(97 + (n % 26))}x${"y".repeat(n)}">${`<p>1 May <a href=/${n}>A title of some length</a>`.repeat(140)}</div>`.repeat(
+        5,
+      ),
+    ).join(""),
+  ],
 ];
 for (const [what, body] of hostile) {
   test(`findList soon has enough of ${what}`, () => {

@@ -14,7 +14,12 @@ import { readJsonLdList } from "./read-json-ld-list.ts";
 
 export type ListFinding =
   | { readonly proposals: readonly PageRuleProposal[] }
-  | { readonly error: { readonly code: "empty" | "not_a_page" | "script_only" | "no_list"; readonly message: string } };
+  | {
+      readonly error: {
+        readonly code: "empty" | "not_a_page" | "script_only" | "no_list";
+        readonly message: string;
+      };
+    };
 
 /** Fewer are a coincidence. */
 const FEWEST_ITEMS = 3;
@@ -36,15 +41,24 @@ export function findList(body: Uint8Array, context: PageContext = {}): ListFindi
   const proposals = [...listedProposal(page), ...markedProposals(page)].slice(0, MOST_PROPOSALS);
   if (proposals.length > 0) return { proposals };
   return page.isMadeByScript
-    ? { error: { code: "script_only", message: "The page is made by script in the browser, so its list cannot be read." } }
-    : { error: { code: "no_list", message: "Nothing on the page repeats with a link and a title." } };
+    ? {
+        error: {
+          code: "script_only",
+          message: "The page is made by script in the browser, so its list cannot be read.",
+        },
+      }
+    : {
+        error: { code: "no_list", message: "Nothing on the page repeats with a link and a title." },
+      };
 }
 
 function listedProposal(page: OpenListPage): PageRuleProposal[] {
   const items = readJsonLdList(page.facts.jsonLd, page);
   if (items.length < FEWEST_ITEMS) return [];
   const reason = `The page lists ${items.length} items for machines, as schema.org JSON-LD.`;
-  return [{ rule: { from: "json-ld" }, confidence: 0.95, reason, preview: items.slice(0, PREVIEWED) }];
+  return [
+    { rule: { from: "json-ld" }, confidence: 0.95, reason, preview: items.slice(0, PREVIEWED) },
+  ];
 }
 
 function markedProposals(page: OpenListPage): PageRuleProposal[] {
@@ -69,13 +83,20 @@ function markedProposals(page: OpenListPage): PageRuleProposal[] {
 /** What tells a list of items from a menu, a tag cloud or a row of buttons; together 1. */
 const WORTH = { dated: 0.3, titled: 0.25, lined: 0.2, headed: 0.15, many: 0.1 };
 const MANY = 10;
-/** An item links to itself, its topic and its author; what links to more is a box with a list inside. */
+/**
+ * An item links to itself, its topic and its author; what links to more is a box with a list
+ * inside.
+ */
 const MOST_LINKS = 4;
 const WORTH_OF_CROWDED = 0.4;
 /** Below this it is a menu or a row of buttons. */
 const LEAST_CONFIDENCE = 0.25;
 
-type WeighedGroup = { readonly found: readonly FoundItem[]; readonly confidence: number; readonly reason: string };
+type WeighedGroup = {
+  readonly found: readonly FoundItem[];
+  readonly confidence: number;
+  readonly reason: string;
+};
 
 function weighGroup(group: readonly Element[], page: OpenListPage): WeighedGroup | undefined {
   const members = group.slice(0, MOST_MEMBERS);
@@ -93,8 +114,13 @@ function weighGroup(group: readonly Element[], page: OpenListPage): WeighedGroup
   const titleWeight = median(found.map(({ parts }) => weigh(elementText(parts.title, 400))));
   const crowded = median(found.map(({ parts }) => parts.links)) > MOST_LINKS;
   const score =
-    WORTH.dated * dated + WORTH.lined * lined + WORTH.headed * headed + WORTH.titled * fullness(titleWeight) + WORTH.many * Math.min(1, links.size / MANY);
-  const confidence = Math.round(100 * score * (crowded ? WORTH_OF_CROWDED : 1) * share(links.size)) / 100;
+    WORTH.dated * dated +
+    WORTH.lined * lined +
+    WORTH.headed * headed +
+    WORTH.titled * fullness(titleWeight) +
+    WORTH.many * Math.min(1, links.size / MANY);
+  const confidence =
+    Math.round(100 * score * (crowded ? WORTH_OF_CROWDED : 1) * share(links.size)) / 100;
   return { found, confidence, reason: reasonFor({ links: links.size, dated, lined, titleWeight }) };
 }
 
@@ -103,7 +129,10 @@ function fullness(titleWeight: number): number {
   return Math.max(0, Math.min(1, (titleWeight - 10) / 25));
 }
 
-function propose({ found, confidence, reason }: WeighedGroup, page: OpenListPage): PageRuleProposal | undefined {
+function propose(
+  { found, confidence, reason }: WeighedGroup,
+  page: OpenListPage,
+): PageRuleProposal | undefined {
   const rule = confidence < LEAST_CONFIDENCE ? undefined : buildRule(page.document, found);
   if (rule === undefined) return undefined;
   const { items } = readMarkedItems(elementsOf(page.document, rule.item), rule, page);
@@ -111,7 +140,17 @@ function propose({ found, confidence, reason }: WeighedGroup, page: OpenListPage
   return preview.length < FEWEST_ITEMS ? undefined : { rule, confidence, reason, preview };
 }
 
-function reasonFor({ links, dated, lined, titleWeight }: { links: number; dated: number; lined: number; titleWeight: number }): string {
+function reasonFor({
+  links,
+  dated,
+  lined,
+  titleWeight,
+}: {
+  links: number;
+  dated: number;
+  lined: number;
+  titleWeight: number;
+}): string {
   const percent = (part: number) => `${Math.round(100 * part)} %`;
   return `${links} blocks of one shape, each with a link and a title of some ${titleWeight} letters; ${percent(dated)} with a date, ${percent(lined)} with a line of text.`;
 }

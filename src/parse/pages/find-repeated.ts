@@ -7,12 +7,31 @@ import { parentOf } from "./parent-of.ts";
 /** Fewer alike are a coincidence. */
 const FEWEST = 3;
 /** What may be an item of a list; links and pieces of text are parts of one. */
-const ITEM_ELEMENTS = new Set(["li", "tr", "dt", "article", "div", "section", "a", "p", "h2", "h3", "h4", "h5", "td"]);
-/** Elements that are built alike and stand alike: same names, in parents and grandparents of the same names. Largest groups first. */
+const ITEM_ELEMENTS = new Set([
+  "li",
+  "tr",
+  "dt",
+  "article",
+  "div",
+  "section",
+  "a",
+  "p",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "td",
+]);
+/**
+ * Elements that are built alike and stand alike: same names, in parents and grandparents of the
+ * same names. Largest groups first.
+ */
 export function findRepeated(document: Document): Element[][] {
   const groups = new Map<string, Element[]>();
   gather(document, groups);
-  return [...groups.values()].filter((group) => group.length >= FEWEST).sort((a, b) => b.length - a.length);
+  return [...groups.values()]
+    .filter((group) => group.length >= FEWEST)
+    .sort((a, b) => b.length - a.length);
 }
 
 function gather(parent: ParentNode, groups: Map<string, Element[]>): void {
@@ -31,5 +50,7 @@ function gather(parent: ParentNode, groups: Map<string, Element[]>): void {
 function placeOf(element: Element): string {
   const parent = parentOf(element);
   const grandparent = parent === undefined ? undefined : parentOf(parent);
-  return [grandparent, parent, element].map((one) => (one === undefined ? "" : `${one.name}.${stableClasses(one).join(".")}`)).join(">");
+  return [grandparent, parent, element]
+    .map((one) => (one === undefined ? "" : `${one.name}.${stableClasses(one).join(".")}`))
+    .join(">");
 }

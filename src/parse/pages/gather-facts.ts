@@ -3,7 +3,9 @@ import { findOne } from "domutils";
 
 import { elementText, oneLine } from "./element-text.ts";
 
-/** Everything on a page that may say something about it, found in one walk; nothing is decided here. */
+/**
+ * Everything on a page that may say something about it, found in one walk; nothing is decided here.
+ */
 export type PageFacts = {
   /** By lower-case name, property or http-equiv. */
   readonly metas: ReadonlyMap<string, readonly string[]>;
@@ -20,7 +22,9 @@ export type PageFacts = {
   readonly properties: ReadonlyMap<string, readonly Element[]>;
   readonly language: string | undefined;
   readonly base: string | undefined;
-  /** An empty root for an application, or a plea for JavaScript; many pages plead that need none. */
+  /**
+   * An empty root for an application, or a plea for JavaScript; many pages plead that need none.
+   */
   readonly needsScript: boolean;
 };
 
@@ -35,10 +39,21 @@ const MAX_META_LENGTH = 2_000;
 /** Longest JSON-LD script that is read, in characters. */
 const MAX_JSON_LD = 500_000;
 
-const BYLINE = /(^|[\s_-])(by-?line|author|authors|autor|auteur|writer|creator|c-byline|signature)s?(?=$|[\s_-])/i;
-const DATELINE = /(^|[\s_-])(date|datum|fecha|pub-?date|post-?date|published|posted|publish-?date|timestamp|time-?stamp|dateline|created|entry-date|news-?date|article-?date)(?=$|[\s_-])/i;
+const BYLINE =
+  /(^|[\s_-])(by-?line|author|authors|autor|auteur|writer|creator|c-byline|signature)s?(?=$|[\s_-])/i;
+const DATELINE =
+  /(^|[\s_-])(date|datum|fecha|pub-?date|post-?date|published|posted|publish-?date|timestamp|time-?stamp|dateline|created|entry-date|news-?date|article-?date)(?=$|[\s_-])/i;
 const LOGO = /(?:^|[\s_-])(?:logo|brand|site-?(?:title|name))(?=$|[\s_-])/i;
-const APP_ROOTS = new Set(["root", "app", "__next", "__nuxt", "___gatsby", "application", "react-root", "svelte"]);
+const APP_ROOTS = new Set([
+  "root",
+  "app",
+  "__next",
+  "__nuxt",
+  "___gatsby",
+  "application",
+  "react-root",
+  "svelte",
+]);
 
 type Gathering = ReturnType<typeof nothingYet>;
 
@@ -46,9 +61,13 @@ export function gatherFacts(document: Document): PageFacts {
   const facts = nothingYet();
   gatherFrom(document, facts);
   const { subheadings, ...rest } = facts;
-  // Where the site's name took the first level, the page's own heading is one that its title repeats.
+  // Where the site's name took the first level, the page's own heading is one that its title
+  // repeats.
   const title = facts.title ?? "";
-  const headings = facts.headings.length > 0 ? facts.headings : subheadings.filter((heading) => isRepeated(elementText(heading), title));
+  const headings =
+    facts.headings.length > 0
+      ? facts.headings
+      : subheadings.filter((heading) => isRepeated(elementText(heading), title));
   return { ...rest, headings };
 }
 
@@ -87,7 +106,8 @@ function gatherElement(element: Element, facts: Gathering): void {
   gatherNamed(element, facts);
   const property = attribs.itemprop ?? (element.name === "meta" ? undefined : attribs.property);
   if (property !== undefined) {
-    for (const name of property.toLowerCase().split(/\s+/)) addTo(facts.properties, name.replace(/^\w+:/, ""), element);
+    for (const name of property.toLowerCase().split(/\s+/))
+      addTo(facts.properties, name.replace(/^\w+:/, ""), element);
   }
   const marks = attribs.class === undefined ? attribs.id : `${attribs.class} ${attribs.id ?? ""}`;
   if (marks !== undefined && element.name !== "body") {
@@ -95,7 +115,8 @@ function gatherElement(element: Element, facts: Gathering): void {
     else if (DATELINE.test(marks)) add(facts.datelines, element);
   }
   if (attribs.rel?.toLowerCase() === "author") add(facts.bylines, element);
-  if (attribs.id !== undefined && element.children.length === 0 && APP_ROOTS.has(attribs.id)) facts.needsScript = true;
+  if (attribs.id !== undefined && element.children.length === 0 && APP_ROOTS.has(attribs.id))
+    facts.needsScript = true;
 }
 
 function gatherNamed(element: Element, facts: Gathering): void {
@@ -118,7 +139,8 @@ function gatherNamed(element: Element, facts: Gathering): void {
       if (!isInDrawing(element)) facts.title ??= elementText(element);
       break;
     case "script":
-      if (attribs.type?.toLowerCase().startsWith("application/ld+json")) add(facts.jsonLd, scriptText(element).slice(0, MAX_JSON_LD));
+      if (attribs.type?.toLowerCase().startsWith("application/ld+json"))
+        add(facts.jsonLd, scriptText(element).slice(0, MAX_JSON_LD));
       break;
     case "noscript":
       facts.needsScript ||= /java\s?script/i.test(elementText(element, 300));
@@ -136,7 +158,12 @@ function gatherNamed(element: Element, facts: Gathering): void {
 }
 
 function gatherLink({ attribs }: Element, facts: Gathering): void {
-  if (attribs.href !== undefined) add(facts.links, { rel: (attribs.rel ?? "").toLowerCase(), href: attribs.href, type: attribs.type ?? "" });
+  if (attribs.href !== undefined)
+    add(facts.links, {
+      rel: (attribs.rel ?? "").toLowerCase(),
+      href: attribs.href,
+      type: attribs.type ?? "",
+    });
 }
 
 function gatherMeta(element: Element, facts: Gathering): void {
@@ -152,7 +179,12 @@ function gatherMeta(element: Element, facts: Gathering): void {
 /** Many sites make a heading of their own name, linked to their home page. */
 function isLogo(element: Element): boolean {
   if (LOGO.test(`${element.attribs.class ?? ""} ${element.attribs.id ?? ""}`)) return true;
-  return findOne((one) => one.name === "a" && /^(?:\.?\/|https?:\/\/[^/]+\/?)$/.test(one.attribs.href ?? ""), element.children) !== null;
+  return (
+    findOne(
+      (one) => one.name === "a" && /^(?:\.?\/|https?:\/\/[^/]+\/?)$/.test(one.attribs.href ?? ""),
+      element.children,
+    ) !== null
+  );
 }
 
 function isInDrawing(element: Element): boolean {

@@ -6,17 +6,22 @@ import { parentOf } from "./parent-of.ts";
 
 const AROUND = new Set(["aside", "nav", "footer"]);
 const MEMBER = new Set(["li", "article", "tr", "section", "div"]);
-const TEASER = /(?:^|[\s_-])(?:teasers?|cards?|related\w*|promo\w*|sidebar|listing|latest|more)(?=$|[\s_-])/i;
+const TEASER =
+  /(?:^|[\s_-])(?:teasers?|cards?|related\w*|promo\w*|sidebar|listing|latest|more)(?=$|[\s_-])/i;
 /** A link with more words leads to another thing; shorter ones are names and labels. */
 const LONGEST_LABEL = 25;
 
-/** False for what belongs to another thing that the page points to: the date of a teaser is not the page's. */
+/**
+ * False for what belongs to another thing that the page points to: the date of a teaser is not the
+ * page's.
+ */
 export function isOfPage(element: Element, heading: Element | undefined): boolean {
   const aroundHeading = heading === undefined ? new Set<Element>() : ancestorsOf(heading);
   for (let at = parentOf(element); at !== undefined && !aroundHeading.has(at); at = parentOf(at)) {
     if (AROUND.has(at.name) && !isFooterOfArticle(at, aroundHeading)) return false;
     if (MEMBER.has(at.name) && TEASER.test(at.attribs.class ?? "")) return false;
-    if ((at.name === "li" || at.name === "article" || at.name === "tr") && pointsElsewhere(at)) return false;
+    if ((at.name === "li" || at.name === "article" || at.name === "tr") && pointsElsewhere(at))
+      return false;
   }
   return true;
 }
@@ -27,7 +32,8 @@ function isFooterOfArticle(element: Element, aroundHeading: ReadonlySet<Element>
 }
 
 function pointsElsewhere(element: Element): boolean {
-  const isLong = (one: Element) => one.name === "a" && elementText(one, LONGEST_LABEL + 1).length > LONGEST_LABEL;
+  const isLong = (one: Element) =>
+    one.name === "a" && elementText(one, LONGEST_LABEL + 1).length > LONGEST_LABEL;
   return findOne(isLong, element.children) !== null;
 }
 

@@ -6,14 +6,19 @@ const MAX_NODES = 2_000;
 /** Objects inside objects are looked at so deep. */
 const MAX_LEVELS = 8;
 
-/** Every typed object in the scripts, outer before inner; a script that cannot be read is passed over. */
+/**
+ * Every typed object in the scripts, outer before inner; a script that cannot be read is passed
+ * over.
+ */
 export function jsonLdNodes(scripts: readonly string[]): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
   let level: unknown[] = scripts.map(parseLoosely);
   for (let depth = 0; depth < MAX_LEVELS && level.length > 0; depth++) {
     const found = level.flat(MAX_LEVELS).slice(0, MAX_NODES).filter(isNode);
     nodes.push(...found.filter((node) => node["@type"] !== undefined));
-    level = found.flatMap((node) => Object.values(node).filter((value) => typeof value === "object"));
+    level = found.flatMap((node) =>
+      Object.values(node).filter((value) => typeof value === "object"),
+    );
   }
   return nodes.slice(0, MAX_NODES);
 }
@@ -25,13 +30,25 @@ export function isNode(value: unknown): value is JsonLdNode {
 /** The types of a node without the vocabulary's address. */
 export function typesOf(node: JsonLdNode): string[] {
   const types = Array.isArray(node["@type"]) ? node["@type"] : [node["@type"]];
-  return types.filter((type) => typeof type === "string").map((type) => type.replace(/^.*[/#:]/, ""));
+  return types
+    .filter((type) => typeof type === "string")
+    .map((type) => type.replace(/^.*[/#:]/, ""));
 }
 
-/** Publishers paste it by hand: comments around it, line ends in strings, commas before a bracket, a semicolon after it. */
+/**
+ * Publishers paste it by hand: comments around it, line ends in strings, commas before a bracket, a
+ * semicolon after it.
+ */
 function parseLoosely(script: string): unknown {
-  const text = withoutEnds(script.replace(/^\s*(?:<!--|\/\*\s{0,9}<!\[CDATA\[\s{0,9}\*\/|(?:\/\/\s{0,9})?<!\[CDATA\[)/, ""));
-  return parseOr(text, () => parseOr(text.replace(/[\u0000-\u001f]+/g, " ").replace(/,(\s*[}\]])/g, "$1"), () => undefined));
+  const text = withoutEnds(
+    script.replace(
+      /^\s*(?:<!--|\/\*\s{0,9}<!\[CDATA\[\s{0,9}\*\/|(?:\/\/\s{0,9})?<!\[CDATA\[)/,
+      "",
+    ),
+  );
+  return parseOr(text, () =>
+    parseOr(text.replace(/[\u0000-\u001f]+/g, " ").replace(/,(\s*[}\]])/g, "$1"), () => undefined),
+  );
 }
 
 const ENDS = [";", "-->", "]]>", "/*", "*/", "//"];

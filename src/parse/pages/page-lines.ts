@@ -24,7 +24,9 @@ export function pageLines(document: Document): PageLine[] {
 export function linesNear(lines: readonly PageLine[], heading: Element | undefined): PageLine[] {
   const at = lines.findIndex((line) => line.element === heading);
   if (at === -1) return [];
-  return lines.slice(Math.max(0, at - BEFORE_HEADING), at + 1 + AFTER_HEADING).filter((line) => isOfPage(line.element, heading));
+  return lines
+    .slice(Math.max(0, at - BEFORE_HEADING), at + 1 + AFTER_HEADING)
+    .filter((line) => isOfPage(line.element, heading));
 }
 
 function gather(parent: ParentNode, lines: PageLine[]): void {

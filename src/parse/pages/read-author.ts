@@ -13,20 +13,40 @@ import type { PageSubject } from "./read-page-subject.ts";
 const LONGEST_NAME = 80;
 const MOST_NAMES = 10;
 
-const INTRODUCTIONS = /^(?:(?:written|posted|published|reported|story|words|text|report|article) by|by|von|par|por|di|door|av|af|autor(?:in|es)?|auteurs?|authors?|作者|文|記者|كتب|بقلم|автор)(?:\s*[:：]\s*|\s+)/iu;
+const INTRODUCTIONS =
+  /^(?:(?:written|posted|published|reported|story|words|text|report|article) by|by|von|par|por|di|door|av|af|autor(?:in|es)?|auteurs?|authors?|作者|文|記者|كتب|بقلم|автор)(?:\s*[:：]\s*|\s+)/iu;
 /** What follows a name on its line: a date, a role, an address. */
-const AFTERTHOUGHTS = /\s*(?:[|•]|\s[·–—-]\s|,?\s*(?:updated|published|posted|last modified|veröffentlicht|publié|publicado)\b|\b\d{1,2}[./ ]|\b\d{4}\b|@).*$/isu;
-const NOBODY = /^(?:admin(?:istrator)?|webmaster|editor|user|guest|anonymous|unknown|none|null|undefined|redaktion|authors?|staff|n\/a|super user|[^\p{L}\p{N}]*)$/iu;
+const AFTERTHOUGHTS =
+  /\s*(?:[|•]|\s[·–—-]\s|,?\s*(?:updated|published|posted|last modified|veröffentlicht|publié|publicado)\b|\b\d{1,2}[./ ]|\b\d{4}\b|@).*$/isu;
+const NOBODY =
+  /^(?:admin(?:istrator)?|webmaster|editor|user|guest|anonymous|unknown|none|null|undefined|redaktion|authors?|staff|n\/a|super user|[^\p{L}\p{N}]*)$/iu;
 const ADDRESS = /^(?:https?:|www\.|\/|@)|^[\w.-]+\.(?:com|org|net|gov|uk|html?)$/i;
 const LONE_INTRODUCTION = /^(?:by|von|par|por|di|door|av|af|text|words)\s*:?$/i;
-/** Two words or more that begin large or know no large letters, with the small ones of names between. */
-const FULL_NAME = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*)(?:[\s,]+(?:and|und|et|y|e|i|och|og|en|de|da|di|del|van|von|der|den|bin|al-?|[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*)){1,8}$/u;
-/** A byline that begins small or without letters of a name is about something else: "in Sports", "3 comments". */
+/**
+ * Two words or more that begin large or know no large letters, with the small ones of names
+ * between.
+ */
+const FULL_NAME =
+  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*)(?:[\s,]+(?:and|und|et|y|e|i|och|og|en|de|da|di|del|van|von|der|den|bin|al-?|[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*)){1,8}$/u;
+/**
+ * A byline that begins small or without letters of a name is about something else: "in Sports", "3
+ * comments".
+ */
 const NAME_LIKE = /^(?!\p{Ll}+\s)[^\p{N}:!?]{2,}$/u;
 
-export type AuthoredPage = { readonly document: Document; readonly facts: PageFacts; readonly subject: PageSubject; readonly siteNames: readonly string[] };
+export type AuthoredPage = {
+  readonly document: Document;
+  readonly facts: PageFacts;
+  readonly subject: PageSubject;
+  readonly siteNames: readonly string[];
+};
 
-export function readAuthor({ document, facts, subject, siteNames }: AuthoredPage): Found | undefined {
+export function readAuthor({
+  document,
+  facts,
+  subject,
+  siteNames,
+}: AuthoredPage): Found | undefined {
   const candidates: Candidate[] = [
     ["json-ld author", joined(subject.strings("author.name"))],
     ["citation_author", joined(metaOf(facts, "citation_author"))],
@@ -42,14 +62,27 @@ export function readAuthor({ document, facts, subject, siteNames }: AuthoredPage
   const visible = (value: string) => visibleName(value, siteNames);
   return (
     named ??
-    firstFound([["byline", facts.bylines.slice(0, MOST_NAMES).map((element) => namesIn(element).join(", "))]], visible) ??
+    firstFound(
+      [
+        [
+          "byline",
+          facts.bylines.slice(0, MOST_NAMES).map((element) => namesIn(element).join(", ")),
+        ],
+      ],
+      visible,
+    ) ??
     firstFound([["line by the heading", introducedNames(document, facts.headings[0])]], visible)
   );
 }
 
-/** "By Jane Doe" close to the heading; "By using this site" is not one, so every word must be written as names are. */
+/**
+ * "By Jane Doe" close to the heading; "By using this site" is not one, so every word must be
+ * written as names are.
+ */
 function introducedNames(document: Document, heading: Element | undefined): string[] {
-  const lines = linesNear(pageLines(document), heading).map(({ text, element }) => (LONE_INTRODUCTION.test(text) ? elementText(element, LONGEST_NAME + 1) : text));
+  const lines = linesNear(pageLines(document), heading).map(({ text, element }) =>
+    LONE_INTRODUCTION.test(text) ? elementText(element, LONGEST_NAME + 1) : text,
+  );
   return lines.filter((line) => {
     const name = line.replace(INTRODUCTIONS, "").replace(AFTERTHOUGHTS, "");
     return line.length <= LONGEST_NAME && INTRODUCTIONS.test(line) && FULL_NAME.test(name);
@@ -58,7 +91,9 @@ function introducedNames(document: Document, heading: Element | undefined): stri
 
 /** Several names as one value, each cleaned first. */
 function joined(names: readonly string[]): string[] {
-  const clean = new Set(names.map(textOfMarkup).filter((name) => !ADDRESS.test(name) && !NOBODY.test(name)));
+  const clean = new Set(
+    names.map(textOfMarkup).filter((name) => !ADDRESS.test(name) && !NOBODY.test(name)),
+  );
   return clean.size === 0 ? [] : [[...clean].slice(0, MOST_NAMES).join(", ")];
 }
 
@@ -75,21 +110,39 @@ function cleanName(value: string, siteNames: readonly string[]): string | undefi
 /** What stands in a byline is prose, so it is believed only where it looks like names. */
 function visibleName(value: string, siteNames: readonly string[]): string | undefined {
   const name = cleanName(value, siteNames)?.replace(AFTERTHOUGHTS, "").trim();
-  return name !== undefined && name.length <= LONGEST_NAME && NAME_LIKE.test(name) && name.split(/\s+/).length <= 9 ? name : undefined;
+  return name !== undefined &&
+    name.length <= LONGEST_NAME &&
+    NAME_LIKE.test(name) &&
+    name.split(/\s+/).length <= 9
+    ? name
+    : undefined;
 }
 
-/** The names that an element marks within itself, else all it says: what else stands there is a role, a date, a portrait. */
+/**
+ * The names that an element marks within itself, else all it says: what else stands there is a
+ * role, a date, a portrait.
+ */
 function namesIn(element: Element): string[] {
   if (element.attribs.content !== undefined) return [element.attribs.content];
   const marked = findAll(isMarkedName, element.children);
-  return marked.length > 0 ? marked.slice(0, MOST_NAMES).map((one) => elementText(one, 300)) : [elementText(element, 300)];
+  return marked.length > 0
+    ? marked.slice(0, MOST_NAMES).map((one) => elementText(one, 300))
+    : [elementText(element, 300)];
 }
 
 function isMarkedName({ attribs }: Element): boolean {
-  return attribs.itemprop === "name" || attribs.rel === "author" || /(?:^|\s)(?:fn|author-?name|name)(?=$|\s)/i.test(attribs.class ?? "");
+  return (
+    attribs.itemprop === "name" ||
+    attribs.rel === "author" ||
+    /(?:^|\s)(?:fn|author-?name|name)(?=$|\s)/i.test(attribs.class ?? "")
+  );
 }
 
 function twitterLabel(facts: PageFacts): string[] {
-  const at = [1, 2].find((n) => /^(written by|verfasst von|écrit par|escrito por|author)/i.test(metaOf(facts, `twitter:label${n}`)[0] ?? ""));
+  const at = [1, 2].find((n) =>
+    /^(written by|verfasst von|écrit par|escrito por|author)/i.test(
+      metaOf(facts, `twitter:label${n}`)[0] ?? "",
+    ),
+  );
   return at === undefined ? [] : [...metaOf(facts, `twitter:data${at}`)];
 }

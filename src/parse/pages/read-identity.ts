@@ -24,18 +24,32 @@ export type PageIdentity = {
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
-export function readIdentity(facts: PageFacts, subject: PageSubject, address: string | undefined): PageIdentity {
+export function readIdentity(
+  facts: PageFacts,
+  subject: PageSubject,
+  address: string | undefined,
+): PageIdentity {
   const base = pageLink(facts.base ?? "", address) ?? address;
   const link = (value: string) => pageLink(value, base);
   const canonical = firstFound(
     [
-      ["link canonical", facts.links.filter(({ rel }) => rel.split(/\s+/).includes("canonical")).map(({ href }) => href)],
+      [
+        "link canonical",
+        facts.links
+          .filter(({ rel }) => rel.split(/\s+/).includes("canonical"))
+          .map(({ href }) => href),
+      ],
       ["og:url", metaOf(facts, "og:url")],
       ["json-ld url", [...subject.strings("mainEntityOfPage.@id"), ...subject.strings("url")]],
     ],
     link,
   );
-  const siteNames = [...metaOf(facts, "og:site_name"), ...subject.strings("publisher.name"), ...subject.siteNames, ...metaOf(facts, "application-name")];
+  const siteNames = [
+    ...metaOf(facts, "og:site_name"),
+    ...subject.strings("publisher.name"),
+    ...subject.siteNames,
+    ...metaOf(facts, "application-name"),
+  ];
   return {
     canonical,
     site: readSite(facts, subject),
@@ -89,7 +103,11 @@ function readDescription(facts: PageFacts, subject: PageSubject): Found | undefi
   );
 }
 
-function readImage(facts: PageFacts, subject: PageSubject, link: (value: string) => string | undefined): PageIdentity["image"] {
+function readImage(
+  facts: PageFacts,
+  subject: PageSubject,
+  link: (value: string) => string | undefined,
+): PageIdentity["image"] {
   const found = firstFound(
     [
       ["og:image", metaOf(facts, "og:image", "og:image:url", "og:image:secure_url")],
@@ -106,8 +124,16 @@ function readImage(facts: PageFacts, subject: PageSubject, link: (value: string)
 function readAccess(facts: PageFacts, subject: PageSubject): Found | undefined {
   return firstFound(
     [
-      ["json-ld isAccessibleForFree", subject.strings("isAccessibleForFree").map((value) => ({ true: "free", false: "paid" })[value.toLowerCase()])],
-      ["article:content_tier", metaOf(facts, "article:content_tier").map((tier) => (tier === "locked" ? "paid" : tier))],
+      [
+        "json-ld isAccessibleForFree",
+        subject
+          .strings("isAccessibleForFree")
+          .map((value) => ({ true: "free", false: "paid" })[value.toLowerCase()]),
+      ],
+      [
+        "article:content_tier",
+        metaOf(facts, "article:content_tier").map((tier) => (tier === "locked" ? "paid" : tier)),
+      ],
     ],
     (value) => PAGE_ACCESS.find((access) => access === value),
   );
@@ -122,5 +148,7 @@ function cleanLanguage(value: string): string | undefined {
 function hostNames(address: string | undefined): string[] {
   if (address === undefined) return [];
   const { hostname, domain, domainWithoutSuffix } = parse(address);
-  return [hostname, hostname?.replace(/^www\./, ""), domain, domainWithoutSuffix].filter((name) => typeof name === "string" && name !== "") as string[];
+  return [hostname, hostname?.replace(/^www\./, ""), domain, domainWithoutSuffix].filter(
+    (name) => typeof name === "string" && name !== "",
+  ) as string[];
 }

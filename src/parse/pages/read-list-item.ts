@@ -15,13 +15,18 @@ const LONGEST_DATE = 120;
 export type ListPage = { readonly base: string | undefined; readonly language: string | undefined };
 
 /** One item of a watched page as its rule finds it; without a title or a link it is none. */
-export function readListItem(item: Element, rule: MarkupRule, page: ListPage): FeedItem | undefined {
+export function readListItem(
+  item: Element,
+  rule: MarkupRule,
+  page: ListPage,
+): FeedItem | undefined {
   const link = linkOf(pick(item, rule.link), page.base);
   const title = wordsOf(item, rule.title, LONGEST_TITLE);
   if (link === undefined || title === undefined) return undefined;
 
   const publishedText = rule.date === undefined ? undefined : dateTextOf(item, rule.date);
-  const published = publishedText === undefined ? undefined : readMoment(publishedText, page.language);
+  const published =
+    publishedText === undefined ? undefined : readMoment(publishedText, page.language);
   const line = rule.line === undefined ? undefined : wordsOf(item, rule.line, LONGEST_LINE);
   return {
     title,
@@ -46,7 +51,10 @@ export function pick(item: Element, selector: string): Element | undefined {
   return selectOne<AnyNode, Element>(selector, item, { context: item }) ?? undefined;
 }
 
-/** An item's own words are those that stand in no element inside it, without the dashes and brackets that part them from the rest. */
+/**
+ * An item's own words are those that stand in no element inside it, without the dashes and brackets
+ * that part them from the rest.
+ */
 export function ownWords(item: Element): string {
   const words = oneLine(item.children.map((child) => (isText(child) ? child.data : " ")).join(" "));
   return words.slice(0, LONGEST_LINE).replace(/^[\s–—:|,([-]+|[\s–—:|)\]-]+$/gu, "");
@@ -64,13 +72,17 @@ function dateTextOf(item: Element, selector: string): string | undefined {
   const element = pick(item, selector);
   if (element === undefined) return undefined;
   const exact = element.attribs.datetime ?? element.attribs.content;
-  const text = exact ?? (selector === ":scope" ? ownWords(element) : elementText(element, LONGEST_DATE));
+  const text =
+    exact ?? (selector === ":scope" ? ownWords(element) : elementText(element, LONGEST_DATE));
   return text === "" ? undefined : text.slice(0, LONGEST_DATE);
 }
 
 function linkOf(element: Element | undefined, base: string | undefined): string | undefined {
   if (element === undefined) return undefined;
-  const anchor = element.attribs.href === undefined ? element.children.find((child) => isTag(child) && child.attribs.href !== undefined) : element;
+  const anchor =
+    element.attribs.href === undefined
+      ? element.children.find((child) => isTag(child) && child.attribs.href !== undefined)
+      : element;
   const href = anchor !== undefined && isTag(anchor) ? anchor.attribs.href : undefined;
   return href === undefined ? undefined : pageLink(href, base);
 }

@@ -19,7 +19,10 @@ const DECLARED = new Set(["article", "main"]);
 /** A page with more of them is a list, whose first ones are looked at. */
 const MOST_DECLARED = 50;
 
-/** A lead stands so many blocks before the text, with bylines and pictures between, and is at least a line long. */
+/**
+ * A lead stands so many blocks before the text, with bylines and pictures between, and is at least
+ * a line long.
+ */
 const LEAD_REACH = 6;
 const LEAD_WEIGHT = 80;
 
@@ -28,8 +31,15 @@ const LONGEST_FURNITURE_LINE = 100;
 const FURNITURE_LINE =
   /^(?:share|tweet|print|e-?mail|advertis(?:e?ments?|ing)|read (?:more|also|next|or share)|see also|also read|related|copyright|©|\(c\)|all rights reserved|follow (?:us|\S+(?: \S+)? on)|text size|sign up|subscribe|click here|photo(?:graph)?s?\s*[:/]|image\s*[:/]|source\s*:|tags?\s*:|filed under|posted in|back to top|loading|skip to|weiterlesen|lesen sie auch|mehr zum thema|lire aussi|à lire|lea también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|читайте также|関連(?:記事|リンク)|相关|اقرأ أيضا)(?!\p{L})/iu;
 
-/** The page's own text, paragraphs parted by empty lines, without what stands around it. Undefined where there is none. */
-export function readMainText(document: Document, facts: PageFacts, title: string | undefined): string | undefined {
+/**
+ * The page's own text, paragraphs parted by empty lines, without what stands around it. Undefined
+ * where there is none.
+ */
+export function readMainText(
+  document: Document,
+  facts: PageFacts,
+  title: string | undefined,
+): string | undefined {
   const kept = keptElements(document, facts);
   const cut = cutIntoBlocks(document, kept, true);
   const strict = choose(cut, title);
@@ -45,9 +55,13 @@ export function readMainText(document: Document, facts: PageFacts, title: string
   return weightOf(lenient) >= LEAST_WEIGHT ? join(lenient) : undefined;
 }
 
-/** A page with one article says what is its text, however short: what is longer stands around it. */
+/**
+ * A page with one article says what is its text, however short: what is longer stands around it.
+ */
 function declaredText({ blocks, regions }: Blocks, title: string | undefined): Block[] {
-  const articles = regions.filter(({ element }) => element.name === "article" || element.attribs.itemprop === "articleBody");
+  const articles = regions.filter(
+    ({ element }) => element.name === "article" || element.attribs.itemprop === "articleBody",
+  );
   const only = articles.length === 1 ? articles[0] : undefined;
   return only === undefined ? [] : keepText(blocks.slice(only.from, only.to), title);
 }
@@ -61,18 +75,27 @@ function choose({ blocks, regions }: Blocks, title: string | undefined): Block[]
 
 type Stretch = { readonly from: number; readonly to: number; readonly score: number };
 
-/** The stretch of blocks inside one element that adds up to most: prose adds, each block and each linked letter takes away. */
+/**
+ * The stretch of blocks inside one element that adds up to most: prose adds, each block and each
+ * linked letter takes away.
+ */
 function bestStretch(blocks: readonly Block[], regions: readonly Region[]): Stretch | undefined {
-  const scores = blocks.map((block) => block.weight - COST_OF_A_LINK * block.linkWeight - COST_OF_A_BLOCK);
-  const declared = regions.filter(({ element }) => DECLARED.has(element.name)).slice(0, MOST_DECLARED);
+  const scores = blocks.map(
+    (block) => block.weight - COST_OF_A_LINK * block.linkWeight - COST_OF_A_BLOCK,
+  );
+  const declared = regions
+    .filter(({ element }) => DECLARED.has(element.name))
+    .slice(0, MOST_DECLARED);
   const stretches = declared.map((region) => ({ region, bonus: DECLARED_BONUS }));
   const whole = regions.at(-1);
-  if (whole !== undefined) stretches.push({ region: { ...whole, from: 0, to: blocks.length }, bonus: 1 });
+  if (whole !== undefined)
+    stretches.push({ region: { ...whole, from: 0, to: blocks.length }, bonus: 1 });
 
   let best: Stretch | undefined;
   for (const { region, bonus } of stretches) {
     const stretch = bestWithin(scores, region);
-    if (stretch !== undefined && (best === undefined || stretch.score * bonus > best.score)) best = { ...stretch, score: stretch.score * bonus };
+    if (stretch !== undefined && (best === undefined || stretch.score * bonus > best.score))
+      best = { ...stretch, score: stretch.score * bonus };
   }
   return best;
 }
@@ -90,10 +113,19 @@ function bestWithin(scores: readonly number[], { from, to }: Region): Stretch | 
   return best;
 }
 
-/** Takes in the lead and the headings before the stretch, and the short lines that follow it: the end of a list, a last word. */
-function extend({ from, to }: Stretch, blocks: readonly Block[], regions: readonly Region[]): { from: number; to: number } {
+/**
+ * Takes in the lead and the headings before the stretch, and the short lines that follow it: the
+ * end of a list, a last word.
+ */
+function extend(
+  { from, to }: Stretch,
+  blocks: readonly Block[],
+  regions: readonly Region[],
+): { from: number; to: number } {
   // Inner elements come first, so this is the closest with anything besides the stretch.
-  const around = regions.find((region) => region.from <= from && region.to >= to && region.to - region.from > to - from);
+  const around = regions.find(
+    (region) => region.from <= from && region.to >= to && region.to - region.from > to - from,
+  );
   const last = around?.to ?? to;
   let end = to;
   while (end < last && (isHeading(blocks[end]) || isText(blocks[end]))) end++;
@@ -101,13 +133,18 @@ function extend({ from, to }: Stretch, blocks: readonly Block[], regions: readon
   let start = from;
   for (let at = from - 1; at >= from - LEAD_REACH && blocks[at]?.element !== "h1"; at--) {
     const isNext = at === start - 1;
-    const isLead = isText(blocks[at]) && ((blocks[at]?.weight ?? 0) >= LEAD_WEIGHT || (isNext && isSentence(blocks[at])));
+    const isLead =
+      isText(blocks[at]) &&
+      ((blocks[at]?.weight ?? 0) >= LEAD_WEIGHT || (isNext && isSentence(blocks[at])));
     if (isLead || (isNext && isHeading(blocks[at]))) start = at;
   }
   return { from: start, to: end };
 }
 
-/** Headings are kept only before text of their own, so that the heads of link lists go with their lists. */
+/**
+ * Headings are kept only before text of their own, so that the heads of link lists go with their
+ * lists.
+ */
 function keepText(blocks: readonly Block[], title: string | undefined): Block[] {
   const kept: Block[] = [];
   let heading: Block | undefined;
@@ -136,9 +173,16 @@ const PROSE = new Set(["p", "li", "dd", "dt", "blockquote", "pre"]);
 
 function isText(block: Block | undefined): boolean {
   if (block === undefined) return false;
-  if (block.linkWeight > 0.6 * block.weight && !(block.element === "p" && block.weight > 120)) return false;
-  if (block.weight < LONGEST_FURNITURE_LINE && (FURNITURE_LINE.test(block.text) || isDateLine(block.text) || !/[\p{L}\p{N}]/u.test(block.text))) return false;
-  return PROSE.has(block.element) ? block.weight > 2 : block.weight >= COST_OF_A_BLOCK || isSentence(block);
+  if (block.linkWeight > 0.6 * block.weight && !(block.element === "p" && block.weight > 120))
+    return false;
+  if (
+    block.weight < LONGEST_FURNITURE_LINE &&
+    (FURNITURE_LINE.test(block.text) || isDateLine(block.text) || !/[\p{L}\p{N}]/u.test(block.text))
+  )
+    return false;
+  return PROSE.has(block.element)
+    ? block.weight > 2
+    : block.weight >= COST_OF_A_BLOCK || isSentence(block);
 }
 
 function weightOf(blocks: readonly Block[]): number {

@@ -15,7 +15,11 @@ export type MarkedItems = {
   readonly incomplete: number;
 };
 
-export function readMarkedItems(elements: readonly Element[], rule: MarkupRule, page: ListPage): MarkedItems {
+export function readMarkedItems(
+  elements: readonly Element[],
+  rule: MarkupRule,
+  page: ListPage,
+): MarkedItems {
   const items = new Map<string, FeedItem>();
   let incomplete = 0;
   for (const element of elements.slice(0, MAX_ITEMS)) {

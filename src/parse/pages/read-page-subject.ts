@@ -1,6 +1,8 @@
 import { isNode, type JsonLdNode, jsonLdNodes, typesOf } from "./json-ld-nodes.ts";
 
-/** What the JSON-LD of a page says the page is about, with the strings of each property laid out. */
+/**
+ * What the JSON-LD of a page says the page is about, with the strings of each property laid out.
+ */
 export type PageSubject = {
   /** The types of everything on the page, most telling first. */
   readonly types: readonly string[];
@@ -25,22 +27,28 @@ export function readPageSubject(scripts: readonly string[]): PageSubject {
   const nodes = jsonLdNodes(scripts);
   const subject = findSubject(nodes);
   return {
-    types: [...new Set([...(subject === undefined ? [] : typesOf(subject)), ...nodes.flatMap(typesOf)])].slice(0, 20),
+    types: [
+      ...new Set([...(subject === undefined ? [] : typesOf(subject)), ...nodes.flatMap(typesOf)]),
+    ].slice(0, 20),
     strings: (path) => {
       const found = subject === undefined ? [] : stringsAt(subject, path.split("."));
       return path === "articleBody" ? found : found.map((text) => text.slice(0, LONGEST_VALUE));
     },
-    siteNames: [...nodes.filter((node) => isOf(node, /^WebSite$/i)), ...nodes.filter((node) => isOf(node, SITES))].flatMap((node) =>
-      stringsAt(node, ["name"]),
-    ),
+    siteNames: [
+      ...nodes.filter((node) => isOf(node, /^WebSite$/i)),
+      ...nodes.filter((node) => isOf(node, SITES)),
+    ].flatMap((node) => stringsAt(node, ["name"])),
   };
 }
 
 function findSubject(nodes: readonly JsonLdNode[]): JsonLdNode | undefined {
   for (const kind of SUBJECTS) {
     const found = nodes.filter((node) => isOf(node, kind));
-    // A list of teasers has many of a kind with no more than a name; the page's own has a headline and a date.
-    const fullest = found.find((node) => node.headline !== undefined && node.datePublished !== undefined) ?? found[0];
+    // A list of teasers has many of a kind with no more than a name; the page's own has a headline
+    // and a date.
+    const fullest =
+      found.find((node) => node.headline !== undefined && node.datePublished !== undefined) ??
+      found[0];
     if (fullest !== undefined) return fullest;
   }
   return undefined;
@@ -52,7 +60,10 @@ function isOf(node: JsonLdNode, kind: RegExp): boolean {
 
 function stringsAt(value: unknown, path: readonly string[]): string[] {
   // Lists within lists mean nothing more than a list.
-  if (Array.isArray(value)) return value.slice(0, MOST_OF_A_LIST).flatMap((one) => (Array.isArray(one) ? [] : stringsAt(one, path)));
+  if (Array.isArray(value))
+    return value
+      .slice(0, MOST_OF_A_LIST)
+      .flatMap((one) => (Array.isArray(one) ? [] : stringsAt(one, path)));
   const [step, ...rest] = path;
   if (step === undefined) return plainStrings(value);
   if (isNode(value)) return stringsAt(value[step], rest);

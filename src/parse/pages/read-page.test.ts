@@ -21,8 +21,16 @@ const notPages: [why: string, body: string, code: string][] = [
   ["nothing came", "", "empty"],
   ["only white space came", " \n\t ", "empty"],
   ["a document of another kind", "%PDF-1.7 ...", "not_a_page"],
-  ["a feed is read elsewhere", '<?xml version="1.0"?><rss version="2.0"><channel/></rss>', "not_a_page"],
-  ["a feed behind a comment", "<?xml version='1.0'?><!-- made by a machine --><feed xmlns='http://www.w3.org/2005/Atom'/>", "not_a_page"],
+  [
+    "a feed is read elsewhere",
+    '<?xml version="1.0"?><rss version="2.0"><channel/></rss>',
+    "not_a_page",
+  ],
+  [
+    "a feed behind a comment",
+    "<?xml version='1.0'?><!-- made by a machine --><feed xmlns='http://www.w3.org/2005/Atom'/>",
+    "not_a_page",
+  ],
   ["an interface answers with data", '{"items": []}', "not_a_page"],
   ["text without markup", "Just words, and no page around them.", "not_a_page"],
 ];
@@ -37,17 +45,46 @@ for (const [why, body, code] of notPages) {
 test("readPage never throws, and gives no field without its evidence", () => {
   const markup = fc.array(
     fc.oneof(
-      fc.constantFrom("<p>", "</p>", "<div class=share>", "<a href='//['>", "<h1>", "</h1>", "<time datetime='9999-99-99'>", "<table>", "<li>", "<article>", "</div>", "<base href='::'>"),
-      fc.constantFrom('<script type="application/ld+json">{"@type":"NewsArticle","author":[[[{"name":', "}]}</script>", '<meta property="og:title" content="', '">', "<html lang='", "<svg><title>"),
+      fc.constantFrom(
+        "<p>",
+        "</p>",
+        "<div class=share>",
+        "<a href='//['>",
+        "<h1>",
+        "</h1>",
+        "<time datetime='9999-99-99'>",
+        "<table>",
+        "<li>",
+        "<article>",
+        "</div>",
+        "<base href='::'>",
+      ),
+      fc.constantFrom(
+        '<script type="application/ld+json">{"@type":"NewsArticle","author":[[[{"name":',
+        "}]}</script>",
+        '<meta property="og:title" content="',
+        '">',
+        "<html lang='",
+        "<svg><title>",
+      ),
       fc.string({ unit: "binary", maxLength: 40 }),
     ),
     { maxLength: 60 },
   );
   fc.assert(
     fc.property(markup, fc.option(fc.webUrl(), { nil: undefined }), (pieces, address) => {
-      const reading = readPage(new TextEncoder().encode(pieces.join("")), address === undefined ? {} : { address });
+      const reading = readPage(
+        new TextEncoder().encode(pieces.join("")),
+        address === undefined ? {} : { address },
+      );
       if ("error" in reading) return;
-      const { types: _types, evidence, warnings: _warnings, publishedText: _text, ...fields } = reading.page;
+      const {
+        types: _types,
+        evidence,
+        warnings: _warnings,
+        publishedText: _text,
+        ...fields
+      } = reading.page;
       assert.deepEqual(Object.keys(fields).sort(), Object.keys(evidence).sort());
     }),
     { numRuns: 300 },
@@ -55,7 +92,13 @@ test("readPage never throws, and gives no field without its evidence", () => {
 });
 
 test("readPage takes any bytes", () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), fc.string(), (bytes, contentType) => void readPage(bytes, { contentType })));
+  fc.assert(
+    fc.property(
+      fc.uint8Array({ maxLength: 400 }),
+      fc.string(),
+      (bytes, contentType) => void readPage(bytes, { contentType }),
+    ),
+  );
 });
 
 /** Each took seconds to minutes in readers without caps; the allowance is for slow machines. */
@@ -63,22 +106,55 @@ const LONGEST_MS = 5_000;
 const hostile: [what: string, body: string][] = [
   ["5,000 divisions inside each other", `${"<div>".repeat(5_000)}deep`],
   ["200,000 links that nobody closes", "<a href=x>t".repeat(200_000)],
-  ["end tags that nothing opened, behind thousands that nobody closed", "<b>".repeat(5_900) + "</i>".repeat(1_000_000)],
-  ["200,000 attributes on one element", `<p ${Array.from({ length: 200_000 }, (_, n) => `a${n}`).join(" ")}>x`],
+  [
+    "end tags that nothing opened, behind thousands that nobody closed",
+    "<b>".repeat(5_900) + "</i>".repeat(1_000_000),
+  ],
+  [
+    "200,000 attributes on one element",
+    `<p ${Array.from({ length: 200_000 }, (_, n) => `a${n}`).join(" ")}>x`,
+  ],
   ["five million half-opened tags", "<".repeat(5_000_000)],
   ["100,000 headings", "<h1>one more</h1>".repeat(100_000)],
-  ["JSON-LD 50,000 brackets deep", `<script type="application/ld+json">${"[".repeat(50_000)}${"]".repeat(50_000)}</script>`],
-  ["JSON-LD with 100,000 authors", `<script type="application/ld+json">{"@type":"Article","author":[${'{"name":"A"},'.repeat(100_000)}{}]}</script>`],
-  ["a title of a million dashes", `<title>${"- ".repeat(500_000)}</title><h1>${" |".repeat(500_000)}</h1>`],
+  [
+    "JSON-LD 50,000 brackets deep",
+    `<script type="application/ld+json">${"[".repeat(50_000)}${"]".repeat(50_000)}</script>`,
+  ],
+  [
+    "JSON-LD with 100,000 authors",
+    `<script type="application/ld+json">{"@type":"Article","author":[${'{"name":"A"},'.repeat(100_000)}{}]}</script>`,
+  ],
+  [
+    "a title of a million dashes",
+    `<title>${"- ".repeat(500_000)}</title><h1>${" |".repeat(500_000)}</h1>`,
+  ],
   ["a class of 300,000 names", `<div class="${"post-share ".repeat(300_000)}">x</div>`],
-  ["a million spaces before a date", `<p>Published ${" ".repeat(1_000_000)} 3 May</p><time>${" ".repeat(1_000_000)}</time>`],
+  [
+    "a million spaces before a date",
+    `<p>Published ${" ".repeat(1_000_000)} 3 May</p><time>${" ".repeat(1_000_000)}</time>`,
+  ],
   ["a hundred comments before no feed", `${"<!-- -->".repeat(240)}<x>`],
-  ["JSON-LD with an author 100,000 brackets deep", `<script type="application/ld+json">{"@type":"Article","author":${"[".repeat(100_000)}${"]".repeat(100_000)}}</script>`],
-  ["JSON-LD with half a million spaces before its end", `<script type="application/ld+json">{"@type":"Article"}${" ".repeat(480_000)}x</script>`],
+  [
+    "JSON-LD with an author 100,000 brackets deep",
+    `<script type="application/ld+json">{"@type":"Article","author":${"[".repeat(100_000)}${"]".repeat(100_000)}}</script>`,
+  ],
+  [
+    "JSON-LD with half a million spaces before its end",
+    `<script type="application/ld+json">{"@type":"Article"}${" ".repeat(480_000)}x</script>`,
+  ],
   ["an author of four million letters", `<meta name="author" content="${"a".repeat(4_000_000)}">`],
-  ["an author of half a million letters in JSON-LD", `<script type="application/ld+json">{"@type":"Article","author":"${"a".repeat(490_000)}"}</script>`],
-  ["a title of a million separators", `<meta property="og:title" content="${"| ".repeat(500_000)}x">`],
-  ["an address with a million spaces in it", `<link rel="canonical" href="/a${" ".repeat(1_000_000)}b"><base href="/a${" ".repeat(1_000_000)}b">`],
+  [
+    "an author of half a million letters in JSON-LD",
+    `<script type="application/ld+json">{"@type":"Article","author":"${"a".repeat(490_000)}"}</script>`,
+  ],
+  [
+    "a title of a million separators",
+    `<meta property="og:title" content="${"| ".repeat(500_000)}x">`,
+  ],
+  [
+    "an address with a million spaces in it",
+    `<link rel="canonical" href="/a${" ".repeat(1_000_000)}b"><base href="/a${" ".repeat(1_000_000)}b">`,
+  ],
   ["50 MB of paragraphs", "<p>A line that goes on and on, as lines do.</p>".repeat(1_100_000)],
 ];
 
@@ -92,6 +168,10 @@ for (const [what, body] of hostile) {
 }
 
 test("a page cut short says so", () => {
-  const reading = readPage(new TextEncoder().encode(`<title>Long</title>${"<p>word</p>".repeat(60_000)}`));
-  assert.deepEqual("page" in reading && reading.page.warnings, [{ code: "cut", message: "Stopped reading: more than 50000 elements." }]);
+  const reading = readPage(
+    new TextEncoder().encode(`<title>Long</title>${"<p>word</p>".repeat(60_000)}`),
+  );
+  assert.deepEqual("page" in reading && reading.page.warnings, [
+    { code: "cut", message: "Stopped reading: more than 50000 elements." },
+  ]);
 });

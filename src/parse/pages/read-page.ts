@@ -1,6 +1,13 @@
 import type { Document } from "domhandler";
 
-import type { Page, PageContext, PageEvidence, PageField, PageReading, PageWarning } from "../../model/page.ts";
+import type {
+  Page,
+  PageContext,
+  PageEvidence,
+  PageField,
+  PageReading,
+  PageWarning,
+} from "../../model/page.ts";
 import { decodeBody } from "../text/decode-body.ts";
 import { textOfMarkup } from "../text/text-of-markup.ts";
 import { buildTree } from "./build-tree.ts";
@@ -22,7 +29,10 @@ const SCRIPT_ONLY_WEIGHT = 250;
 /** The JSON-LD's own text is preferred only where the page shows clearly less of it. */
 const MUCH_LONGER = 1.5;
 
-/** What a page says about itself and its main text. Never throws; what a page does not say is absent. */
+/**
+ * What a page says about itself and its main text. Never throws; what a page does not say is
+ * absent.
+ */
 export function readPage(body: Uint8Array, context: PageContext = {}): PageReading {
   const markup = decodeBody(body.subarray(0, MAX_PAGE_BYTES), context.contentType).text;
   const error = whyNoPage(markup, context.contentType);
@@ -31,8 +41,10 @@ export function readPage(body: Uint8Array, context: PageContext = {}): PageReadi
   const tree = buildTree(markup);
   const facts = gatherFacts(tree.document);
   const warnings: PageWarning[] = [];
-  if (body.length > MAX_PAGE_BYTES) warnings.push({ code: "cut", message: `Read the first ${MAX_PAGE_BYTES} bytes only.` });
-  if (tree.cut !== undefined) warnings.push({ code: "cut", message: `Stopped reading: ${tree.cut}.` });
+  if (body.length > MAX_PAGE_BYTES)
+    warnings.push({ code: "cut", message: `Read the first ${MAX_PAGE_BYTES} bytes only.` });
+  if (tree.cut !== undefined)
+    warnings.push({ code: "cut", message: `Stopped reading: ${tree.cut}.` });
   return { page: readFields(tree.document, facts, { context, warnings }) };
 }
 
@@ -42,12 +54,22 @@ function readFields(document: Document, facts: PageFacts, { context, warnings }:
   const subject = readPageSubject(facts.jsonLd);
   const identity = readIdentity(facts, subject, context.address);
   const title = readTitle(facts, subject, identity.names);
-  const dated = { document, facts, subject, address: identity.canonical?.value ?? context.address, language: identity.language?.value };
+  const dated = {
+    document,
+    facts,
+    subject,
+    address: identity.canonical?.value ?? context.address,
+    language: identity.language?.value,
+  };
   const published = readPublished(dated);
   const shown = readMainText(document, facts, title?.value);
   const text = fullerText(shown, subject, facts);
   if (facts.needsScript && weigh(shown ?? "") < SCRIPT_ONLY_WEIGHT) {
-    warnings.push({ code: "script_only", message: "The page is made by script in the browser, so there is little or nothing to read in it." });
+    warnings.push({
+      code: "script_only",
+      message:
+        "The page is made by script in the browser, so there is little or nothing to read in it.",
+    });
   }
   const found: Partial<Record<PageField, Found | undefined>> = {
     title,
@@ -61,8 +83,12 @@ function readFields(document: Document, facts: PageFacts, { context, warnings }:
     text,
     access: identity.access,
   };
-  const values = Object.entries(found).filter((entry): entry is [PageField, Found] => entry[1] !== undefined);
-  const evidence: PageEvidence = Object.fromEntries(values.map(([field, { from }]) => [field, from]));
+  const values = Object.entries(found).filter(
+    (entry): entry is [PageField, Found] => entry[1] !== undefined,
+  );
+  const evidence: PageEvidence = Object.fromEntries(
+    values.map(([field, { from }]) => [field, from]),
+  );
   return {
     ...Object.fromEntries(values.map(([field, { value }]) => [field, value])),
     ...(published !== undefined && { publishedText: published.text }),
@@ -74,9 +100,15 @@ function readFields(document: Document, facts: PageFacts, { context, warnings }:
 }
 
 /** Some pages carry their whole text in their JSON-LD and show it by script. */
-function fullerText(shown: string | undefined, subject: PageSubject, facts: PageFacts): Found | undefined {
+function fullerText(
+  shown: string | undefined,
+  subject: PageSubject,
+  facts: PageFacts,
+): Found | undefined {
   const declared = textOfMarkup(subject.strings("articleBody")[0] ?? "");
-  const isFuller = declared.length > MUCH_LONGER * (shown?.length ?? 0) && (facts.needsScript || declared.length > SCRIPT_ONLY_WEIGHT);
+  const isFuller =
+    declared.length > MUCH_LONGER * (shown?.length ?? 0) &&
+    (facts.needsScript || declared.length > SCRIPT_ONLY_WEIGHT);
   if (isFuller) return { value: declared, from: "json-ld articleBody" };
   return shown === undefined ? undefined : { value: shown, from: "text density" };
 }

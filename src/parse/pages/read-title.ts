@@ -6,7 +6,11 @@ import { metaOf } from "./meta-of.ts";
 import type { PageSubject } from "./read-page-subject.ts";
 import { TITLE_SEPARATOR } from "./site-in-title.ts";
 
-export function readTitle(facts: PageFacts, subject: PageSubject, siteNames: readonly string[]): Found | undefined {
+export function readTitle(
+  facts: PageFacts,
+  subject: PageSubject,
+  siteNames: readonly string[],
+): Found | undefined {
   const heading = mainHeading(facts);
   const candidates: Candidate[] = [
     ["json-ld headline", subject.strings("headline")],
@@ -16,7 +20,10 @@ export function readTitle(facts: PageFacts, subject: PageSubject, siteNames: rea
     ["dublin core title", metaOf(facts, "dc.title", "dcterms.title")],
     ["twitter:title", metaOf(facts, "twitter:title")],
     ["json-ld name", subject.strings("name")],
-    ["microdata headline", facts.properties.get("headline")?.map((element) => elementText(element)) ?? []],
+    [
+      "microdata headline",
+      facts.properties.get("headline")?.map((element) => elementText(element)) ?? [],
+    ],
     ["title", [facts.title]],
     ["h1", facts.headings.map((element) => elementText(element))],
   ];
@@ -30,20 +37,38 @@ export function readTitle(facts: PageFacts, subject: PageSubject, siteNames: rea
 /** The one heading that the document's title speaks of too. */
 function mainHeading(facts: PageFacts): string | undefined {
   const title = letters(facts.title ?? "");
-  const headings = facts.headings.map((element) => elementText(element)).filter((text) => text.length >= SHORTEST_HEADLINE || isDense(text));
-  return headings.find((text) => title.includes(letters(text))) ?? (headings.length === 1 ? headings[0] : undefined);
+  const headings = facts.headings
+    .map((element) => elementText(element))
+    .filter((text) => text.length >= SHORTEST_HEADLINE || isDense(text));
+  return (
+    headings.find((text) => title.includes(letters(text))) ??
+    (headings.length === 1 ? headings[0] : undefined)
+  );
 }
 
-/** Takes the site's name off an end, where it is known to be the site's name or the page shows the rest as its heading. */
-function withoutSite(title: string, siteNames: readonly string[], heading: string | undefined): string {
+/**
+ * Takes the site's name off an end, where it is known to be the site's name or the page shows the
+ * rest as its heading.
+ */
+function withoutSite(
+  title: string,
+  siteNames: readonly string[],
+  heading: string | undefined,
+): string {
   const parts = title.split(TITLE_SEPARATOR);
   if (parts.length < 2) return title;
   if (heading !== undefined && parts.some((part) => isSame(part, heading))) return heading;
 
   const last = parts.at(-1) ?? "";
   const first = parts[0] ?? "";
-  if (siteNames.some((name) => isNameFor(last, name))) return withoutSite(title.slice(0, title.lastIndexOf(last)).replace(TRAILING_SEPARATOR, ""), siteNames, heading);
-  if (siteNames.some((name) => isNameFor(first, name))) return title.slice(first.length).replace(LEADING_SEPARATOR, "");
+  if (siteNames.some((name) => isNameFor(last, name)))
+    return withoutSite(
+      title.slice(0, title.lastIndexOf(last)).replace(TRAILING_SEPARATOR, ""),
+      siteNames,
+      heading,
+    );
+  if (siteNames.some((name) => isNameFor(first, name)))
+    return title.slice(first.length).replace(LEADING_SEPARATOR, "");
   return title;
 }
 
@@ -67,5 +92,7 @@ function letters(text: string): string {
 }
 
 function isDense(text: string): boolean {
-  return text.length >= SHORTEST_HEADLINE / 2 && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text);
+  return (
+    text.length >= SHORTEST_HEADLINE / 2 && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)
+  );
 }

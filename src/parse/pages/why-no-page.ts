@@ -23,15 +23,23 @@ export function whyNoPage(markup: string, contentType: string | undefined): Reas
   if (!looksLikeMarkup && (OTHER_TYPES.test(contentType ?? "") || /\0/.test(start))) {
     return { code: "not_a_page", message: "These bytes are no page of text." };
   }
-  if (!looksLikeMarkup && !/<[a-z]/i.test(markup)) return { code: "not_a_page", message: "This is text without any markup, not a page." };
+  if (!looksLikeMarkup && !/<[a-z]/i.test(markup))
+    return { code: "not_a_page", message: "This is text without any markup, not a page." };
   return undefined;
 }
 
-/** Passes over comments and instructions one by one: a pattern for all of them at once can be made to try every split. */
+/**
+ * Passes over comments and instructions one by one: a pattern for all of them at once can be made
+ * to try every split.
+ */
 function afterProlog(start: string): string {
   let rest = start.trimStart();
   for (;;) {
-    const end = rest.startsWith("<!--") ? rest.indexOf("-->") + 3 : rest.startsWith("<?") ? rest.indexOf(">") + 1 : 0;
+    const end = rest.startsWith("<!--")
+      ? rest.indexOf("-->") + 3
+      : rest.startsWith("<?")
+        ? rest.indexOf(">") + 1
+        : 0;
     if (end < 4) return rest;
     rest = rest.slice(end).trimStart();
   }

@@ -11,20 +11,37 @@ const LONGEST_FIELD = 4_000;
 /** Between two looks at the limits. */
 const CHUNK = 65_536;
 
-/** One url or sitemap element: its texts by path, as "news/publication/name"; of repeated ones the first. */
-export type SitemapRecord = { readonly kind: "url" | "sitemap"; readonly fields: ReadonlyMap<string, string> };
+/**
+ * One url or sitemap element: its texts by path, as "news/publication/name"; of repeated ones the
+ * first.
+ */
+export type SitemapRecord = {
+  readonly kind: "url" | "sitemap";
+  readonly fields: ReadonlyMap<string, string>;
+};
 
-export type SitemapEvents = { readonly root: string | undefined; readonly records: readonly SitemapRecord[] };
+export type SitemapEvents = {
+  readonly root: string | undefined;
+  readonly records: readonly SitemapRecord[];
+};
 
-/** Reads the records of a sitemap, whatever prefixes and letter case it uses, up to the protocol's limits. */
+/**
+ * Reads the records of a sitemap, whatever prefixes and letter case it uses, up to the protocol's
+ * limits.
+ */
 export function sitemapEvents(xml: string, notes: SitemapNotes): SitemapEvents {
   const reader = new RecordReader();
   const parser = new Parser(
-    { onopentag: (name) => reader.open(name), onclosetag: () => reader.close(), ontext: (text) => reader.hear(text) },
+    {
+      onopentag: (name) => reader.open(name),
+      onclosetag: () => reader.close(),
+      ontext: (text) => reader.hear(text),
+    },
     { xmlMode: true, decodeEntities: true },
   );
   const text = xml.slice(0, LONGEST_SITEMAP);
-  for (let at = 0; at < text.length && !reader.isFull; at += CHUNK) parser.write(text.slice(at, at + CHUNK));
+  for (let at = 0; at < text.length && !reader.isFull; at += CHUNK)
+    parser.write(text.slice(at, at + CHUNK));
   const isCutOff = reader.isOpen;
   reader.finish();
 
@@ -58,14 +75,16 @@ class RecordReader {
     this.#path.push(local);
     this.#text = "";
     if (this.#path.length > DEEPEST) this.isTooDeep = true;
-    if (this.#record === undefined && (local === "url" || local === "sitemap")) this.#record = { kind: local, depth: this.#path.length, fields: new Map() };
+    if (this.#record === undefined && (local === "url" || local === "sitemap"))
+      this.#record = { kind: local, depth: this.#path.length, fields: new Map() };
   }
 
   close(): void {
     const record = this.#record;
     if (record !== undefined && this.#path.length > record.depth) {
       const field = this.#path.slice(record.depth).join("/");
-      if (!record.fields.has(field) && this.#text.trim() !== "") record.fields.set(field, this.#text.trim());
+      if (!record.fields.has(field) && this.#text.trim() !== "")
+        record.fields.set(field, this.#text.trim());
     }
     if (record !== undefined && this.#path.length === record.depth) {
       this.records.push(record);
@@ -81,6 +100,7 @@ class RecordReader {
   }
 
   hear(text: string): void {
-    if (this.#record !== undefined && this.#text.length < LONGEST_FIELD) this.#text += text.slice(0, LONGEST_FIELD);
+    if (this.#record !== undefined && this.#text.length < LONGEST_FIELD)
+      this.#text += text.slice(0, LONGEST_FIELD);
   }
 }

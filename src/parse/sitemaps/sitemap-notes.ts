@@ -1,9 +1,12 @@
 import { type FeedWarning } from "../../model/feed.ts";
 
 const SENTENCES = {
-  no_address: (count: number, example: string) => `Addresses that are no web addresses: ${count}, the first “${example}”.`,
-  bad_date: (count: number, example: string) => `Dates that could not be read: ${count}, the first “${example}”.`,
-  repeated: (count: number, example: string) => `Addresses that stood there before: ${count}, the first “${example}”.`,
+  no_address: (count: number, example: string) =>
+    `Addresses that are no web addresses: ${count}, the first “${example}”.`,
+  bad_date: (count: number, example: string) =>
+    `Dates that could not be read: ${count}, the first “${example}”.`,
+  repeated: (count: number, example: string) =>
+    `Addresses that stood there before: ${count}, the first “${example}”.`,
   no_pages: () => "The sitemap is well made and holds nothing.",
   too_many: (count: number) => `The sitemap holds more than ${count} pages; the rest was left out.`,
   too_long: (count: number) => `The sitemap is longer than ${count} signs; the rest was not read.`,
@@ -21,11 +24,15 @@ export class SitemapNotes {
 
   add(code: SitemapNote, example = "", count = 1): void {
     const known = this.#seen.get(code);
-    if (known === undefined) this.#seen.set(code, { count, example: example.slice(0, LONGEST_EXAMPLE) });
+    if (known === undefined)
+      this.#seen.set(code, { count, example: example.slice(0, LONGEST_EXAMPLE) });
     else known.count += count;
   }
 
   get warnings(): readonly FeedWarning[] {
-    return Array.from(this.#seen, ([code, { count, example }]) => ({ code, message: SENTENCES[code](count, example) }));
+    return Array.from(this.#seen, ([code, { count, example }]) => ({
+      code,
+      message: SENTENCES[code](count, example),
+    }));
   }
 }

@@ -1,9 +1,20 @@
 import { type FeedItem, type FeedWarning } from "../../model/feed.ts";
 
-/** What a sitemap holds: pages (as items, those of a news sitemap with title and date), other sitemaps, or the reason why it is none. */
+/**
+ * What a sitemap holds: pages (as items, those of a news sitemap with title and date), other
+ * sitemaps, or the reason why it is none.
+ */
 export type SitemapReading =
-  | { readonly kind: "pages"; readonly items: readonly FeedItem[]; readonly warnings: readonly FeedWarning[] }
-  | { readonly kind: "index"; readonly sitemaps: readonly LinkedSitemap[]; readonly warnings: readonly FeedWarning[] }
+  | {
+      readonly kind: "pages";
+      readonly items: readonly FeedItem[];
+      readonly warnings: readonly FeedWarning[];
+    }
+  | {
+      readonly kind: "index";
+      readonly sitemaps: readonly LinkedSitemap[];
+      readonly warnings: readonly FeedWarning[];
+    }
   | { readonly kind: "error"; readonly code: SitemapFailure; readonly message: string };
 
 export type LinkedSitemap = {

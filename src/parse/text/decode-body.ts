@@ -48,32 +48,50 @@ const KNOWN_AS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Bytes to text. The order: byte order mark; bytes that are valid UTF-8 whatever is declared; the shape of UTF-16 and
- * UTF-32; the server's charset; the document's own; a guess; windows-1252.
- * RFC 7303 gives text/xml no default of its own any more, so an absent charset there means: look at the document.
+ * Bytes to text. The order: byte order mark; bytes that are valid UTF-8 whatever is declared; the
+ * shape of UTF-16 and UTF-32; the server's charset; the document's own; a guess; windows-1252. RFC
+ * 7303 gives text/xml no default of its own any more, so an absent charset there means: look at the
+ * document.
  */
 export function decodeBody(body: Uint8Array, contentType?: string): DecodedBody {
   const marked = markedCharset(body);
-  if (marked !== undefined) return { text: decodeAs(body.subarray(marked.length), marked.charset), charset: marked.charset, declaredWrongly: undefined };
+  if (marked !== undefined)
+    return {
+      text: decodeAs(body.subarray(marked.length), marked.charset),
+      charset: marked.charset,
+      declaredWrongly: undefined,
+    };
 
   const wide = wideCharset(body);
-  if (wide !== undefined) return { text: decodeAs(body, wide), charset: wide, declaredWrongly: undefined };
+  if (wide !== undefined)
+    return { text: decodeAs(body, wide), charset: wide, declaredWrongly: undefined };
 
-  const written = [httpCharset(contentType), documentCharset(body)].filter((name) => name !== undefined);
+  const written = [httpCharset(contentType), documentCharset(body)].filter(
+    (name) => name !== undefined,
+  );
   const declared = written.map(knownCharset);
   // An escape-coded charset is valid UTF-8 byte for byte, so only its name tells it apart.
   if (isUtf8(body) && declared[0] !== "iso-2022-jp") {
-    const wrong = isAscii(body) ? undefined : written.find((name) => knownCharset(name) !== "utf-8");
+    const wrong = isAscii(body)
+      ? undefined
+      : written.find((name) => knownCharset(name) !== "utf-8");
     return { text: decodeAs(body, "utf-8"), charset: "utf-8", declaredWrongly: wrong };
   }
   for (const name of declared) {
-    if (!isWide(name) && name !== "utf-8" && isReadable(name)) return { text: decodeAs(body, name), charset: name, declaredWrongly: undefined };
+    if (!isWide(name) && name !== "utf-8" && isReadable(name))
+      return { text: decodeAs(body, name), charset: name, declaredWrongly: undefined };
   }
   const guess = bestGuess(body);
-  return { text: decodeAs(body, guess), charset: guess, declaredWrongly: written.find((name) => knownCharset(name) !== guess) };
+  return {
+    text: decodeAs(body, guess),
+    charset: guess,
+    declaredWrongly: written.find((name) => knownCharset(name) !== guess),
+  };
 }
 
-function markedCharset(body: Uint8Array): { readonly charset: string; readonly length: number } | undefined {
+function markedCharset(
+  body: Uint8Array,
+): { readonly charset: string; readonly length: number } | undefined {
   const [a, b, c, d] = body;
   if (a === 0xef && b === 0xbb && c === 0xbf) return { charset: "utf-8", length: 3 };
   if (a === 0xff && b === 0xfe && c === 0 && d === 0) return { charset: "utf-32le", length: 4 };
@@ -99,8 +117,15 @@ function httpCharset(contentType: string | undefined): string | undefined {
 }
 
 function documentCharset(body: Uint8Array): string | undefined {
-  const start = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, DECLARATION_REACH_BYTES)).toString("latin1");
-  return /<\?xml[^>]*?\sencoding\s*=\s*["']\s*([\w.:-]+)/i.exec(start)?.[1] ?? /<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1];
+  const start = Buffer.from(
+    body.buffer,
+    body.byteOffset,
+    Math.min(body.length, DECLARATION_REACH_BYTES),
+  ).toString("latin1");
+  return (
+    /<\?xml[^>]*?\sencoding\s*=\s*["']\s*([\w.:-]+)/i.exec(start)?.[1] ??
+    /<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1]
+  );
 }
 
 function knownCharset(name: string): string {
@@ -116,7 +141,10 @@ function isReadable(charset: string): boolean {
   return iconv.encodingExists(charset);
 }
 
-/** One bad byte in a long UTF-8 document, such as a text cut in the middle of a letter, does not make it another charset. */
+/**
+ * One bad byte in a long UTF-8 document, such as a text cut in the middle of a letter, does not
+ * make it another charset.
+ */
 function isMostlyUtf8(body: Uint8Array): boolean {
   const text = new TextDecoder("utf-8").decode(body.subarray(0, LOOK_AT_BYTES));
   const broken = text.match(/\ufffd/g)?.length ?? 0;
@@ -128,11 +156,14 @@ function bestGuess(body: Uint8Array): string {
   if (isMostlyUtf8(body)) return "utf-8";
   const guess = guessCharset(body);
   const name = guess === undefined ? undefined : knownCharset(guess);
-  return name !== undefined && !isWide(name) && name !== "utf-8" && isReadable(name) ? name : "windows-1252";
+  return name !== undefined && !isWide(name) && name !== "utf-8" && isReadable(name)
+    ? name
+    : "windows-1252";
 }
 
 function decodeAs(body: Uint8Array, charset: string): string {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.length);
-  if (charset === "utf-8") return isAscii(bytes) ? bytes.toString("latin1") : bytes.toString("utf8");
+  if (charset === "utf-8")
+    return isAscii(bytes) ? bytes.toString("latin1") : bytes.toString("utf8");
   return iconv.decode(bytes, charset);
 }

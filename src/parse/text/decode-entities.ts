@@ -13,8 +13,8 @@ const COMMON: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Replaces character references, those of HTML too since feeds use them undeclared. What has no semicolon or no
- * meaning stays as it stands: "AT&T", "?a=1&copy=2".
+ * Replaces character references, those of HTML too since feeds use them undeclared. What has no
+ * semicolon or no meaning stays as it stands: "AT&T", "?a=1&copy=2".
  */
 export function decodeEntities(text: string): string {
   let at = text.indexOf("&");
@@ -26,7 +26,10 @@ export function decodeEntities(text: string): string {
     // Looked for once, not once an ampersand: a text of nothing but "&" would take for ever.
     if (end < at) end = text.indexOf(";", at);
     if (end === -1) break;
-    const character = end - at <= LONGEST_REFERENCE ? (bracketAt(text, at, end) ?? characterOf(text.slice(at + 1, end))) : undefined;
+    const character =
+      end - at <= LONGEST_REFERENCE
+        ? (bracketAt(text, at, end) ?? characterOf(text.slice(at + 1, end)))
+        : undefined;
     at += 1;
     if (character === undefined) continue;
     decoded += text.slice(done, at - 1) + character;
@@ -43,7 +46,9 @@ function bracketAt(text: string, at: number, end: number): string | undefined {
   return letter === 0x6c ? "<" : letter === 0x67 ? ">" : undefined;
 }
 
-/** Documents repeat a few references thousands of times. A hostile one fills this and gains nothing. */
+/**
+ * Documents repeat a few references thousands of times. A hostile one fills this and gains nothing.
+ */
 const KNOWN = new Map<string, string | undefined>(COMMON);
 const MOST_KNOWN = 5_000;
 

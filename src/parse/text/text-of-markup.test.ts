@@ -13,12 +13,20 @@ const cases: [why: string, markup: string, expected: string][] = [
   ["escaped once too often", "A &amp;amp; B &amp;#8217;s", "A & B ’s"],
   ["an escaped bracket is a bracket", "5 &lt; 6", "5 < 6"],
   ["a bare bracket is one too", "5 < 6 > 4", "5 < 6 > 4"],
-  ["an element that is talked about stays", "How to use the <b> element", "How to use the <b> element"],
+  [
+    "an element that is talked about stays",
+    "How to use the <b> element",
+    "How to use the <b> element",
+  ],
   ["a type of a programming language stays", "Vec<T> explained", "Vec<T> explained"],
-  ["an element that was escaped was meant to be seen", "Use &lt;b&gt;bold&lt;/b&gt;", "Use <b>bold</b>"],
+  [
+    "an element that was escaped was meant to be seen",
+    "Use &lt;b&gt;bold&lt;/b&gt;",
+    "Use <b>bold</b>",
+  ],
   ["a script is not words", "a<script>if (1 < 2) x()</script>b", "a b"],
   ["comments are not words", "a<!-- b -->c", "a c"],
-  ["attributes are not words", 'See <a href="https://a.example/?x=1>0">this</a>', "See 0\">this"],
+  ["attributes are not words", 'See <a href="https://a.example/?x=1>0">this</a>', 'See 0">this'],
   ["an ampersand in an address stays", "?a=1&copy=2", "?a=1&copy=2"],
   ["a stray end goes", "Title</subtitle>", "Title"],
 ];
@@ -38,5 +46,10 @@ test("markup repeated a hundred thousand times takes a moment, not a minute", ()
 });
 
 test("it never throws and is never longer than what it read", () => {
-  fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => textOfMarkup(text).length <= text.length));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "grapheme" }),
+      (text) => textOfMarkup(text).length <= text.length,
+    ),
+  );
 });

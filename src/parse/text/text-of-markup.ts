@@ -9,40 +9,51 @@ const UNSEEN = /<!--[^]*?(?:-->|$)|<(script|style|noscript|template)\b[^]*?(?:<\
 const ENDLESS = new Set(["br", "img", "hr", "wbr", "p", "div", "li", "input"]);
 
 const INLINE = new Set(
-  ("a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup time tt u var wbr").split(" "),
+  "a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup time tt u var wbr".split(
+    " ",
+  ),
 );
 
 const BLOCK = new Set(
-  ("address article aside blockquote body br button canvas caption center dd details div dl dt embed fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 " +
+  (
+    "address article aside blockquote body br button canvas caption center dd details div dl dt embed fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 " +
     "head header hgroup hr html iframe img input label legend li link main map meta nav object ol option p picture pre section select source summary svg table " +
-    "tbody td textarea tfoot th thead title tr ul video audio").split(" "),
+    "tbody td textarea tfoot th thead title tr ul video audio"
+  ).split(" "),
 );
 
 /**
- * The words of a piece of HTML. A known element that is closed, endless or has attributes is markup and goes;
- * "<T>" or a lone "<b>" is something that the writer said, and stays.
+ * The words of a piece of HTML. A known element that is closed, endless or has attributes is markup
+ * and goes; "<T>" or a lone "<b>" is something that the writer said, and stays.
  */
 export function textOfMarkup(markup: string): string {
   let text = markup;
   if (text.includes("<")) {
     const { begun, ended } = namesIn(text);
-    text = text.replace(UNSEEN, " ").replace(TAG, (tag, slash: string, raw: string, rest: string) => {
-      const name = raw.toLowerCase();
-      const isMarkup = slash === "/" || ENDLESS.has(name) || rest.includes("=") || ended.has(name);
-      if (!isMarkup) return tag;
-      if (INLINE.has(name)) return "";
-      // The end of something that never began.
-      const isStray = slash === "/" && !begun.has(name);
-      return BLOCK.has(name) || isStray ? " " : tag;
-    });
+    text = text
+      .replace(UNSEEN, " ")
+      .replace(TAG, (tag, slash: string, raw: string, rest: string) => {
+        const name = raw.toLowerCase();
+        const isMarkup =
+          slash === "/" || ENDLESS.has(name) || rest.includes("=") || ended.has(name);
+        if (!isMarkup) return tag;
+        if (INLINE.has(name)) return "";
+        // The end of something that never began.
+        const isStray = slash === "/" && !begun.has(name);
+        return BLOCK.has(name) || isStray ? " " : tag;
+      });
   }
   return tidyText(decodeLeftovers(decodeEntities(text)));
 }
 
-function namesIn(markup: string): { readonly begun: ReadonlySet<string>; readonly ended: ReadonlySet<string> } {
+function namesIn(markup: string): {
+  readonly begun: ReadonlySet<string>;
+  readonly ended: ReadonlySet<string>;
+} {
   const begun = new Set<string>();
   const ended = new Set<string>();
-  for (const [, slash, name = ""] of markup.matchAll(TAG_NAME)) (slash === "/" ? ended : begun).add(name.toLowerCase());
+  for (const [, slash, name = ""] of markup.matchAll(TAG_NAME))
+    (slash === "/" ? ended : begun).add(name.toLowerCase());
   return { begun, ended };
 }
 
@@ -55,5 +66,8 @@ export function tidyText(text: string): string {
 /** "&#8217;" left in plain words was escaped once too often; "&lt;" may be meant. */
 export function decodeLeftovers(text: string): string {
   if (!text.includes("&")) return text;
-  return text.replace(/&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|amp|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|[aeiouAEIOU](?:acute|grave|circ|uml|tilde));/g, (reference) => decodeEntities(reference));
+  return text.replace(
+    /&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|amp|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|[aeiouAEIOU](?:acute|grave|circ|uml|tilde));/g,
+    (reference) => decodeEntities(reference),
+  );
 }

@@ -6,7 +6,10 @@ import type { FetchedBody } from "../../model/fetched.ts";
 import { itemsOfFeed } from "../items-of-feed.ts";
 
 /** What is known of a proposal before it is compared with the other ones and with the sources. */
-export type FoundSource = Omit<SourceProposal, "publisher" | "place" | "field" | "known" | "sameAs"> & {
+export type FoundSource = Omit<
+  SourceProposal,
+  "publisher" | "place" | "field" | "known" | "sameAs"
+> & {
   readonly givenPublisher: string | undefined;
   /** Normalised, to compare by. */
   readonly links: readonly string[];
@@ -14,10 +17,23 @@ export type FoundSource = Omit<SourceProposal, "publisher" | "place" | "field" |
 
 const PREVIEWED = 5;
 
-export type FoundAs = { readonly reason: string; readonly name?: string; readonly homepage?: string; readonly publisher?: string };
+export type FoundAs = {
+  readonly reason: string;
+  readonly name?: string;
+  readonly homepage?: string;
+  readonly publisher?: string;
+};
 
 /** A found source from the items that were read of it. */
-export function describeSource(read: { readonly kind: SourceProposal["kind"]; readonly body: FetchedBody; readonly items: readonly FeedItem[]; readonly language?: string }, found: FoundAs): FoundSource {
+export function describeSource(
+  read: {
+    readonly kind: SourceProposal["kind"];
+    readonly body: FetchedBody;
+    readonly items: readonly FeedItem[];
+    readonly language?: string;
+  },
+  found: FoundAs,
+): FoundSource {
   const { kind, body } = read;
   const address = lastingAddress(body);
   const { items } = itemsOfFeed(read, { id: 0, languages: [] });
@@ -27,11 +43,18 @@ export function describeSource(read: { readonly kind: SourceProposal["kind"]; re
     name: found.name ?? new URL(address).hostname,
     homepage: found.homepage,
     givenPublisher: found.publisher,
-    languages: languagesOf(read.language, items.map((item) => item.language)),
+    languages: languagesOf(
+      read.language,
+      items.map((item) => item.language),
+    ),
     hostKey: hostOf(address),
     reason: found.reason,
     items: items.length,
-    preview: items.slice(0, PREVIEWED).map(({ title, link, publishedAt }): PreviewItem => ({ title, link, ...(publishedAt !== undefined && { published: publishedAt.toISOString() }) })),
+    preview: items.slice(0, PREVIEWED).map(({ title, link, publishedAt }): PreviewItem => ({
+      title,
+      link,
+      ...(publishedAt !== undefined && { published: publishedAt.toISOString() }),
+    })),
     links: items.map((item) => item.normalisedLink),
   };
 }
@@ -42,9 +65,14 @@ function lastingAddress({ redirects, address }: FetchedBody): string {
 }
 
 /** What the source says of itself, or what its items say when most of them agree. */
-function languagesOf(declared: string | undefined, ofItems: readonly (string | undefined)[]): readonly string[] {
+function languagesOf(
+  declared: string | undefined,
+  ofItems: readonly (string | undefined)[],
+): readonly string[] {
   if (declared !== undefined) return [declared];
-  const [commonest] = [...Map.groupBy(ofItems, (language) => language)].sort(([, one], [, other]) => other.length - one.length);
+  const [commonest] = [...Map.groupBy(ofItems, (language) => language)].sort(
+    ([, one], [, other]) => other.length - one.length,
+  );
   const [language, items = []] = commonest ?? [];
   return language !== undefined && items.length * 2 > ofItems.length ? [language] : [];
 }

@@ -10,14 +10,25 @@ const MOST_NAMED = 8;
 
 type Candidate = { readonly address: string; readonly title?: string; readonly reason: string };
 
-/** The feeds that a page names or that follow from its address, each really read. A page of feeds that it links is followed once. */
-export async function findNamedFeeds(page: FetchedBody, visit: Visit, as: Omit<FoundAs, "reason">): Promise<readonly FoundSource[]> {
+/**
+ * The feeds that a page names or that follow from its address, each really read. A page of feeds
+ * that it links is followed once.
+ */
+export async function findNamedFeeds(
+  page: FetchedBody,
+  visit: Visit,
+  as: Omit<FoundAs, "reason">,
+): Promise<readonly FoundSource[]> {
   const queue: Candidate[] = [...feedsOn(page)];
   const seen = new Set(queue.map(({ address }) => address));
   const found: FoundSource[] = [];
   let hasFollowed = false;
   let asked = 0;
-  for (let next = queue.shift(); next !== undefined && asked < MOST_NAMED && !visit.isOver(); next = queue.shift()) {
+  for (
+    let next = queue.shift();
+    next !== undefined && asked < MOST_NAMED && !visit.isOver();
+    next = queue.shift()
+  ) {
     asked += 1;
     const body = await visit.ask(next.address);
     if (body.outcome === "miss") continue;
@@ -31,7 +42,8 @@ export async function findNamedFeeds(page: FetchedBody, visit: Visit, as: Omit<F
       queue.push(...further);
     }
   }
-  if (queue.length > 0) visit.note(page.address, `It names ${queue.length} more feeds that were not tried.`);
+  if (queue.length > 0)
+    visit.note(page.address, `It names ${queue.length} more feeds that were not tried.`);
   return found;
 }
 

@@ -8,7 +8,10 @@ import { describeSource, type FoundSource } from "./describe-source.ts";
 const MOST_RULES = 3;
 
 /** How a page itself can be watched, the best rule first, or why it cannot. */
-export function findPageWatches(body: FetchedBody, page: Pick<Page, "title" | "site" | "language">): { readonly found: readonly FoundSource[] } | { readonly error: string } {
+export function findPageWatches(
+  body: FetchedBody,
+  page: Pick<Page, "title" | "site" | "language">,
+): { readonly found: readonly FoundSource[] } | { readonly error: string } {
   const context = { contentType: body.headers.contentType, address: body.address };
   const list = findList(body.body, context);
   if ("error" in list) return { error: list.error.message };
@@ -16,12 +19,15 @@ export function findPageWatches(body: FetchedBody, page: Pick<Page, "title" | "s
   const found = list.proposals.slice(0, MOST_RULES).flatMap(({ rule, reason }) => {
     const reading = readListPage(body.body, rule, context);
     if ("error" in reading) return [];
-    const source = describeSource({ kind: "page", body, items: reading.items, language: page.language }, {
-      name: page.title ?? page.site,
-      homepage: body.address,
-      publisher: page.site,
-      reason: `The page itself can be watched. ${reason}`,
-    });
+    const source = describeSource(
+      { kind: "page", body, items: reading.items, language: page.language },
+      {
+        name: page.title ?? page.site,
+        homepage: body.address,
+        publisher: page.site,
+        reason: `The page itself can be watched. ${reason}`,
+      },
+    );
     return [{ ...source, pageRule: rule }];
   });
   return { found };

@@ -7,12 +7,19 @@ import { readFeedProposal } from "./read-feed-proposal.ts";
 const MOST_GUESSED = 8;
 
 /** The first feed at one of the places where many sites keep theirs. */
-export async function guessFeed(address: string, visit: Visit, as: Omit<FoundAs, "reason">): Promise<readonly FoundSource[]> {
+export async function guessFeed(
+  address: string,
+  visit: Visit,
+  as: Omit<FoundAs, "reason">,
+): Promise<readonly FoundSource[]> {
   for (const guess of wellKnownFeedAddresses(address).slice(0, MOST_GUESSED)) {
     if (visit.isOver()) return [];
     const body = await visit.ask(guess.address);
     if (body.outcome === "miss") continue;
-    const read = readFeedProposal(body, { ...as, reason: "Many sites keep their feed there, and so does this one." });
+    const read = readFeedProposal(body, {
+      ...as,
+      reason: "Many sites keep their feed there, and so does this one.",
+    });
     if ("found" in read) return [read.found];
     visit.note(guess.address, read.error.message);
   }

@@ -24,9 +24,19 @@ export type HeldHosts = {
   readonly letGo: () => Promise<void>;
 };
 
-type Host = { readonly waitForGap: () => Promise<void>; readonly gapMs: number; readonly isHeld: boolean; refusals: number; whyNot?: string; pause?: Release["pause"] };
+type Host = {
+  readonly waitForGap: () => Promise<void>;
+  readonly gapMs: number;
+  readonly isHeld: boolean;
+  refusals: number;
+  whyNot?: string;
+  pause?: Release["pause"];
+};
 
-/** Takes hosts as they are asked for and keeps them, so that collectors and visitors are never two at one host. */
+/**
+ * Takes hosts as they are asked for and keeps them, so that collectors and visitors are never two
+ * at one host.
+ */
 export function holdHosts(deps: VisitDeps): HeldHosts {
   const hosts = new Map<string, Host>();
 
@@ -55,7 +65,15 @@ export function holdHosts(deps: VisitDeps): HeldHosts {
     },
     async letGo() {
       const held = [...hosts].filter(([, host]) => host.isHeld);
-      await releaseHosts(deps.db, held.map(([hostKey, { gapMs, pause, refusals }]) => ({ hostKey, freeAt: new Date(deps.now().getTime() + gapMs), pause, refusals })));
+      await releaseHosts(
+        deps.db,
+        held.map(([hostKey, { gapMs, pause, refusals }]) => ({
+          hostKey,
+          freeAt: new Date(deps.now().getTime() + gapMs),
+          pause,
+          refusals,
+        })),
+      );
     },
   };
 }
@@ -64,5 +82,7 @@ async function openHost({ gapMs, ...deps }: VisitDeps, key: string): Promise<Hos
   const ms = gapMs ?? gapBetweenRequests(key);
   const taken = await takeHost(deps, key);
   const host = { waitForGap: keepGap({ ms }), gapMs: ms };
-  return taken.held ? { ...host, isHeld: true, refusals: taken.refusals } : { ...host, isHeld: false, refusals: 0, whyNot: taken.whyNot };
+  return taken.held
+    ? { ...host, isHeld: true, refusals: taken.refusals }
+    : { ...host, isHeld: false, refusals: 0, whyNot: taken.whyNot };
 }

@@ -5,7 +5,10 @@ import type { Fetched, FetchedBody } from "../../model/fetched.ts";
 import { mayReadPage } from "../may-read-page.ts";
 import { holdHosts, type VisitDeps } from "./hold-hosts.ts";
 
-/** A few polite requests, one after the other, while a person waits. What comes of each that brings no body is noted. */
+/**
+ * A few polite requests, one after the other, while a person waits. What comes of each that brings
+ * no body is noted.
+ */
 export type Visit = {
   readonly ask: (address: string) => Promise<FetchedBody | Miss>;
   /** Like ask, for pages and sitemaps: after robots.txt. */
@@ -33,7 +36,8 @@ export function openVisit(deps: VisitDeps): Visit {
   const started = performance.now();
   let requests = 0;
 
-  const isOver = (): boolean => requests >= MOST_REQUESTS || performance.now() - started > LONGEST_VISIT_MS;
+  const isOver = (): boolean =>
+    requests >= MOST_REQUESTS || performance.now() - started > LONGEST_VISIT_MS;
   const note = (address: string, outcome: string): void => void tried.push({ address, outcome });
   const miss = (address: string, outcome: string, isSiteThere: boolean): Miss => {
     note(address, outcome);
@@ -43,14 +47,20 @@ export function openVisit(deps: VisitDeps): Visit {
     requests += 1;
     return hosts.get(address, { ...request, signal: AbortSignal.timeout(PATIENCE_MS) });
   };
-  /** Not asking must not look like the site's own failure, least of all to what is kept of its robots.txt. */
-  const whyNot = async (address: string): Promise<string | undefined> => (isOver() ? "Enough was asked for one visit." : hosts.whyNot(address));
+  /**
+   * Not asking must not look like the site's own failure, least of all to what is kept of its
+   * robots.txt.
+   */
+  const whyNot = async (address: string): Promise<string | undefined> =>
+    isOver() ? "Enough was asked for one visit." : hosts.whyNot(address);
 
   async function ask(address: string): Promise<FetchedBody | Miss> {
     const reason = await whyNot(address);
     if (reason !== undefined) return miss(address, reason, false);
     const fetched = await get(address);
-    return fetched.outcome === "body" ? fetched : miss(address, whyNoBody(fetched), fetched.status !== undefined);
+    return fetched.outcome === "body"
+      ? fetched
+      : miss(address, whyNoBody(fetched), fetched.status !== undefined);
   }
 
   async function read(address: string): Promise<FetchedBody | Miss> {
@@ -62,7 +72,10 @@ export function openVisit(deps: VisitDeps): Visit {
 
   async function mayRead(address: string): Promise<boolean> {
     const reason = await whyNot(address);
-    const permission = reason === undefined ? await mayReadPage(address, { db: deps.db, get, now: deps.now }) : { allowed: false as const, reason };
+    const permission =
+      reason === undefined
+        ? await mayReadPage(address, { db: deps.db, get, now: deps.now })
+        : { allowed: false as const, reason };
     if (!permission.allowed) note(address, permission.reason);
     return permission.allowed;
   }
@@ -71,6 +84,9 @@ export function openVisit(deps: VisitDeps): Visit {
 }
 
 function whyNoBody(fetched: Exclude<Fetched, FetchedBody>): string {
-  if (fetched.outcome === "unchanged") return "It says that nothing has changed, though nothing was kept.";
-  return fetched.code === "cancelled" ? `No answer within ${PATIENCE_MS / SECOND} seconds.` : fetched.reason;
+  if (fetched.outcome === "unchanged")
+    return "It says that nothing has changed, though nothing was kept.";
+  return fetched.code === "cancelled"
+    ? `No answer within ${PATIENCE_MS / SECOND} seconds.`
+    : fetched.reason;
 }

@@ -2,26 +2,47 @@ import { isNewAndFull, type KnownSource, type SourceProposal } from "../../model
 import { UNSORTED_FIELD } from "../../model/source.ts";
 import { guessPlace } from "../../sources/guess-place.ts";
 import type { Database } from "../../storage/database.ts";
-import { findFilingOfHost, findSourceAmong, findSourceOfLinks } from "../../storage/known-sources.ts";
+import {
+  findFilingOfHost,
+  findSourceAmong,
+  findSourceOfLinks,
+} from "../../storage/known-sources.ts";
 import type { FoundSource } from "./describe-source.ts";
 
 /** So much of the smaller list stands in the other as well where two are one in two forms. */
 const SAME_FROM = 0.8;
 
-/** Says which proposals are one, which are known, and how each would be filed; the ones worth adding first. */
-export async function settleProposals(db: Database, found: readonly FoundSource[]): Promise<readonly SourceProposal[]> {
+/**
+ * Says which proposals are one, which are known, and how each would be filed; the ones worth adding
+ * first.
+ */
+export async function settleProposals(
+  db: Database,
+  found: readonly FoundSource[],
+): Promise<readonly SourceProposal[]> {
   const settled: SourceProposal[] = [];
   const unique: FoundSource[] = [];
   for (const source of found) {
-    if (found.find((one) => one.address === source.address && one.links.join() === source.links.join()) !== source) continue;
+    if (
+      found.find(
+        (one) => one.address === source.address && one.links.join() === source.links.join(),
+      ) !== source
+    )
+      continue;
     const same = unique.find((one) => isSame(one, source));
     if (same === undefined) unique.push(source);
-    settled.push({ ...(await settle(db, source)), ...(same !== undefined && { sameAs: same.address }) });
+    settled.push({
+      ...(await settle(db, source)),
+      ...(same !== undefined && { sameAs: same.address }),
+    });
   }
   return [...settled.filter(isNewAndFull), ...settled.filter((one) => !isNewAndFull(one))];
 }
 
-async function settle(db: Database, { links, givenPublisher, ...source }: FoundSource): Promise<SourceProposal> {
+async function settle(
+  db: Database,
+  { links, givenPublisher, ...source }: FoundSource,
+): Promise<SourceProposal> {
   const { hostname } = new URL(source.address);
   const filing = await findFilingOfHost(db, hostname);
   const known = await findKnown(db, source.address, links);
@@ -34,18 +55,32 @@ async function settle(db: Database, { links, givenPublisher, ...source }: FoundS
   };
 }
 
-async function findKnown(db: Database, address: string, links: readonly string[]): Promise<KnownSource | undefined> {
-  return (await findSourceAmong(db, spellings(address))) ?? findSourceOfLinks(db, links, Math.max(1, Math.ceil(links.length * SAME_FROM)));
+async function findKnown(
+  db: Database,
+  address: string,
+  links: readonly string[],
+): Promise<KnownSource | undefined> {
+  return (
+    (await findSourceAmong(db, spellings(address))) ??
+    findSourceOfLinks(db, links, Math.max(1, Math.ceil(links.length * SAME_FROM)))
+  );
 }
 
 /** People write one address with and without an s, a www and a slash at its end. */
 function spellings(address: string): readonly string[] {
   const [, host = "", rest = ""] = /^https?:\/\/(?:www\.)?([^/]*)(.*?)\/?$/.exec(address) ?? [];
-  return ["https://", "http://", "https://www.", "http://www."].flatMap((start) => [`${start}${host}${rest}`, `${start}${host}${rest}/`]);
+  return ["https://", "http://", "https://www.", "http://www."].flatMap((start) => [
+    `${start}${host}${rest}`,
+    `${start}${host}${rest}/`,
+  ]);
 }
 
 function isSame(one: FoundSource, other: FoundSource): boolean {
-  const [smaller, larger] = one.links.length < other.links.length ? [one.links, other.links] : [other.links, one.links];
+  const [smaller, larger] =
+    one.links.length < other.links.length ? [one.links, other.links] : [other.links, one.links];
   const links = new Set(larger);
-  return smaller.length > 0 && smaller.filter((link) => links.has(link)).length >= smaller.length * SAME_FROM;
+  return (
+    smaller.length > 0 &&
+    smaller.filter((link) => links.has(link)).length >= smaller.length * SAME_FROM
+  );
 }

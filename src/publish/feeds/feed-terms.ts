@@ -6,7 +6,8 @@ export type FeedTerm = TermView & { readonly facet: Facet };
 
 /** What a cutting is filed under, kind first: a feed's categories. */
 export function feedTerms({ kind, places, services, themes, audiences }: CuttingView): FeedTerm[] {
-  const of = (facet: Facet, terms: readonly TermView[]): FeedTerm[] => terms.map((term) => ({ ...term, facet }));
+  const of = (facet: Facet, terms: readonly TermView[]): FeedTerm[] =>
+    terms.map((term) => ({ ...term, facet }));
   return [
     ...of("kind", kind === undefined ? [] : [kind]),
     ...of("place", places),

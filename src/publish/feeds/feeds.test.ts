@@ -10,7 +10,13 @@ import { renderAtom } from "./render-atom.ts";
 import { renderJsonFeed } from "./render-json-feed.ts";
 import { renderRss } from "./render-rss.ts";
 
-const FEED: FeedView = { site: sampleSite(), title: "Cuttings", description: "News & views", path: "/", cuttings: sampleViews() };
+const FEED: FeedView = {
+  site: sampleSite(),
+  title: "Cuttings",
+  description: "News & views",
+  path: "/",
+  cuttings: sampleViews(),
+};
 const EMPTY: FeedView = { ...FEED, cuttings: [] };
 const IDS = FEED.cuttings.map((cutting) => `https://cuttings.example${cutting.path}`);
 const HEADLINES = FEED.cuttings.map((cutting) => cutting.headline);
@@ -46,33 +52,53 @@ test("RSS: a line is HTML inside of XML, so a plain < is escaped for both", () =
 test("RSS: dates are RFC 822 and the feed bears the newest", () => {
   const rss = renderRss(FEED);
   assert.equal(texts(elements(rss, "item"), "pubDate")[0], "Thu, 21 Mar 2019 09:00:00 GMT");
-  assert.equal(texts(elements(rss, "channel"), "lastBuildDate")[0], "Thu, 21 Mar 2019 09:00:00 GMT");
+  assert.equal(
+    texts(elements(rss, "channel"), "lastBuildDate")[0],
+    "Thu, 21 Mar 2019 09:00:00 GMT",
+  );
 });
 
 test("Atom: headlines, links and ids come back as they went in", () => {
   const entries = elements(renderAtom(FEED), "entry");
   assert.deepEqual(texts(entries, "title"), HEADLINES);
   assert.deepEqual(texts(entries, "id"), IDS);
-  const alternates = entries.map((entry) => getElementsByTagName("link", entry).find((link) => link.attribs.rel === "alternate")?.attribs.href);
+  const alternates = entries.map(
+    (entry) =>
+      getElementsByTagName("link", entry).find((link) => link.attribs.rel === "alternate")?.attribs
+        .href,
+  );
   assert.deepEqual(alternates, LINKS);
 });
 
 test("Atom: the kind is a category, the credit an author, the language marked", () => {
   const entries = elements(renderAtom(FEED), "entry");
   const japanese = entries.find((entry) => entry.attribs["xml:lang"] === "ja");
-  assert.deepEqual(japanese && getElementsByTagName("category", japanese)[0]?.attribs, { scheme: "https://cuttings.example/facets/kind", term: "innovation-news", label: "Innovation news" });
+  assert.deepEqual(japanese && getElementsByTagName("category", japanese)[0]?.attribs, {
+    scheme: "https://cuttings.example/facets/kind",
+    term: "innovation-news",
+    label: "Innovation news",
+  });
   assert.ok(texts(entries, "name").includes("Ana Beatriz Moura"));
 });
 
 test("Atom: a feed without cuttings still has the date that the standard asks for", () => {
-  assert.equal(texts(elements(renderAtom(EMPTY), "feed"), "updated")[0], "1970-01-01T00:00:00.000Z");
+  assert.equal(
+    texts(elements(renderAtom(EMPTY), "feed"), "updated")[0],
+    "1970-01-01T00:00:00.000Z",
+  );
 });
 
 test("JSON Feed: the id is the cutting's own page, the original is external", () => {
   const { version, items } = JSON.parse(renderJsonFeed(FEED));
   assert.equal(version, "https://jsonfeed.org/version/1.1");
-  assert.deepEqual(items.map((item: { id: string }) => item.id), IDS);
-  assert.deepEqual(items.map((item: { external_url?: string }) => item.external_url), FEED.cuttings.map((cutting) => cutting.link));
+  assert.deepEqual(
+    items.map((item: { id: string }) => item.id),
+    IDS,
+  );
+  assert.deepEqual(
+    items.map((item: { external_url?: string }) => item.external_url),
+    FEED.cuttings.map((cutting) => cutting.link),
+  );
   assert.ok(items.every((item: { content_text: string }) => item.content_text !== ""));
 });
 
@@ -81,8 +107,14 @@ test("two cuttings with one headline on one day have two ids", () => {
   assert.equal(new Set(IDS).size, IDS.length);
 });
 
-for (const [format, file, render] of [["RSS", "feed.rss", renderRss], ["Atom", "feed.atom", renderAtom], ["JSON Feed", "feed.json", renderJsonFeed]] as const) {
-  test(`${format}: a feed without cuttings is a feed`, () => assert.ok(render(EMPTY).includes("Cuttings")));
+for (const [format, file, render] of [
+  ["RSS", "feed.rss", renderRss],
+  ["Atom", "feed.atom", renderAtom],
+  ["JSON Feed", "feed.json", renderJsonFeed],
+] as const) {
+  test(`${format}: a feed without cuttings is a feed`, () =>
+    assert.ok(render(EMPTY).includes("Cuttings")));
 
-  test(`${format}: says where it lives`, () => assert.ok(render(FEED).includes(`https://cuttings.example/${file}`)));
+  test(`${format}: says where it lives`, () =>
+    assert.ok(render(FEED).includes(`https://cuttings.example/${file}`)));
 }

@@ -7,7 +7,10 @@ import { xml, type Xml } from "./xml.ts";
 /** Atom asks for a date even of a feed that has nothing in it yet. */
 const BEFORE_ANYTHING = new Date(0);
 
-/** Atom 1.0 (RFC 4287). The alternate link leads to the original, the related one to the cutting's own page. */
+/**
+ * Atom 1.0 (RFC 4287). The alternate link leads to the original, the related one to the cutting's
+ * own page.
+ */
 export function renderAtom(feed: FeedView): string {
   const { site } = feed;
   const { self, page, changed, author } = feedHead(feed, "atom");
@@ -31,12 +34,27 @@ function entry(address: string, cutting: CuttingView): Xml {
 <title>${cutting.headline}</title>
 <id>${own}</id>
 <link rel="alternate" href="${cutting.link ?? own}"/>
-${cutting.link !== undefined && xml`<link rel="related" type="text/html" href="${own}"/>
-`}<published>${cutting.at.toISOString()}</published>
+${
+  cutting.link !== undefined &&
+  xml`<link rel="related" type="text/html" href="${own}"/>
+`
+}<published>${cutting.at.toISOString()}</published>
 <updated>${cutting.at.toISOString()}</updated>
-${cutting.line !== undefined && xml`<summary>${cutting.line}</summary>
-`}${cutting.credit !== undefined && xml`<author><name>${cutting.credit}</name></author>
-`}${feedTerms(cutting).map(({ facet, id, name }) => xml`<category scheme="${termScheme(address, facet)}" term="${id}" label="${name}"/>
-`)}</entry>
+${
+  cutting.line !== undefined &&
+  xml`<summary>${cutting.line}</summary>
+`
+}${
+    cutting.credit !== undefined &&
+    xml`<author><name>${cutting.credit}</name></author>
+`
+  }${feedTerms(cutting).map(
+    ({
+      facet,
+      id,
+      name,
+    }) => xml`<category scheme="${termScheme(address, facet)}" term="${id}" label="${name}"/>
+`,
+  )}</entry>
 `;
 }

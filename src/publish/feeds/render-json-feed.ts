@@ -3,7 +3,10 @@ import { feedHead } from "./feed-head.ts";
 import { feedTerms } from "./feed-terms.ts";
 import { type FeedView } from "./feed-view.ts";
 
-/** JSON Feed 1.1. It knows links to elsewhere: "url" is the cutting's own page, "external_url" the original. */
+/**
+ * JSON Feed 1.1. It knows links to elsewhere: "url" is the cutting's own page, "external_url" the
+ * original.
+ */
 export function renderJsonFeed(feed: FeedView): string {
   const { site } = feed;
   const { self, page, author } = feedHead(feed, "json");

@@ -4,7 +4,9 @@ import { feedTerms, termScheme } from "./feed-terms.ts";
 import { type FeedView } from "./feed-view.ts";
 import { xml, type Xml } from "./xml.ts";
 
-/** RSS 2.0. A link leads to the original; the guid is the cutting's own page, which never changes. */
+/**
+ * RSS 2.0. A link leads to the original; the guid is the cutting's own page, which never changes.
+ */
 export function renderRss(feed: FeedView): string {
   const { site } = feed;
   const { self, page, changed } = feedHead(feed, "rss");
@@ -17,8 +19,11 @@ export function renderRss(feed: FeedView): string {
 <language>${site.settings.language}</language>
 <atom:link href="${self}" rel="self" type="application/rss+xml"/>
 <generator>Cuttings</generator>
-${changed && xml`<lastBuildDate>${changed.toUTCString()}</lastBuildDate>
-`}${feed.cuttings.map((cutting) => item(site.address, cutting))}</channel>
+${
+  changed &&
+  xml`<lastBuildDate>${changed.toUTCString()}</lastBuildDate>
+`
+}${feed.cuttings.map((cutting) => item(site.address, cutting))}</channel>
 </rss>
 `.xml;
 }
@@ -31,10 +36,18 @@ function item(address: string, cutting: CuttingView): Xml {
 <guid isPermaLink="true">${own}</guid>
 <pubDate>${cutting.at.toUTCString()}</pubDate>
 <dc:language>${cutting.language}</dc:language>
-${cutting.line !== undefined && xml`<description>${asHtml(cutting.line)}</description>
-`}${cutting.credit !== undefined && xml`<dc:creator>${cutting.credit}</dc:creator>
-`}${feedTerms(cutting).map(({ facet, name }) => xml`<category domain="${termScheme(address, facet)}">${name}</category>
-`)}</item>
+${
+  cutting.line !== undefined &&
+  xml`<description>${asHtml(cutting.line)}</description>
+`
+}${
+    cutting.credit !== undefined &&
+    xml`<dc:creator>${cutting.credit}</dc:creator>
+`
+  }${feedTerms(cutting).map(
+    ({ facet, name }) => xml`<category domain="${termScheme(address, facet)}">${name}</category>
+`,
+  )}</item>
 `;
 }
 

@@ -20,5 +20,8 @@ for (const [why, hole, expected] of cases) {
 
 test("xml: what is XML already stands, in lists too, and nothing is nothing", () => {
   const inner = xml`<b>${"&"}</b>`;
-  assert.equal(xml`<a>${inner}${[inner, inner]}${undefined}${false}</a>`.xml, "<a><b>&amp;</b><b>&amp;</b><b>&amp;</b></a>");
+  assert.equal(
+    xml`<a>${inner}${[inner, inner]}${undefined}${false}</a>`.xml,
+    "<a><b>&amp;</b><b>&amp;</b><b>&amp;</b></a>",
+  );
 });

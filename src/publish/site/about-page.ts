@@ -15,8 +15,11 @@ export function aboutPage(site: SiteView): Html {
     body: html`<div class="sheet"><div class="column statement">
 <h1>${words.about}</h1>
 ${settings.about === "" ? html`<p>${words.aboutNothingYet}</p>` : paragraphs(settings.about)}
-${settings.contact !== "" && html`<h2>${words.contact}</h2>
-<p>${words.contactText} ${contactLink(settings.contact, settings.contact)}</p>`}
+${
+  settings.contact !== "" &&
+  html`<h2>${words.contact}</h2>
+<p>${words.contactText} ${contactLink(settings.contact, settings.contact)}</p>`
+}
 </div></div>`,
   });
 }

@@ -34,9 +34,9 @@ ${coverage(site, cutting)}
 ${citation(site, cutting)}
 ${mistake(site, cutting)}
 ${nearbyMenu(site.words.cuttingsNearby, {
-      newer: view.newer && neighbour(site, view.newer, site.words.newer),
-      older: view.older && neighbour(site, view.older, site.words.older),
-    })}
+  newer: view.newer && neighbour(site, view.newer, site.words.newer),
+  older: view.older && neighbour(site, view.older, site.words.older),
+})}
 </div>
 </article>
 </div>`,
@@ -75,12 +75,26 @@ ${terms(words.audiences, cutting.audiences)}
 </dl>`;
 }
 
-function hasFacts({ credit, publisher, places, services, themes, audiences }: CuttingView): boolean {
-  return credit !== undefined || publisher !== undefined || [places, services, themes, audiences].some((terms) => terms.length > 0);
+function hasFacts({
+  credit,
+  publisher,
+  places,
+  services,
+  themes,
+  audiences,
+}: CuttingView): boolean {
+  return (
+    credit !== undefined ||
+    publisher !== undefined ||
+    [places, services, themes, audiences].some((terms) => terms.length > 0)
+  );
 }
 
 function terms(name: string, of: readonly TermView[]): Html | false {
-  return of.length > 0 && fact(name, html`<span itemprop="keywords">${of.map((term) => term.name).join(", ")}</span>`);
+  return (
+    of.length > 0 &&
+    fact(name, html`<span itemprop="keywords">${of.map((term) => term.name).join(", ")}</span>`)
+  );
 }
 
 function fact(name: string, value: Html): Html {
@@ -92,8 +106,10 @@ function coverage(site: SiteView, { alsoIn }: CuttingView): Html | false {
   if (alsoIn.length === 0) return false;
   return html`<section class="coverage" aria-labelledby="also">
 <h2 id="also">${site.words.alsoCoveredBy}</h2>
-<ul>${alsoIn.map((other) => html`<li><a href="${other.link}">${other.publisher}</a></li>
-`)}</ul>
+<ul>${alsoIn.map(
+    (other) => html`<li><a href="${other.link}">${other.publisher}</a></li>
+`,
+  )}</ul>
 </section>`;
 }
 

@@ -24,7 +24,12 @@ ${cutting.alsoIn.length > 0 && html`<li>${words.alsoIn(cutting.alsoIn.length)}</
 
 function quietWords(cutting: CuttingView): string[] {
   const { credit, publisher, places, services } = cutting;
-  const words = [credit, publisher, ...places.map((place) => place.name), ...services.map((service) => service.name)];
+  const words = [
+    credit,
+    publisher,
+    ...places.map((place) => place.name),
+    ...services.map((service) => service.name),
+  ];
   return [...new Set(words.filter((word) => word !== undefined))];
 }
 
@@ -37,5 +42,7 @@ export function foreign(site: SiteView, cutting: CuttingView): Html | false {
 /** Marks the site's own words inside of what foreign() marked. */
 function native(site: SiteView, cutting: CuttingView): Html | false {
   const { language } = site.settings;
-  return cutting.language !== language && html` lang="${language}" dir="${textDirection(language)}"`;
+  return (
+    cutting.language !== language && html` lang="${language}" dir="${textDirection(language)}"`
+  );
 }

@@ -5,7 +5,10 @@ import { type SiteView } from "../site-view.ts";
 import { cuttingRow } from "./cutting-row.ts";
 import { type Html } from "./page.ts";
 
-/** A day of a column: the date stands once in the margin. It is headed by h3 below a month's h2, by h2 on the month's own page. */
+/**
+ * A day of a column: the date stands once in the margin. It is headed by h3 below a month's h2, by
+ * h2 on the month's own page.
+ */
 export function daySection(site: SiteView, { date, cuttings }: Day, heading: "h2" | "h3"): Html {
   const id = `day-${date}`;
   const day = html`<time datetime="${date}">${formatDate(date, site.settings.language, "day")}</time>`;

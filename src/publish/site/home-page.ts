@@ -43,7 +43,9 @@ function nothingYet({ words }: SiteView): Html {
 /** The home page may stop in the middle of a month: then it says where the rest is. */
 function restOfLastMonth(site: SiteView, { cuttings, months }: HomeView): Html | false {
   const last = cuttings.at(-1)?.date.slice(0, "YYYY-MM".length);
-  const shown = cuttings.filter((cutting) => last !== undefined && cutting.date.startsWith(last)).length;
+  const shown = cuttings.filter(
+    (cutting) => last !== undefined && cutting.date.startsWith(last),
+  ).length;
   const whole = months.find(({ month }) => month === last);
   if (whole === undefined || whole.count <= shown) return false;
   return html`<p class="onward"><a href="${monthPath(whole.month)}">${site.words.allOf(formatDate(whole.month, site.settings.language, "month"))}</a></p>`;

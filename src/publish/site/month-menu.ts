@@ -15,7 +15,11 @@ export type MonthCount = {
 const OPEN_YEARS = 2;
 
 /** Every month that has cuttings, by year, newest first; `here` is the month that is being read. */
-export function monthMenu(site: SiteView, months: readonly MonthCount[], here?: string): Html | false {
+export function monthMenu(
+  site: SiteView,
+  months: readonly MonthCount[],
+  here?: string,
+): Html | false {
   if (months.length === 0) return false;
   const years = [...Map.groupBy(months, ({ month }) => month.slice(0, "YYYY".length))];
   return html`<nav class="months" aria-labelledby="months">
@@ -24,12 +28,22 @@ ${years.map(([year, months], index) => yearOfMonths(site, { year, months, here, 
 </nav>`;
 }
 
-type Year = { readonly year: string; readonly months: readonly MonthCount[]; readonly here: string | undefined; readonly open: boolean };
+type Year = {
+  readonly year: string;
+  readonly months: readonly MonthCount[];
+  readonly here: string | undefined;
+  readonly open: boolean;
+};
 
 function yearOfMonths(site: SiteView, { year, months, here, open }: Year): Html {
   return html`<details${open && html` open`}>
 <summary>${year}</summary>
-<ol>${months.map(({ month, count }) => html`<li><a href="${monthPath(month)}"${month === here && html` aria-current="page"`}>${formatDate(month, site.settings.language, "month alone")}<span class="unseen"> ${year}</span></a> <span class="count">${count}<span class="unseen"> ${site.words.cuttingsCounted(count)}</span></span></li>
-`)}</ol>
+<ol>${months.map(
+    ({
+      month,
+      count,
+    }) => html`<li><a href="${monthPath(month)}"${month === here && html` aria-current="page"`}>${formatDate(month, site.settings.language, "month alone")}<span class="unseen"> ${year}</span></a> <span class="count">${count}<span class="unseen"> ${site.words.cuttingsCounted(count)}</span></span></li>
+`,
+  )}</ol>
 </details>`;
 }

@@ -50,5 +50,9 @@ function neighbours(site: SiteView, { month, months }: MonthView): Html | false 
 }
 
 function neighbour(site: SiteView, month: string, label: string) {
-  return { label, path: monthPath(month), name: formatDate(month, site.settings.language, "month") };
+  return {
+    label,
+    path: monthPath(month),
+    name: formatDate(month, site.settings.language, "month"),
+  };
 }

@@ -1,8 +1,16 @@
 import { html } from "hono/html";
 import { type Html } from "./page.ts";
 
-export type Neighbour = { readonly label: string; readonly path: string; readonly name: string; readonly attributes?: Html | false };
-export type Neighbours = { readonly newer: Neighbour | undefined; readonly older: Neighbour | undefined };
+export type Neighbour = {
+  readonly label: string;
+  readonly path: string;
+  readonly name: string;
+  readonly attributes?: Html | false;
+};
+export type Neighbours = {
+  readonly newer: Neighbour | undefined;
+  readonly older: Neighbour | undefined;
+};
 
 /** The way on from a page: what came after it and what came before. */
 export function nearbyMenu(label: string, { newer, older }: Neighbours): Html | false {

@@ -49,10 +49,13 @@ function menuLink(page: Page, path: string, name: string): Html {
 function colophon(site: SiteView): Html {
   const { words, settings } = site;
   return html`<footer class="colophon">
-${settings.mission !== "" && html`<section class="mission" aria-labelledby="mission">
+${
+  settings.mission !== "" &&
+  html`<section class="mission" aria-labelledby="mission">
 <h2 id="mission">${words.mission}</h2>
 ${paragraphs(settings.mission)}
-</section>`}
+</section>`
+}
 <section class="feeds" aria-labelledby="feeds">
 <h2 id="feeds">${words.feeds}</h2>
 <p>${words.feedsAbout}</p>

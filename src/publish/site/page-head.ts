@@ -23,9 +23,15 @@ ${page.path === undefined ? html`<meta name="robots" content="noindex">` : addre
 <meta property="og:description" content="${description}">
 <meta property="og:type" content="${page.type ?? "website"}">
 <meta property="og:locale" content="${settings.language.replaceAll("-", "_")}">
-${FEEDS.map((feed) => html`<link rel="alternate" type="${feed.type}" title="${words.feedOf(settings.name, feed.name)}" href="/${feed.file}">
-`)}${assets.fonts.map((font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>
-`)}<link rel="stylesheet" href="${assets.style}">
+${FEEDS.map(
+  (
+    feed,
+  ) => html`<link rel="alternate" type="${feed.type}" title="${words.feedOf(settings.name, feed.name)}" href="/${feed.file}">
+`,
+)}${assets.fonts.map(
+    (font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>
+`,
+  )}<link rel="stylesheet" href="${assets.style}">
 <link rel="icon" href="${assets.icon}" type="image/svg+xml">
 </head>`;
 }

@@ -14,12 +14,20 @@ export type PublisherView = {
   readonly place: string;
 };
 
-/** Whom the editors read: every publisher under its place, so that readers can judge what is missing. */
+/**
+ * Whom the editors read: every publisher under its place, so that readers can judge what is
+ * missing.
+ */
 export function sourcesPage(site: SiteView, { publishers }: SourcesView): Html {
   const { words, settings } = site;
   const inOrder = new Intl.Collator(settings.language).compare;
-  const places = [...Map.groupBy(publishers, (publisher) => publisher.place)].sort(([one], [other]) => inOrder(one, other));
-  const lead = publishers.length === 0 ? words.sourcesNone : words.sourcesLead(publishers.length, places.length);
+  const places = [...Map.groupBy(publishers, (publisher) => publisher.place)].sort(
+    ([one], [other]) => inOrder(one, other),
+  );
+  const lead =
+    publishers.length === 0
+      ? words.sourcesNone
+      : words.sourcesLead(publishers.length, places.length);
   return pageFrame(site, {
     title: words.sourcesTitle,
     description: lead,
@@ -28,9 +36,11 @@ export function sourcesPage(site: SiteView, { publishers }: SourcesView): Html {
 <h1>${words.sourcesTitle}</h1>
 <p class="lead">${lead}</p>
 ${settings.contact !== "" && html`<p>${words.sourcesMissing} ${contactLink(settings.contact, settings.contact)}</p>`}
-${places.map(([place, publishers]) => html`<h2>${place}</h2>
+${places.map(
+  ([place, publishers]) => html`<h2>${place}</h2>
 <ul>${publishers.toSorted((one, other) => inOrder(one.name, other.name)).map(publisherRow)}</ul>
-`)}
+`,
+)}
 </div></div>`,
   });
 }

@@ -15,11 +15,18 @@ export function statementPage(site: SiteView, path: string, statement: Statement
     body: html`<div class="sheet"><div class="column statement">
 <h1>${statement.title}</h1>
 <p class="lead">${statement.lead}</p>
-${statement.sections.map(({ heading, paragraphs }) => html`<h2>${heading}</h2>
-${paragraphs.map((text) => html`<p>${text}</p>
-`)}`)}
-${settings.contact !== "" && html`<h2>${words.contact}</h2>
-<p>${words.contactText} ${contactLink(settings.contact, settings.contact)}</p>`}
+${statement.sections.map(
+  ({ heading, paragraphs }) => html`<h2>${heading}</h2>
+${paragraphs.map(
+  (text) => html`<p>${text}</p>
+`,
+)}`,
+)}
+${
+  settings.contact !== "" &&
+  html`<h2>${words.contact}</h2>
+<p>${words.contactText} ${contactLink(settings.contact, settings.contact)}</p>`
+}
 </div></div>`,
   });
 }

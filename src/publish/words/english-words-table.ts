@@ -35,7 +35,8 @@ export const ENGLISH: Words = {
   older: "Older",
   cuttingsNearby: "Cuttings nearby",
   emptyTitle: "Nothing has been published yet",
-  emptyText: "Links to news and views will stand here, newest first, under the day they were published. Follow a feed below and the first one will come to you.",
+  emptyText:
+    "Links to news and views will stand here, newest first, under the day they were published. Follow a feed below and the first one will come to you.",
   emptyForEditors: "Editors publish from the desk.",
   toTheDesk: "Go to the desk",
   mission: "Mission",
@@ -43,8 +44,10 @@ export const ENGLISH: Words = {
   feedsAbout: "Every cutting also goes out in three feeds; any feed reader takes one of them.",
   aboutNothingYet: "Nothing has been written here yet. Editors write this page on the desk.",
   sourcesTitle: "Sources",
-  sourcesLead: (publishers, places) => `Whom our editors read: ${publishers} publishers from ${places} places.`,
-  sourcesNone: "Our editors have not chosen yet whom they read. Publishers will stand here, by place.",
+  sourcesLead: (publishers, places) =>
+    `Whom our editors read: ${publishers} publishers from ${places} places.`,
+  sourcesNone:
+    "Our editors have not chosen yet whom they read. Publishers will stand here, by place.",
   sourcesMissing: "Who is missing? Write to us:",
   contact: "Contact",
   contactText: "Write to us about a mistake, a link that we should see, or anything else:",
@@ -79,11 +82,15 @@ export const ENGLISH: Words = {
       },
       {
         heading: "How we check",
-        paragraphs: ["Each change to the program is tested with axe in a browser, in light and in dark, on a narrow and on a wide screen, and each page with an HTML validator. Such tests do not find everything."],
+        paragraphs: [
+          "Each change to the program is tested with axe in a browser, in light and in dark, on a narrow and on a wide screen, and each page with an HTML validator. Such tests do not find everything.",
+        ],
       },
       {
         heading: "What we know is not good enough",
-        paragraphs: ["The pages that we link to are other people’s work; some are PDF files or need a script. We cannot mend them, but tell us where a better version exists and we will link to that."],
+        paragraphs: [
+          "The pages that we link to are other people’s work; some are PDF files or need a script. We cannot mend them, but tell us where a better version exists and we will link to that.",
+        ],
       },
     ],
   }),
@@ -93,15 +100,21 @@ export const ENGLISH: Words = {
     sections: [
       {
         heading: "What these pages do not do",
-        paragraphs: ["They set no cookies, run no scripts, count no visitors and load nothing from anybody else: fonts, styles and pictures come from this address."],
+        paragraphs: [
+          "They set no cookies, run no scripts, count no visitors and load nothing from anybody else: fonts, styles and pictures come from this address.",
+        ],
       },
       {
         heading: "What a server sees",
-        paragraphs: ["As any web server, ours sees the network address that asks for a page, and may keep it for a short time in a log, to find faults and to stop abuse."],
+        paragraphs: [
+          "As any web server, ours sees the network address that asks for a page, and may keep it for a short time in a log, to find faults and to stop abuse.",
+        ],
       },
       {
         heading: "When you leave",
-        paragraphs: ["Our links go straight to the publishers, with no detour that counts clicks. What happens there is governed by their privacy statements."],
+        paragraphs: [
+          "Our links go straight to the publishers, with no detour that counts clicks. What happens there is governed by their privacy statements.",
+        ],
       },
     ],
   }),

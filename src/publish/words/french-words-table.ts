@@ -35,7 +35,8 @@ export const FRENCH: Words = {
   older: "Plus ancienne",
   cuttingsNearby: "Coupures voisines",
   emptyTitle: "Rien n’est encore publié",
-  emptyText: "Ici se trouveront des liens vers des nouvelles et des points de vue, les plus récents d’abord, sous le jour de leur parution. Abonnez-vous à un fil ci-dessous et le premier viendra à vous.",
+  emptyText:
+    "Ici se trouveront des liens vers des nouvelles et des points de vue, les plus récents d’abord, sous le jour de leur parution. Abonnez-vous à un fil ci-dessous et le premier viendra à vous.",
   emptyForEditors: "La rédaction publie depuis son bureau.",
   toTheDesk: "Aller au bureau",
   mission: "Mission",
@@ -43,11 +44,14 @@ export const FRENCH: Words = {
   feedsAbout: "Chaque coupure paraît aussi dans trois fils ; tout lecteur de fils sait en lire un.",
   aboutNothingYet: "Rien n’est encore écrit ici. La rédaction écrit cette page à son bureau.",
   sourcesTitle: "Sources",
-  sourcesLead: (publishers, places) => `Ceux que lit notre rédaction. Éditeurs : ${publishers}, lieux : ${places}.`,
-  sourcesNone: "La rédaction n’a pas encore choisi qui elle lit. Les éditeurs se trouveront ici, par lieu.",
+  sourcesLead: (publishers, places) =>
+    `Ceux que lit notre rédaction. Éditeurs : ${publishers}, lieux : ${places}.`,
+  sourcesNone:
+    "La rédaction n’a pas encore choisi qui elle lit. Les éditeurs se trouveront ici, par lieu.",
   sourcesMissing: "Qui manque ? Écrivez-nous :",
   contact: "Contact",
-  contactText: "Écrivez-nous au sujet d’une erreur, d’un lien que nous devrions voir, ou de toute autre chose :",
+  contactText:
+    "Écrivez-nous au sujet d’une erreur, d’un lien que nous devrions voir, ou de toute autre chose :",
   notFound: {
     title: "Il n’y a pas de page ici",
     lead: "L’adresse est peut-être mal écrite. Rien de ce qui est publié n’a changé de place : les adresses d’ici ne changent pas.",
@@ -79,11 +83,15 @@ export const FRENCH: Words = {
       },
       {
         heading: "Comment nous vérifions",
-        paragraphs: ["Chaque changement du programme est essayé avec axe dans un navigateur, en clair et en sombre, sur un écran étroit et un écran large, et chaque page avec un validateur HTML. De tels essais ne trouvent pas tout."],
+        paragraphs: [
+          "Chaque changement du programme est essayé avec axe dans un navigateur, en clair et en sombre, sur un écran étroit et un écran large, et chaque page avec un validateur HTML. De tels essais ne trouvent pas tout.",
+        ],
       },
       {
         heading: "Ce que nous savons insuffisant",
-        paragraphs: ["Les pages vers lesquelles nous renvoyons sont l’œuvre d’autres ; certaines sont des fichiers PDF ou exigent un script. Nous ne pouvons pas les réparer, mais dites-nous où se trouve une meilleure version et nous y renverrons."],
+        paragraphs: [
+          "Les pages vers lesquelles nous renvoyons sont l’œuvre d’autres ; certaines sont des fichiers PDF ou exigent un script. Nous ne pouvons pas les réparer, mais dites-nous où se trouve une meilleure version et nous y renverrons.",
+        ],
       },
     ],
   }),
@@ -93,15 +101,21 @@ export const FRENCH: Words = {
     sections: [
       {
         heading: "Ce que ces pages ne font pas",
-        paragraphs: ["Elles ne déposent pas de cookies, n’exécutent pas de scripts, ne comptent pas les visites et ne chargent rien d’ailleurs : polices, styles et images viennent de cette adresse."],
+        paragraphs: [
+          "Elles ne déposent pas de cookies, n’exécutent pas de scripts, ne comptent pas les visites et ne chargent rien d’ailleurs : polices, styles et images viennent de cette adresse.",
+        ],
       },
       {
         heading: "Ce que voit un serveur",
-        paragraphs: ["Comme tout serveur Web, le nôtre voit l’adresse réseau qui demande une page, et peut la garder peu de temps dans un journal, pour trouver les pannes et arrêter les abus."],
+        paragraphs: [
+          "Comme tout serveur Web, le nôtre voit l’adresse réseau qui demande une page, et peut la garder peu de temps dans un journal, pour trouver les pannes et arrêter les abus.",
+        ],
       },
       {
         heading: "Quand vous partez",
-        paragraphs: ["Nos liens mènent droit aux éditeurs, sans détour qui compte les clics. Ce qui s’y passe relève de leurs propres règles."],
+        paragraphs: [
+          "Nos liens mènent droit aux éditeurs, sans détour qui compte les clics. Ce qui s’y passe relève de leurs propres règles.",
+        ],
       },
     ],
   }),

@@ -35,16 +35,20 @@ export const SPANISH: Words = {
   older: "Más antiguo",
   cuttingsNearby: "Recortes vecinos",
   emptyTitle: "Todavía no se ha publicado nada",
-  emptyText: "Aquí habrá enlaces a noticias y opiniones, primero las más recientes, bajo el día en que se publicaron. Siga uno de los canales de abajo y el primero le llegará.",
+  emptyText:
+    "Aquí habrá enlaces a noticias y opiniones, primero las más recientes, bajo el día en que se publicaron. Siga uno de los canales de abajo y el primero le llegará.",
   emptyForEditors: "La redacción publica desde su mesa.",
   toTheDesk: "Ir a la mesa",
   mission: "Misión",
   publishedBy: (institute) => `Publicado por ${institute}.`,
-  feedsAbout: "Cada recorte sale también en tres canales; cualquier lector de canales entiende alguno.",
+  feedsAbout:
+    "Cada recorte sale también en tres canales; cualquier lector de canales entiende alguno.",
   aboutNothingYet: "Aquí todavía no hay nada escrito. La redacción escribe esta página en su mesa.",
   sourcesTitle: "Fuentes",
-  sourcesLead: (publishers, places) => `A quiénes lee nuestra redacción. Editores: ${publishers}; lugares: ${places}.`,
-  sourcesNone: "La redacción todavía no ha elegido a quién lee. Los editores estarán aquí, por lugar.",
+  sourcesLead: (publishers, places) =>
+    `A quiénes lee nuestra redacción. Editores: ${publishers}; lugares: ${places}.`,
+  sourcesNone:
+    "La redacción todavía no ha elegido a quién lee. Los editores estarán aquí, por lugar.",
   sourcesMissing: "¿Quién nos falta? Escríbanos:",
   contact: "Contacto",
   contactText: "Escríbanos sobre un error, un enlace que deberíamos ver o cualquier otra cosa:",
@@ -79,11 +83,15 @@ export const SPANISH: Words = {
       },
       {
         heading: "Cómo lo comprobamos",
-        paragraphs: ["Cada cambio del programa se prueba con axe en un navegador, en claro y en oscuro, en una pantalla estrecha y en una ancha, y cada página con un validador de HTML. Esas pruebas no lo encuentran todo."],
+        paragraphs: [
+          "Cada cambio del programa se prueba con axe en un navegador, en claro y en oscuro, en una pantalla estrecha y en una ancha, y cada página con un validador de HTML. Esas pruebas no lo encuentran todo.",
+        ],
       },
       {
         heading: "Qué sabemos que no basta",
-        paragraphs: ["Las páginas que enlazamos son obra de otros; algunas son archivos PDF o necesitan un script. No podemos arreglarlas, pero díganos dónde hay una versión mejor y enlazaremos esa."],
+        paragraphs: [
+          "Las páginas que enlazamos son obra de otros; algunas son archivos PDF o necesitan un script. No podemos arreglarlas, pero díganos dónde hay una versión mejor y enlazaremos esa.",
+        ],
       },
     ],
   }),
@@ -93,15 +101,21 @@ export const SPANISH: Words = {
     sections: [
       {
         heading: "Qué no hacen estas páginas",
-        paragraphs: ["No ponen cookies, no ejecutan scripts, no cuentan visitas y no cargan nada de otros: las letras, los estilos y las imágenes vienen de esta dirección."],
+        paragraphs: [
+          "No ponen cookies, no ejecutan scripts, no cuentan visitas y no cargan nada de otros: las letras, los estilos y las imágenes vienen de esta dirección.",
+        ],
       },
       {
         heading: "Qué ve un servidor",
-        paragraphs: ["Como todo servidor web, el nuestro ve la dirección de red que pide una página y puede guardarla un tiempo breve en un registro, para encontrar fallos y frenar abusos."],
+        paragraphs: [
+          "Como todo servidor web, el nuestro ve la dirección de red que pide una página y puede guardarla un tiempo breve en un registro, para encontrar fallos y frenar abusos.",
+        ],
       },
       {
         heading: "Cuando usted se va",
-        paragraphs: ["Nuestros enlaces llevan directamente a los editores, sin rodeos que cuenten los clics. Lo que ocurra allí se rige por sus propias normas."],
+        paragraphs: [
+          "Nuestros enlaces llevan directamente a los editores, sin rodeos que cuenten los clics. Lo que ocurra allí se rige por sus propias normas.",
+        ],
       },
     ],
   }),

@@ -15,13 +15,15 @@ for (const language of ["fr", "es", "ar"]) {
 
   test(`${language}: the long pages say as much as the English ones`, () => {
     for (const page of ["accessibility", "privacy", "bot"] as const) {
-      const lengths = (from: typeof words): number[] => from[page](FACTS).sections.map((section) => section.paragraphs.length);
+      const lengths = (from: typeof words): number[] =>
+        from[page](FACTS).sections.map((section) => section.paragraphs.length);
       assert.deepEqual(lengths(words), lengths(english), page);
     }
   });
 
   test(`${language}: the robot's page names what its readers need`, () => {
     const page = JSON.stringify(words.bot(FACTS));
-    for (const term of ["Cuttings/1.0", "robots.txt", "ETag", "Retry-After", "410"]) assert.ok(page.includes(term), term);
+    for (const term of ["Cuttings/1.0", "robots.txt", "ETag", "Retry-After", "410"])
+      assert.ok(page.includes(term), term);
   });
 }

@@ -64,8 +64,14 @@ export type Words = {
 export type Statement = {
   readonly title: string;
   readonly lead: string;
-  readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly paragraphs: readonly string[];
+  }[];
 };
 
 export type StatementFacts = { readonly site: string };
-export type BotFacts = StatementFacts & { readonly userAgent: string; readonly robotsToken: string };
+export type BotFacts = StatementFacts & {
+  readonly userAgent: string;
+  readonly robotsToken: string;
+};

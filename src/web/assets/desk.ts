@@ -1,6 +1,6 @@
 /**
- * Keys and focus for the desk. Every key presses a control that is on the page (`data-key`), so that whatever it does can
- * also be done by hand, and by the same way through the server.
+ * Keys and focus for the desk. Every key presses a control that is on the page (`data-key`), so
+ * that whatever it does can also be done by hand, and by the same way through the server.
  */
 
 const ROW = "[data-row]";
@@ -17,7 +17,8 @@ document.addEventListener("focusin", (event) => {
 });
 
 document.addEventListener("keydown", (event) => {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
+    return;
   if (event.key === "Escape") return closeReasons(event);
   if (event.target instanceof Element && isTypedInto(event.target)) return;
   if (press(event.key)) event.preventDefault();
@@ -30,18 +31,36 @@ document.addEventListener("htmx:config:request", (event) => {
 
 document.addEventListener("htmx:after:swap", (event) => {
   const source = sourceOf(event);
-  if (current !== undefined && !current.isConnected) current = document.getElementById(current.id) ?? undefined;
+  if (current !== undefined && !current.isConnected)
+    current = document.getElementById(current.id) ?? undefined;
   if (source?.matches('[hx-target="#open"]') === true) return showOpened();
-  if (source?.matches(".undo") === true || document.activeElement === document.body || document.activeElement === null) refocus(source);
+  if (
+    source?.matches(".undo") === true ||
+    document.activeElement === document.body ||
+    document.activeElement === null
+  )
+    refocus(source);
 });
 
-document.addEventListener("toggle", (event) => {
-  if (event.target instanceof HTMLDetailsElement && event.target.matches(".pass") && event.target.open) openReasons(event.target);
-}, true);
+document.addEventListener(
+  "toggle",
+  (event) => {
+    if (
+      event.target instanceof HTMLDetailsElement &&
+      event.target.matches(".pass") &&
+      event.target.open
+    )
+      openReasons(event.target);
+  },
+  true,
+);
 
 // Another empty field as soon as the last one is used.
 document.addEventListener("input", (event) => {
-  const label = event.target instanceof HTMLInputElement && event.target.value !== "" ? event.target.closest("[data-more] label:last-of-type") : null;
+  const label =
+    event.target instanceof HTMLInputElement && event.target.value !== ""
+      ? event.target.closest("[data-more] label:last-of-type")
+      : null;
   if (label instanceof HTMLElement) addField(label);
 });
 
@@ -58,14 +77,23 @@ document.querySelector<HTMLElement>("#problems, [aria-invalid]")?.focus();
 
 function press(key: string): boolean {
   if (key === "j" || key === "k") return step(key === "j" ? 1 : -1);
-  if (/^[1-9]$/.test(key)) return click(document.querySelector(`.pass[open] [data-digit="${key}"]`));
+  if (/^[1-9]$/.test(key))
+    return click(document.querySelector(`.pass[open] [data-digit="${key}"]`));
   return act(controlFor(key));
 }
 
-/** In the current row first; then what was done last, for its undo; then what is open; then anywhere. */
+/**
+ * In the current row first; then what was done last, for its undo; then what is open; then
+ * anywhere.
+ */
 function controlFor(key: string): Element | null {
   const selector = `[data-key~="${CSS.escape(key)}"]`;
-  return current?.querySelector(selector) ?? document.querySelector(`#notice ${selector}`) ?? document.querySelector(`#open ${selector}`) ?? document.querySelector(`${selector}:not(${ROW} *)`);
+  return (
+    current?.querySelector(selector) ??
+    document.querySelector(`#notice ${selector}`) ??
+    document.querySelector(`#open ${selector}`) ??
+    document.querySelector(`${selector}:not(${ROW} *)`)
+  );
 }
 
 function act(control: Element | null): boolean {
@@ -112,9 +140,18 @@ function rowAfter(row: Element): Element | undefined {
 
 /** An undone row takes the focus back; after a decision the hand goes on to the next. */
 function refocus(source: Element | undefined): void {
-  const row = source?.matches(".undo") === true ? rowOf(source) : next === undefined ? undefined : document.getElementById(next);
+  const row =
+    source?.matches(".undo") === true
+      ? rowOf(source)
+      : next === undefined
+        ? undefined
+        : document.getElementById(next);
   if (row?.checkVisibility() === true) focusRow(row);
-  else (document.querySelector<HTMLElement>("#open .open-controls button") ?? document.getElementById("content"))?.focus();
+  else
+    (
+      document.querySelector<HTMLElement>("#open .open-controls button") ??
+      document.getElementById("content")
+    )?.focus();
 }
 
 /** The row that a form stands in, or that of the story which it decides. */
@@ -124,13 +161,15 @@ function rowOf(form: Element | undefined): Element | undefined {
 }
 
 function showOpened(): void {
-  for (const link of document.querySelectorAll(".story-title a")) link.removeAttribute("aria-current");
+  for (const link of document.querySelectorAll(".story-title a"))
+    link.removeAttribute("aria-current");
   current?.querySelector(".story-title a")?.setAttribute("aria-current", "true");
   document.getElementById("open-title")?.focus();
 }
 
 function openReasons(details: HTMLDetailsElement): void {
-  for (const other of document.querySelectorAll<HTMLDetailsElement>(".pass[open]")) if (other !== details) other.open = false;
+  for (const other of document.querySelectorAll<HTMLDetailsElement>(".pass[open]"))
+    if (other !== details) other.open = false;
   details.querySelector("button")?.focus();
   details.querySelector(".reasons")?.scrollIntoView({ block: "nearest" });
 }
@@ -157,6 +196,8 @@ function isTypedInto(element: Element): boolean {
 }
 
 function sourceOf(event: Event): Element | undefined {
-  const detail = (event as CustomEvent<{ readonly ctx?: { readonly sourceElement?: unknown } } | null>).detail;
+  const detail = (
+    event as CustomEvent<{ readonly ctx?: { readonly sourceElement?: unknown } } | null>
+  ).detail;
   return detail?.ctx?.sourceElement instanceof Element ? detail.ctx.sourceElement : undefined;
 }

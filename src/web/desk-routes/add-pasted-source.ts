@@ -8,8 +8,14 @@ import { readProposal } from "./read-proposal.ts";
 
 type Pasted = { readonly address: string; readonly proposal: string; readonly by: string };
 
-/** An address that somebody pasted becomes proposals where they can be found; a proposal that comes back, and an address that is known or taken at its word, a source. */
-export async function addPastedSource(deps: DeskDeps, { address, proposal, by }: Pasted): Promise<AddedSource | Discovery> {
+/**
+ * An address that somebody pasted becomes proposals where they can be found; a proposal that comes
+ * back, and an address that is known or taken at its word, a source.
+ */
+export async function addPastedSource(
+  deps: DeskDeps,
+  { address, proposal, by }: Pasted,
+): Promise<AddedSource | Discovery> {
   const change = { by, now: deps.now() };
   if (proposal !== "") return addSource(deps.db, proposed(deps, proposal), change);
 
@@ -18,10 +24,24 @@ export async function addPastedSource(deps: DeskDeps, { address, proposal, by }:
   if (deps.discover !== undefined) return deps.discover(address);
 
   const url = URL.parse(address);
-  if (url === null || !/^https?:$/.test(url.protocol)) throw new AppError("invalid", "An address begins with https:// or http://. Nothing was added: paste it again.");
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new AppError(
+      "invalid",
+      "An address begins with https:// or http://. Nothing was added: paste it again.",
+    );
   return addSource(
     deps.db,
-    { kind: "feed", address: url.href, name: url.hostname, homepage: url.origin, publisher: url.hostname, place: "international", field: UNSORTED_FIELD, languages: [], hostKey: deps.hostKeyOf(url.href) },
+    {
+      kind: "feed",
+      address: url.href,
+      name: url.hostname,
+      homepage: url.origin,
+      publisher: url.hostname,
+      place: "international",
+      field: UNSORTED_FIELD,
+      languages: [],
+      hostKey: deps.hostKeyOf(url.href),
+    },
     change,
   );
 }

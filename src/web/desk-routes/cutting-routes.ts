@@ -3,7 +3,12 @@ import { AppError } from "../../lib/app-error.ts";
 import { localTime, zonedTime } from "../../lib/zoned-time.ts";
 import { moveCutting } from "../../desk/move-cutting.ts";
 import { rewriteCutting, writeCutting } from "../../desk/write-cutting.ts";
-import { CUTTING_STATES, type Cutting, type CuttingState, type CuttingText } from "../../model/cutting.ts";
+import {
+  CUTTING_STATES,
+  type Cutting,
+  type CuttingState,
+  type CuttingText,
+} from "../../model/cutting.ts";
 import { findCutting } from "../../storage/cuttings.ts";
 import { readSiteSettings } from "../../storage/site-settings.ts";
 import { STATE_WORDS } from "../desk-views/cutting-page.ts";
@@ -21,7 +26,10 @@ export function cuttingRoutes(deps: DeskDeps): Hono<DeskEnv> {
     requireRole(context, "editor", "write cuttings");
     const { timeZone } = await readSiteSettings(deps.db);
     const today = localTime(deps.now(), timeZone).slice(0, "YYYY-MM-DD".length);
-    return showCutting(context, deps, { cutting: undefined, fields: { ...NOTHING_WRITTEN, date: today } });
+    return showCutting(context, deps, {
+      cutting: undefined,
+      fields: { ...NOTHING_WRITTEN, date: today },
+    });
   });
 
   routes.put("/preview", async (context) => {
@@ -40,7 +48,19 @@ export function cuttingRoutes(deps: DeskDeps): Hono<DeskEnv> {
   return routes;
 }
 
-const NOTHING_WRITTEN: CuttingFields = { kind: "", headline: "", line: "", link: "", credit: "", date: "", language: "en", places: [], services: [], themes: [], audiences: [] };
+const NOTHING_WRITTEN: CuttingFields = {
+  kind: "",
+  headline: "",
+  line: "",
+  link: "",
+  credit: "",
+  date: "",
+  language: "en",
+  places: [],
+  services: [],
+  themes: [],
+  audiences: [],
+};
 
 async function write(context: DeskContext, deps: DeskDeps): Promise<Response> {
   requireRole(context, "editor", "write cuttings");
@@ -48,8 +68,18 @@ async function write(context: DeskContext, deps: DeskDeps): Promise<Response> {
   checkMay(context, "draft", stateWanted(form));
   const fields = fieldsOfForm(form);
   const read = readCuttingFields(fields, deps.vocabularies);
-  if ("problems" in read) return showCutting(context, deps, { cutting: undefined, fields, problems: read.problems, status: 422 });
-  const id = await writeCutting(deps.db, { text: read.text, by: context.get("session").userId, now: deps.now() });
+  if ("problems" in read)
+    return showCutting(context, deps, {
+      cutting: undefined,
+      fields,
+      problems: read.problems,
+      status: 422,
+    });
+  const id = await writeCutting(deps.db, {
+    text: read.text,
+    by: context.get("session").userId,
+    now: deps.now(),
+  });
   return goOn(context, deps, { id, form, fields });
 }
 
@@ -61,13 +91,35 @@ async function rewrite(context: DeskContext, deps: DeskDeps): Promise<Response> 
   const fields = fieldsOfForm(form);
   const read = readCuttingFields(fields, deps.vocabularies);
   const fromRevision = Number(form.get("revision"));
-  if ("problems" in read) return showCutting(context, deps, { cutting, fields, problems: read.problems, revision: fromRevision, status: 422 });
+  if ("problems" in read)
+    return showCutting(context, deps, {
+      cutting,
+      fields,
+      problems: read.problems,
+      revision: fromRevision,
+      status: 422,
+    });
 
-  // A button that only moves the cutting makes no revision of its own; a look at what needs attention does.
-  const isSame = sameWords(cutting, read.text) && cutting.revision === fromRevision && cutting.attention === undefined;
+  // A button that only moves the cutting makes no revision of its own; a look at what needs
+  // attention does.
+  const isSame =
+    sameWords(cutting, read.text) &&
+    cutting.revision === fromRevision &&
+    cutting.attention === undefined;
   if (!isSame) {
-    const saved = await rewriteCutting(deps.db, cutting.id, { text: read.text, fromRevision, by: context.get("session").userId, now: deps.now() }).then(() => true, refused);
-    if (!saved) return showCutting(context, deps, { cutting: await findWanted(deps, context), fields, isConflict: true, status: 409 });
+    const saved = await rewriteCutting(deps.db, cutting.id, {
+      text: read.text,
+      fromRevision,
+      by: context.get("session").userId,
+      now: deps.now(),
+    }).then(() => true, refused);
+    if (!saved)
+      return showCutting(context, deps, {
+        cutting: await findWanted(deps, context),
+        fields,
+        isConflict: true,
+        status: 409,
+      });
   }
   return goOn(context, deps, { id: cutting.id, form, fields });
 }
@@ -81,28 +133,52 @@ function refused(error: unknown): false {
 type Saved = { readonly id: number; readonly form: FormData; readonly fields: CuttingFields };
 
 /** After the words are safe: what the pressed button asks for besides. */
-async function goOn(context: DeskContext, deps: DeskDeps, { id, form, fields }: Saved): Promise<Response> {
+async function goOn(
+  context: DeskContext,
+  deps: DeskDeps,
+  { id, form, fields }: Saved,
+): Promise<Response> {
   const to = stateWanted(form);
   if (to === undefined) {
     await keepNotice(context, deps, { tone: "done", words: "Saved." });
     return context.redirect(`/desk/cuttings/${id}`, 303);
   }
   const { timeZone } = await readSiteSettings(deps.db);
-  const scheduledFor = to === "scheduled" ? zonedTime(String(form.get("scheduledFor") ?? ""), timeZone) : undefined;
+  const scheduledFor =
+    to === "scheduled" ? zonedTime(String(form.get("scheduledFor") ?? ""), timeZone) : undefined;
   if (to === "scheduled" && (scheduledFor === undefined || scheduledFor <= deps.now())) {
-    const scheduleProblem = "The words are saved. Give a day and time that lie ahead to schedule them.";
-    return showCutting(context, deps, { cutting: await findCutting(deps.db, id), fields, scheduleProblem, status: 422 });
+    const scheduleProblem =
+      "The words are saved. Give a day and time that lie ahead to schedule them.";
+    return showCutting(context, deps, {
+      cutting: await findCutting(deps.db, id),
+      fields,
+      scheduleProblem,
+      status: 422,
+    });
   }
-  await moveCutting(deps.db, id, { to, scheduledFor, by: context.get("session").userId, now: deps.now() });
+  await moveCutting(deps.db, id, {
+    to,
+    scheduledFor,
+    by: context.get("session").userId,
+    now: deps.now(),
+  });
   const moved = await findCutting(deps.db, id);
-  const link = to === "published" && moved !== undefined ? { href: `/${moved.slug}`, words: "See it on the page" } : undefined;
-  await keepNotice(context, deps, { tone: "done", words: `Saved. The cutting is now: ${STATE_WORDS[to].toLowerCase()}.`, link });
+  const link =
+    to === "published" && moved !== undefined
+      ? { href: `/${moved.slug}`, words: "See it on the page" }
+      : undefined;
+  await keepNotice(context, deps, {
+    tone: "done",
+    words: `Saved. The cutting is now: ${STATE_WORDS[to].toLowerCase()}.`,
+    link,
+  });
   return context.redirect(`/desk/cuttings/${id}`, 303);
 }
 
 /** Before anything is saved: what is public, or about to be, is a publisher's. */
 function checkMay(context: DeskContext, from: CuttingState, to: CuttingState | undefined): void {
-  if (isPublic(from) || (to !== undefined && isPublic(to))) requireRole(context, "publisher", "change what is public or about to be");
+  if (isPublic(from) || (to !== undefined && isPublic(to)))
+    requireRole(context, "publisher", "change what is public or about to be");
 }
 
 function stateWanted(form: FormData): CuttingState | undefined {
@@ -120,6 +196,7 @@ function sameWords(cutting: Cutting, text: CuttingText): boolean {
 
 async function findWanted(deps: DeskDeps, context: DeskContext): Promise<Cutting> {
   const cutting = await findCutting(deps.db, Number(context.req.param("id")));
-  if (cutting === undefined) throw new AppError("not_found", "That cutting is not there. Nothing was changed.");
+  if (cutting === undefined)
+    throw new AppError("not_found", "That cutting is not there. Nothing was changed.");
   return cutting;
 }

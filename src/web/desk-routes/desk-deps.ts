@@ -29,10 +29,17 @@ export type DeskDeps = {
 /** What the pipeline can do for a source that is not well. */
 export type RepairTools = {
   readonly list: (only: { readonly id?: number }) => Promise<readonly RepairTask[]>;
-  /** What could be read in its place, for a repair that looks for something; undefined for one that does not. */
+  /**
+   * What could be read in its place, for a repair that looks for something; undefined for one that
+   * does not.
+   */
   readonly search: (repair: Repair) => Promise<Discovery | undefined>;
   /** Returns what was done, as a sentence. */
-  readonly accept: (sourceId: number, repair: Repair, accepting: { readonly by: string; readonly found?: Replacement }) => Promise<string>;
+  readonly accept: (
+    sourceId: number,
+    repair: Repair,
+    accepting: { readonly by: string; readonly found?: Replacement },
+  ) => Promise<string>;
   readonly previewRule: (address: string, rule: PageRule) => Promise<ListPageReading>;
   readonly correctRule: (sourceId: number, rule: PageRule, by: string) => Promise<void>;
 };

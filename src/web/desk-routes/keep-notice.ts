@@ -23,7 +23,13 @@ const NOTICE = z.object({
 export async function keepNotice(context: Context, deps: DeskDeps, notice: Notice): Promise<void> {
   const { secret } = await deps.auth.$context;
   const value = JSON.stringify({ ...notice, words: notice.words.slice(0, LONGEST_NOTICE) });
-  await setSignedCookie(context, COOKIE, value, secret, { path: "/desk", httpOnly: true, sameSite: "Lax", secure: deps.publicUrl.startsWith("https:"), maxAge: NOTICE_LIFE_S });
+  await setSignedCookie(context, COOKIE, value, secret, {
+    path: "/desk",
+    httpOnly: true,
+    sameSite: "Lax",
+    secure: deps.publicUrl.startsWith("https:"),
+    maxAge: NOTICE_LIFE_S,
+  });
 }
 
 /** The kept sentence, once. A cookie that we did not sign says nothing. */

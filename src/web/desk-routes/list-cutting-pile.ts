@@ -9,9 +9,21 @@ import { renderDesk } from "./render-desk.ts";
 /** More than this is for the search to come; the newest are shown. */
 const MOST_CUTTINGS = 300;
 
-export async function listCuttingPile(context: DeskContext, deps: DeskDeps, pile: CuttingPile): Promise<Response> {
-  const [cuttings, settings] = await Promise.all([listCuttings(deps.db, { states: [pile.state], most: MOST_CUTTINGS }), readSiteSettings(deps.db)]);
+export async function listCuttingPile(
+  context: DeskContext,
+  deps: DeskDeps,
+  pile: CuttingPile,
+): Promise<Response> {
+  const [cuttings, settings] = await Promise.all([
+    listCuttings(deps.db, { states: [pile.state], most: MOST_CUTTINGS }),
+    readSiteSettings(deps.db),
+  ]);
   const nameTerm = nameTerms(deps.vocabularies, "en");
-  const body = cuttingList({ pile, cuttings, clock: { now: deps.now(), timeZone: settings.timeZone }, nameKind: (id) => nameTerm("kind", id).name });
+  const body = cuttingList({
+    pile,
+    cuttings,
+    clock: { now: deps.now(), timeZone: settings.timeZone },
+    nameKind: (id) => nameTerm("kind", id).name,
+  });
   return renderDesk(context, deps, { title: pile.name, current: pile.path, body });
 }

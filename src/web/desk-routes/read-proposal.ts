@@ -22,7 +22,11 @@ export type SentProposal = z.output<typeof PROPOSAL>;
 
 export function readProposal(written: string): SentProposal {
   const read = PROPOSAL.safeParse(parseJson(written));
-  if (!read.success) throw new AppError("invalid", "That proposal did not come back as it was shown. Nothing was changed: ask for it again.");
+  if (!read.success)
+    throw new AppError(
+      "invalid",
+      "That proposal did not come back as it was shown. Nothing was changed: ask for it again.",
+    );
   return read.data;
 }
 

@@ -20,19 +20,45 @@ export type DeskPage = {
 };
 
 /** Sends one page of the desk, with the piles beside it and the notice that waited for it. */
-export async function renderDesk(context: DeskContext, deps: DeskDeps, page: DeskPage): Promise<Response> {
-  const [counts, settings, kept] = await Promise.all([countPiles(deps), readSiteSettings(deps.db), takeNotice(context, deps)]);
-  const markup = deskFrame({ ...page, siteName: settings.name, counts, session: context.get("session"), notice: page.notice ?? kept, asset: deps.asset });
+export async function renderDesk(
+  context: DeskContext,
+  deps: DeskDeps,
+  page: DeskPage,
+): Promise<Response> {
+  const [counts, settings, kept] = await Promise.all([
+    countPiles(deps),
+    readSiteSettings(deps.db),
+    takeNotice(context, deps),
+  ]);
+  const markup = deskFrame({
+    ...page,
+    siteName: settings.name,
+    counts,
+    session: context.get("session"),
+    notice: page.notice ?? kept,
+    asset: deps.asset,
+  });
   return context.html(markup, (page.status ?? 200) as 200);
 }
 
 /** Sends a page to somebody who is not signed in. */
-export async function renderDoor(context: DeskContext, deps: DeskDeps, page: { readonly title: string; readonly body: Html; readonly status?: number }): Promise<Response> {
+export async function renderDoor(
+  context: DeskContext,
+  deps: DeskDeps,
+  page: { readonly title: string; readonly body: Html; readonly status?: number },
+): Promise<Response> {
   const settings = await readSiteSettings(deps.db);
-  return context.html(doorFrame({ ...page, siteName: settings.name, asset: deps.asset }), (page.status ?? 200) as 200);
+  return context.html(
+    doorFrame({ ...page, siteName: settings.name, asset: deps.asset }),
+    (page.status ?? 200) as 200,
+  );
 }
 
 export async function countPiles({ db }: DeskDeps): Promise<PileCounts> {
-  const [stories, cuttings, sourcesInTrouble] = await Promise.all([countStories(db), countCuttings(db), countSourcesInTrouble(db)]);
+  const [stories, cuttings, sourcesInTrouble] = await Promise.all([
+    countStories(db),
+    countCuttings(db),
+    countSourcesInTrouble(db),
+  ]);
   return { stories, cuttings, sourcesInTrouble };
 }

@@ -6,11 +6,21 @@ import { errorResponse } from "../error-response.ts";
 import type { DeskContext, DeskDeps } from "./desk-deps.ts";
 import { renderDesk, renderDoor } from "./render-desk.ts";
 
-/** Says on the desk what could not be done: in the live region where the page stays, and as a page of its own elsewhere. */
-export async function sendProblem(context: DeskContext, deps: DeskDeps, error: AppError): Promise<Response> {
+/**
+ * Says on the desk what could not be done: in the live region where the page stays, and as a page
+ * of its own elsewhere.
+ */
+export async function sendProblem(
+  context: DeskContext,
+  deps: DeskDeps,
+  error: AppError,
+): Promise<Response> {
   const { status, message } = errorResponse(error, neverLogged);
   if (context.req.header("hx-request") !== undefined) {
-    return context.html(html`<hx-partial hx-target="#notice" hx-swap="innerHTML">${noticeLine({ words: message, tone: "problem" })}</hx-partial>`, status as 400);
+    return context.html(
+      html`<hx-partial hx-target="#notice" hx-swap="innerHTML">${noticeLine({ words: message, tone: "problem" })}</hx-partial>`,
+      status as 400,
+    );
   }
   const session = await readSession(deps.auth, context.req.raw.headers);
   const title = status === 404 ? "Not found" : "Not done";

@@ -9,14 +9,25 @@ import type { DeskContext, DeskDeps, DeskEnv } from "./desk-deps.ts";
 import { deskPath } from "./desk-path.ts";
 import { renderDoor } from "./render-desk.ts";
 
-const CREDENTIALS = z.object({ email: z.string().trim().toLowerCase().max(254), password: z.string().max(128), next: z.string().optional() });
+const CREDENTIALS = z.object({
+  email: z.string().trim().toLowerCase().max(254),
+  password: z.string().max(128),
+  next: z.string().optional(),
+});
 type Credentials = z.infer<typeof CREDENTIALS>;
 
 const NEWCOMER = z.object({
   token: z.string().max(100),
-  name: z.string().trim().min(1, "Say what we should call you.").max(100, "A name may have 100 characters."),
+  name: z
+    .string()
+    .trim()
+    .min(1, "Say what we should call you.")
+    .max(100, "A name may have 100 characters."),
   email: z.email("That is not an email address.").max(254),
-  password: z.string().min(SHORTEST_PASSWORD, `A password has at least ${SHORTEST_PASSWORD} characters.`).max(128, "A password may have 128 characters."),
+  password: z
+    .string()
+    .min(SHORTEST_PASSWORD, `A password has at least ${SHORTEST_PASSWORD} characters.`)
+    .max(128, "A password may have 128 characters."),
 });
 
 /** The doors: sign in, sign out, and come in by invitation. */
@@ -24,22 +35,45 @@ export function sessionRoutes(deps: DeskDeps): Hono<DeskEnv> {
   const routes = new Hono<DeskEnv>();
 
   routes.get("/sign-in", async (context) => {
-    if ((await readSession(deps.auth, context.req.raw.headers)) !== undefined) return context.redirect("/desk/inbox");
-    return renderDoor(context, deps, { title: "Sign in", body: signInPage({ next: context.req.query("next"), email: "", problem: undefined }) });
+    if ((await readSession(deps.auth, context.req.raw.headers)) !== undefined)
+      return context.redirect("/desk/inbox");
+    return renderDoor(context, deps, {
+      title: "Sign in",
+      body: signInPage({ next: context.req.query("next"), email: "", problem: undefined }),
+    });
   });
 
-  routes.post("/session", async (context) => signIn(context, deps, CREDENTIALS.parse(Object.fromEntries(await context.req.formData()))));
+  routes.post("/session", async (context) =>
+    signIn(context, deps, CREDENTIALS.parse(Object.fromEntries(await context.req.formData()))),
+  );
 
   routes.delete("/session", async (context) => {
-    const answer = await deps.auth.api.signOut({ headers: context.req.raw.headers, asResponse: true });
+    const answer = await deps.auth.api.signOut({
+      headers: context.req.raw.headers,
+      asResponse: true,
+    });
     return withCookies(answer, "/desk/sign-in");
   });
 
   routes.get("/welcome", async (context) => {
     const token = context.req.query("token") ?? "";
     const invitation = await findInvitation(deps.db, hashToken(token), deps.now());
-    if (invitation === undefined) return renderDoor(context, deps, { title: "Invitation", body: goneInvitation(), status: 410 });
-    return renderDoor(context, deps, { title: "Welcome", body: welcomePage({ token, name: "", email: invitation.email ?? "", role: invitation.role, problems: {} }) });
+    if (invitation === undefined)
+      return renderDoor(context, deps, {
+        title: "Invitation",
+        body: goneInvitation(),
+        status: 410,
+      });
+    return renderDoor(context, deps, {
+      title: "Welcome",
+      body: welcomePage({
+        token,
+        name: "",
+        email: invitation.email ?? "",
+        role: invitation.role,
+        problems: {},
+      }),
+    });
   });
 
   routes.post("/welcome", (context) => welcome(context, deps));
@@ -50,33 +84,80 @@ async function welcome(context: DeskContext, deps: DeskDeps): Promise<Response> 
   const form = Object.fromEntries(await context.req.formData()) as Readonly<Record<string, string>>;
   const tokenHash = hashToken(String(form["token"] ?? ""));
   const invitation = await findInvitation(deps.db, tokenHash, deps.now());
-  if (invitation === undefined) return renderDoor(context, deps, { title: "Invitation", body: goneInvitation(), status: 410 });
+  if (invitation === undefined)
+    return renderDoor(context, deps, { title: "Invitation", body: goneInvitation(), status: 410 });
 
   const again = (problems: Readonly<Record<string, string>>) =>
-    renderDoor(context, deps, { title: "Welcome", status: 422, body: welcomePage({ token: form["token"] ?? "", name: form["name"] ?? "", email: form["email"] ?? "", role: invitation.role, problems }) });
+    renderDoor(context, deps, {
+      title: "Welcome",
+      status: 422,
+      body: welcomePage({
+        token: form["token"] ?? "",
+        name: form["name"] ?? "",
+        email: form["email"] ?? "",
+        role: invitation.role,
+        problems,
+      }),
+    });
   const read = NEWCOMER.safeParse(form);
-  if (!read.success) return again(Object.fromEntries(read.error.issues.map((issue) => [String(issue.path[0]), issue.message])));
-  if (!(await useInvitation(deps.db, tokenHash, deps.now()))) return renderDoor(context, deps, { title: "Invitation", body: goneInvitation(), status: 410 });
+  if (!read.success)
+    return again(
+      Object.fromEntries(read.error.issues.map((issue) => [String(issue.path[0]), issue.message])),
+    );
+  if (!(await useInvitation(deps.db, tokenHash, deps.now())))
+    return renderDoor(context, deps, { title: "Invitation", body: goneInvitation(), status: 410 });
 
-  const made = await createAccount(deps.auth, { ...read.data, role: invitation.role }).catch(async (error: unknown) => {
-    await reopenInvitation(deps.db, tokenHash);
-    throw error;
-  });
+  const made = await createAccount(deps.auth, { ...read.data, role: invitation.role }).catch(
+    async (error: unknown) => {
+      await reopenInvitation(deps.db, tokenHash);
+      throw error;
+    },
+  );
   if (made === "known") {
     await reopenInvitation(deps.db, tokenHash);
-    return again({ email: "There is an account with that address already: sign in with it, or take another address. The invitation is still good." });
+    return again({
+      email:
+        "There is an account with that address already: sign in with it, or take another address. The invitation is still good.",
+    });
   }
-  return signIn(context, deps, { email: read.data.email.toLowerCase(), password: read.data.password });
+  return signIn(context, deps, {
+    email: read.data.email.toLowerCase(),
+    password: read.data.password,
+  });
 }
 
-/** Through the handler of better-auth and not its function, because only the handler counts attempts. */
-async function signIn(context: DeskContext, deps: DeskDeps, { email, password, next }: Credentials): Promise<Response> {
-  const headers = new Headers({ "content-type": "application/json", origin: new URL(deps.publicUrl).origin });
-  for (const name of [CLIENT_HEADER, "user-agent"]) headers.set(name, context.req.header(name) ?? "unknown");
-  const answer = await deps.auth.handler(new Request(`${deps.publicUrl}/desk/auth/sign-in/email`, { method: "POST", headers, body: JSON.stringify({ email, password }) }));
+/**
+ * Through the handler of better-auth and not its function, because only the handler counts
+ * attempts.
+ */
+async function signIn(
+  context: DeskContext,
+  deps: DeskDeps,
+  { email, password, next }: Credentials,
+): Promise<Response> {
+  const headers = new Headers({
+    "content-type": "application/json",
+    origin: new URL(deps.publicUrl).origin,
+  });
+  for (const name of [CLIENT_HEADER, "user-agent"])
+    headers.set(name, context.req.header(name) ?? "unknown");
+  const answer = await deps.auth.handler(
+    new Request(`${deps.publicUrl}/desk/auth/sign-in/email`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify({ email, password }),
+    }),
+  );
   if (answer.ok) return withCookies(answer, deskPath(next));
-  const problem = answer.status === 429 ? tooMany(answer.headers) : "That email and password do not belong together. Try again, or ask an administrator for a new invitation.";
-  return renderDoor(context, deps, { title: "Sign in", body: signInPage({ next, email, problem }), status: answer.status === 429 ? 429 : 401 });
+  const problem =
+    answer.status === 429
+      ? tooMany(answer.headers)
+      : "That email and password do not belong together. Try again, or ask an administrator for a new invitation.";
+  return renderDoor(context, deps, {
+    title: "Sign in",
+    body: signInPage({ next, email, problem }),
+    status: answer.status === 429 ? 429 : 401,
+  });
 }
 
 function tooMany(headers: Headers): string {

@@ -19,8 +19,14 @@ const SETTINGS: z.ZodType<SiteSettings> = z.object({
   about: line(5_000),
   mission: line(2_000),
   contact: line(200),
-  language: line(35).refine(isLanguageCode, "Write the language as its short code, like en or pt-BR."),
-  timeZone: line(60).refine(isTimeZone, "There is no such time zone. Write it as region and city, like Europe/London, or UTC."),
+  language: line(35).refine(
+    isLanguageCode,
+    "Write the language as its short code, like en or pt-BR.",
+  ),
+  timeZone: line(60).refine(
+    isTimeZone,
+    "There is no such time zone. Write it as region and city, like Europe/London, or UTC.",
+  ),
 });
 
 export function settingsRoutes(deps: DeskDeps): Hono<DeskEnv> {
@@ -32,18 +38,38 @@ export function settingsRoutes(deps: DeskDeps): Hono<DeskEnv> {
 
   routes.get("/", async (context) => {
     const settings = await readSiteSettings(deps.db);
-    return renderDesk(context, deps, { title: "Settings", current: "settings", body: settingsForm({ settings, problems: {} }) });
+    return renderDesk(context, deps, {
+      title: "Settings",
+      current: "settings",
+      body: settingsForm({ settings, problems: {} }),
+    });
   });
 
   routes.put("/", async (context) => {
-    const form = Object.fromEntries([...(await context.req.formData())].map(([name, value]) => [name, String(value).replaceAll("\r\n", "\n")]));
+    const form = Object.fromEntries(
+      [...(await context.req.formData())].map(([name, value]) => [
+        name,
+        String(value).replaceAll("\r\n", "\n"),
+      ]),
+    );
     const read = SETTINGS.safeParse(form);
     if (!read.success) {
-      const problems = Object.fromEntries(read.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
-      return renderDesk(context, deps, { title: "Settings", current: "settings", body: settingsForm({ settings: { ...DEFAULT_SITE_SETTINGS, ...form }, problems }), status: 422 });
+      const problems = Object.fromEntries(
+        read.error.issues.map((issue) => [String(issue.path[0]), issue.message]),
+      );
+      return renderDesk(context, deps, {
+        title: "Settings",
+        current: "settings",
+        body: settingsForm({ settings: { ...DEFAULT_SITE_SETTINGS, ...form }, problems }),
+        status: 422,
+      });
     }
     await saveSettings(deps.db, read.data, { by: context.get("session").userId, now: deps.now() });
-    await keepNotice(context, deps, { tone: "done", words: "Saved.", link: { href: "/", words: "See the page" } });
+    await keepNotice(context, deps, {
+      tone: "done",
+      words: "Saved.",
+      link: { href: "/", words: "See the page" },
+    });
     return context.redirect("/desk/settings", 303);
   });
   return routes;

@@ -37,7 +37,11 @@ export type ShownCutting = {
 const NEXT_MORNING = "T08:00";
 
 /** Sends the page of one cutting, with the words as its editor left them. */
-export async function showCutting(context: DeskContext, deps: DeskDeps, shown: ShownCutting): Promise<Response> {
+export async function showCutting(
+  context: DeskContext,
+  deps: DeskDeps,
+  shown: ShownCutting,
+): Promise<Response> {
   const { cutting, fields } = shown;
   const [settings, revisions, story, duplicates] = await Promise.all([
     readSiteSettings(deps.db),
@@ -47,55 +51,138 @@ export async function showCutting(context: DeskContext, deps: DeskDeps, shown: S
   ]);
   const clock = { now: deps.now(), timeZone: settings.timeZone };
   const body = cuttingPage({
-    cutting, duplicates, revisions, clock, story,
+    cutting,
+    duplicates,
+    revisions,
+    clock,
+    story,
     preview: previewCutting(deps, settings, fields),
-    conflict: shown.isConflict === true && cutting !== undefined ? conflictWith(cutting, revisions, fields) : undefined,
-    form: formView({ shown, clock, role: context.get("session").role, vocabularies: deps.vocabularies }),
+    conflict:
+      shown.isConflict === true && cutting !== undefined
+        ? conflictWith(cutting, revisions, fields)
+        : undefined,
+    form: formView({
+      shown,
+      clock,
+      role: context.get("session").role,
+      vocabularies: deps.vocabularies,
+    }),
   });
   const pile = CUTTING_PILES.find((one) => one.state === cutting?.state);
-  const title = cutting === undefined ? "Write a cutting" : `${cutting.headline} — ${pile?.name ?? "Cutting"}`;
-  return renderDesk(context, deps, { title, current: pile?.path ?? "cuttings/new", body, status: shown.status });
+  const title =
+    cutting === undefined ? "Write a cutting" : `${cutting.headline} — ${pile?.name ?? "Cutting"}`;
+  return renderDesk(context, deps, {
+    title,
+    current: pile?.path ?? "cuttings/new",
+    body,
+    status: shown.status,
+  });
 }
 
-function formView({ shown, clock, role, vocabularies }: { readonly shown: ShownCutting; readonly clock: Clock; readonly role: Role; readonly vocabularies: Vocabularies }): CuttingFormView {
+function formView({
+  shown,
+  clock,
+  role,
+  vocabularies,
+}: {
+  readonly shown: ShownCutting;
+  readonly clock: Clock;
+  readonly role: Role;
+  readonly vocabularies: Vocabularies;
+}): CuttingFormView {
   const { cutting, fields, problems = {}, scheduleProblem } = shown;
   const state = cutting?.state ?? "draft";
   const mayPublish = isAtLeast(role, "publisher");
-  const tomorrow = localTime(new Date(clock.now.getTime() + DAY), clock.timeZone).slice(0, "YYYY-MM-DD".length);
+  const tomorrow = localTime(new Date(clock.now.getTime() + DAY), clock.timeZone).slice(
+    0,
+    "YYYY-MM-DD".length,
+  );
   return {
-    id: cutting?.id, state, fields, problems, scheduleProblem, vocabularies, mayPublish,
+    id: cutting?.id,
+    state,
+    fields,
+    problems,
+    scheduleProblem,
+    vocabularies,
+    mayPublish,
     revision: shown.revision ?? cutting?.revision ?? 0,
-    mayWrite: state === "published" || state === "scheduled" ? mayPublish : isAtLeast(role, "editor"),
+    mayWrite:
+      state === "published" || state === "scheduled" ? mayPublish : isAtLeast(role, "editor"),
     scheduleFor: `${tomorrow}${NEXT_MORNING}`,
     timeZone: clock.timeZone,
   };
 }
 
 /** Newest first; a headline is given where it changed. */
-async function readRevisions({ db }: DeskDeps, cutting: Cutting | undefined): Promise<readonly CuttingRevision[]> {
+async function readRevisions(
+  { db }: DeskDeps,
+  cutting: Cutting | undefined,
+): Promise<readonly CuttingRevision[]> {
   const rows = cutting === undefined ? [] : await listRevisions(db, cutting.id);
   return rows.map((row, index) => {
     const { headline } = row.text;
-    return { revision: row.revision, change: row.change, by: row.name ?? row.by, at: row.at, headline: headline === rows[index + 1]?.text.headline ? "" : headline };
+    return {
+      revision: row.revision,
+      change: row.change,
+      by: row.name ?? row.by,
+      at: row.at,
+      headline: headline === rows[index + 1]?.text.headline ? "" : headline,
+    };
   });
 }
 
 /** The cutting as readers will see it, or what keeps it from being shown. */
-export function previewCutting(deps: DeskDeps, settings: SiteSettings, fields: CuttingFields): Html {
+export function previewCutting(
+  deps: DeskDeps,
+  settings: SiteSettings,
+  fields: CuttingFields,
+): Html {
   const read = readCuttingFields(fields, deps.vocabularies);
-  if ("problems" in read) return html`<p class="empty">It shows here once its fields are right.</p>`;
-  const site = { settings, address: deps.publicUrl, words: wordsFor(settings.language), assets: { style: "", icon: "", fonts: [] } };
+  if ("problems" in read)
+    return html`<p class="empty">It shows here once its fields are right.</p>`;
+  const site = {
+    settings,
+    address: deps.publicUrl,
+    words: wordsFor(settings.language),
+    assets: { style: "", icon: "", fonts: [] },
+  };
   const cutting = { ...read.text, ...NOT_YET } satisfies Cutting;
-  return cuttingRow(site, cuttingView(cutting, { nameTerm: nameTerms(deps.vocabularies, settings.language), timeZone: settings.timeZone }), "h3");
+  return cuttingRow(
+    site,
+    cuttingView(cutting, {
+      nameTerm: nameTerms(deps.vocabularies, settings.language),
+      timeZone: settings.timeZone,
+    }),
+    "h3",
+  );
 }
 
 const NOT_YET = {
-  id: 0, slug: "desk/cuttings", state: "draft", storyId: undefined, attention: undefined, createdAt: new Date(0), scheduledFor: undefined, publishedAt: undefined, withdrawnAt: undefined, revision: 0,
+  id: 0,
+  slug: "desk/cuttings",
+  state: "draft",
+  storyId: undefined,
+  attention: undefined,
+  createdAt: new Date(0),
+  scheduledFor: undefined,
+  publishedAt: undefined,
+  withdrawnAt: undefined,
+  revision: 0,
 } as const;
 
-function conflictWith(cutting: Cutting, revisions: readonly CuttingRevision[], mine: CuttingFields): Conflict {
+function conflictWith(
+  cutting: Cutting,
+  revisions: readonly CuttingRevision[],
+  mine: CuttingFields,
+): Conflict {
   const theirs = fieldsOfText(cutting);
-  const differing = (Object.keys(theirs) as (keyof CuttingFields)[]).filter((name) => String(theirs[name]) !== String(mine[name]));
+  const differing = (Object.keys(theirs) as (keyof CuttingFields)[]).filter(
+    (name) => String(theirs[name]) !== String(mine[name]),
+  );
   const last = revisions[0];
-  return { by: last?.by ?? "Somebody", at: last?.at ?? cutting.createdAt, theirs: Object.fromEntries(differing.map((name) => [name, String(theirs[name])])) };
+  return {
+    by: last?.by ?? "Somebody",
+    at: last?.at ?? cutting.createdAt,
+    theirs: Object.fromEntries(differing.map((name) => [name, String(theirs[name])])),
+  };
 }

@@ -15,100 +15,249 @@ import { listSources } from "../../storage/sources.ts";
 
 const FEW = { stories: 10, publishers: 20 };
 
-/** Makes a source fail as the pipeline would: a row for the fetch, and its health with the reason. */
+/**
+ * Makes a source fail as the pipeline would: a row for the fetch, and its health with the reason.
+ */
 async function fail(db: Database, id: number): Promise<void> {
   const reason = "The server answered 500 five times in a row.";
-  await addFetches(db, [{ sourceId: id, at: NOW, outcome: "failed", code: "server_error", status: 500, bytes: 0, ms: 90, itemsSeen: 0, itemsNew: 0, itemsChanged: 0, itemsSkipped: 0, redirectedTo: undefined, reason }]);
-  await updateSources(db, [{
-    id, etag: undefined, lastModified: undefined, validatorsSince: undefined, validatorsAddress: undefined, rhythm: undefined, bodyHash: undefined, fetchedAt: NOW, lastNewItemAt: undefined,
-    nextFetchAt: new Date(NOW.getTime() + HOUR), nextFetchReason: "waits after five failures", health: "failing", healthReason: reason, healthSince: NOW,
-  }]);
+  await addFetches(db, [
+    {
+      sourceId: id,
+      at: NOW,
+      outcome: "failed",
+      code: "server_error",
+      status: 500,
+      bytes: 0,
+      ms: 90,
+      itemsSeen: 0,
+      itemsNew: 0,
+      itemsChanged: 0,
+      itemsSkipped: 0,
+      redirectedTo: undefined,
+      reason,
+    },
+  ]);
+  await updateSources(db, [
+    {
+      id,
+      etag: undefined,
+      lastModified: undefined,
+      validatorsSince: undefined,
+      validatorsAddress: undefined,
+      rhythm: undefined,
+      bodyHash: undefined,
+      fetchedAt: NOW,
+      lastNewItemAt: undefined,
+      nextFetchAt: new Date(NOW.getTime() + HOUR),
+      nextFetchReason: "waits after five failures",
+      health: "failing",
+      healthReason: reason,
+      healthSince: NOW,
+    },
+  ]);
 }
 
-test("a source that fails stands first with its reason, is counted beside the pile, and can be filtered", atDesk("scout", async ({ db, visitor }) => {
-  await fail(db, 7);
-  const markup = await visitor.text("/desk/sources");
-  const [first] = /<tbody><tr>.*?<\/tr>/s.exec(markup) ?? [""];
-  assert.match(first, /href="\/desk\/sources\/7".*failing.*answered 500 five times.*failed, 500.*in 1 hour.*waits after five failures/s);
-  assert.match(markup, /Sources <span class="count">1<span class="unseen"> in trouble/);
-  assert.equal([...(await visitor.text("/desk/sources?health=failing")).matchAll(/<th scope="row">/g)].length, 1);
-  assert.match(await visitor.text("/desk/sources/7"), /server_error.*0 new of 0.*answered 500/s);
-}, FEW));
+test(
+  "a source that fails stands first with its reason, is counted beside the pile, and can be filtered",
+  atDesk(
+    "scout",
+    async ({ db, visitor }) => {
+      await fail(db, 7);
+      const markup = await visitor.text("/desk/sources");
+      const [first] = /<tbody><tr>.*?<\/tr>/s.exec(markup) ?? [""];
+      assert.match(
+        first,
+        /href="\/desk\/sources\/7".*failing.*answered 500 five times.*failed, 500.*in 1 hour.*waits after five failures/s,
+      );
+      assert.match(markup, /Sources <span class="count">1<span class="unseen"> in trouble/);
+      assert.equal(
+        [...(await visitor.text("/desk/sources?health=failing")).matchAll(/<th scope="row">/g)]
+          .length,
+        1,
+      );
+      assert.match(
+        await visitor.text("/desk/sources/7"),
+        /server_error.*0 new of 0.*answered 500/s,
+      );
+    },
+    FEW,
+  ),
+);
 
-test("a pause names who paused; a resumed source is read at once", atDesk("administrator", async ({ db, desk, visitor }) => {
-  await visitor.post("/desk/sources/3/pause", { _method: "put" });
-  const [paused] = await listSources(db, { id: 3 });
-  assert.deepEqual([paused?.health, paused?.health_reason], ["paused", "Paused by Administrator Person."]);
-  assert.equal((await visitor.post("/desk/sources/3/reading", {})).status, 409, "a paused source is not read");
-  assert.equal(desk.refreshed(), 0);
+test(
+  "a pause names who paused; a resumed source is read at once",
+  atDesk(
+    "administrator",
+    async ({ db, desk, visitor }) => {
+      await visitor.post("/desk/sources/3/pause", { _method: "put" });
+      const [paused] = await listSources(db, { id: 3 });
+      assert.deepEqual(
+        [paused?.health, paused?.health_reason],
+        ["paused", "Paused by Administrator Person."],
+      );
+      assert.equal(
+        (await visitor.post("/desk/sources/3/reading", {})).status,
+        409,
+        "a paused source is not read",
+      );
+      assert.equal(desk.refreshed(), 0);
 
-  await visitor.post("/desk/sources/3/pause", { _method: "delete" });
-  await visitor.post("/desk/sources/3/reading", {});
-  assert.equal(desk.refreshed(), 2);
-  assert.equal((await listSources(db, { id: 3 }))[0]?.next_fetch_reason, "asked for by a person");
-  assert.deepEqual((await listEvents(db, "source 3")).map((event) => event.what), ["read now", "resume", "pause"]);
-}, FEW));
+      await visitor.post("/desk/sources/3/pause", { _method: "delete" });
+      await visitor.post("/desk/sources/3/reading", {});
+      assert.equal(desk.refreshed(), 2);
+      assert.equal(
+        (await listSources(db, { id: 3 }))[0]?.next_fetch_reason,
+        "asked for by a person",
+      );
+      assert.deepEqual(
+        (await listEvents(db, "source 3")).map((event) => event.what),
+        ["read now", "resume", "pause"],
+      );
+    },
+    FEW,
+  ),
+);
 
-test("only an administrator changes sources", atDesk("publisher", async ({ db, visitor }) => {
-  for (const path of ["/desk/sources", "/desk/sources/3/reading"]) assert.equal((await visitor.post(path, { address: "https://new.example/feed" })).status, 403, path);
-  assert.equal((await visitor.post("/desk/sources/3/pause", { _method: "put" })).status, 403);
-  assert.equal((await listSources(db, { id: 3 }))[0]?.paused_at, null);
-}, FEW));
+test(
+  "only an administrator changes sources",
+  atDesk(
+    "publisher",
+    async ({ db, visitor }) => {
+      for (const path of ["/desk/sources", "/desk/sources/3/reading"])
+        assert.equal(
+          (await visitor.post(path, { address: "https://new.example/feed" })).status,
+          403,
+          path,
+        );
+      assert.equal((await visitor.post("/desk/sources/3/pause", { _method: "put" })).status, 403);
+      assert.equal((await listSources(db, { id: 3 }))[0]?.paused_at, null);
+    },
+    FEW,
+  ),
+);
 
-test("a pasted address becomes a source once, and the second time leads to it", atDesk("administrator", async ({ desk, visitor }) => {
-  const first = await visitor.post("/desk/sources", { address: "https://new.example/feed" });
-  const second = await visitor.post("/desk/sources", { address: " https://new.example/feed " });
-  assert.equal(first.headers.get("location"), second.headers.get("location"));
-  assert.match(await visitor.text(second.headers.get("location") ?? ""), /is here already; nothing was added/);
-  assert.equal(desk.refreshed(), 1);
-}, FEW));
+test(
+  "a pasted address becomes a source once, and the second time leads to it",
+  atDesk(
+    "administrator",
+    async ({ desk, visitor }) => {
+      const first = await visitor.post("/desk/sources", { address: "https://new.example/feed" });
+      const second = await visitor.post("/desk/sources", { address: " https://new.example/feed " });
+      assert.equal(first.headers.get("location"), second.headers.get("location"));
+      assert.match(
+        await visitor.text(second.headers.get("location") ?? ""),
+        /is here already; nothing was added/,
+      );
+      assert.equal(desk.refreshed(), 1);
+    },
+    FEW,
+  ),
+);
 
-for (const address of ["javascript:alert(1)", "file:///etc/passwd", "new.example", "https://user:secret@new.example/feed"]) {
-  test(`no source is made of ${address}`, atDesk("administrator", async ({ db, visitor }) => {
-    const before = (await listSources(db)).length;
-    assert.equal((await visitor.post("/desk/sources", { address })).status, 400);
-    assert.equal((await listSources(db)).length, before);
-  }, FEW));
+for (const address of [
+  "javascript:alert(1)",
+  "file:///etc/passwd",
+  "new.example",
+  "https://user:secret@new.example/feed",
+]) {
+  test(
+    `no source is made of ${address}`,
+    atDesk(
+      "administrator",
+      async ({ db, visitor }) => {
+        const before = (await listSources(db)).length;
+        assert.equal((await visitor.post("/desk/sources", { address })).status, 400);
+        assert.equal((await listSources(db)).length, before);
+      },
+      FEW,
+    ),
+  );
 }
 
 const FOUND: SourceProposal = {
-  kind: "page", address: "https://city.example/news", name: "News <of> the \"city\"", publisher: "The City", place: "be", field: "local-government", languages: ["fr", "nl"],
-  hostKey: "city.example", reason: "Its page lists ten dated links.", items: 10, preview: [{ title: "A bridge opens", link: "https://city.example/1" }],
+  kind: "page",
+  address: "https://city.example/news",
+  name: 'News <of> the "city"',
+  publisher: "The City",
+  place: "be",
+  field: "local-government",
+  languages: ["fr", "nl"],
+  hostKey: "city.example",
+  reason: "Its page lists ten dated links.",
+  items: 10,
+  preview: [{ title: "A bridge opens", link: "https://city.example/1" }],
   pageRule: { from: "markup", item: "li", title: "a", link: "a" },
 };
 
-test("what is found at an address is proposed, and added only when somebody says so", withDatabase(async (db) => {
-  await fillDesk(db, { now: NOW, ...FEW });
-  const before = (await listSources(db)).length;
-  const discover = async (address: string) => ({ address, proposals: [FOUND], tried: [{ address, outcome: "a page" }] });
-  const desk = await serveDesk(db, { now: () => NOW, discover });
-  try {
-    const visitor = await Visitor.as("administrator", desk);
-    const proposed = await (await visitor.post("/desk/sources", { address: "city.example" })).text();
-    assert.match(proposed, /News &lt;of&gt; the.*10 items.*lists ten dated links.*A bridge opens/s);
-    assert.deepEqual(await htmlFindings(proposed), []);
-    assert.equal((await listSources(db)).length, before);
+test(
+  "what is found at an address is proposed, and added only when somebody says so",
+  withDatabase(async (db) => {
+    await fillDesk(db, { now: NOW, ...FEW });
+    const before = (await listSources(db)).length;
+    const discover = async (address: string) => ({
+      address,
+      proposals: [FOUND],
+      tried: [{ address, outcome: "a page" }],
+    });
+    const desk = await serveDesk(db, { now: () => NOW, discover });
+    try {
+      const visitor = await Visitor.as("administrator", desk);
+      const proposed = await (
+        await visitor.post("/desk/sources", { address: "city.example" })
+      ).text();
+      assert.match(
+        proposed,
+        /News &lt;of&gt; the.*10 items.*lists ten dated links.*A bridge opens/s,
+      );
+      assert.deepEqual(await htmlFindings(proposed), []);
+      assert.equal((await listSources(db)).length, before);
 
-    for (const broken of ["{", "{}", JSON.stringify({ ...FOUND, address: "javascript:alert(1)" })]) assert.equal((await visitor.post("/desk/sources", { address: "", proposal: broken })).status, 400, broken);
-    const sent = /name="proposal" value="([^"]*)"/.exec(proposed)?.[1]?.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&") ?? "";
-    const added = await visitor.post("/desk/sources", { address: FOUND.address, proposal: sent });
-    const [source] = await listSources(db, { id: Number(added.headers.get("location")?.split("/").at(-1)) });
-    assert.deepEqual([source?.name, source?.publisher, source?.address, source?.languages, source?.kind], [FOUND.name, "The City", FOUND.address, ["fr", "nl"], "page"]);
-  } finally {
-    await desk.stop();
-  }
-}));
+      for (const broken of [
+        "{",
+        "{}",
+        JSON.stringify({ ...FOUND, address: "javascript:alert(1)" }),
+      ])
+        assert.equal(
+          (await visitor.post("/desk/sources", { address: "", proposal: broken })).status,
+          400,
+          broken,
+        );
+      const sent =
+        /name="proposal" value="([^"]*)"/
+          .exec(proposed)?.[1]
+          ?.replaceAll("&quot;", '"')
+          .replaceAll("&lt;", "<")
+          .replaceAll("&gt;", ">")
+          .replaceAll("&amp;", "&") ?? "";
+      const added = await visitor.post("/desk/sources", { address: FOUND.address, proposal: sent });
+      const [source] = await listSources(db, {
+        id: Number(added.headers.get("location")?.split("/").at(-1)),
+      });
+      assert.deepEqual(
+        [source?.name, source?.publisher, source?.address, source?.languages, source?.kind],
+        [FOUND.name, "The City", FOUND.address, ["fr", "nl"], "page"],
+      );
+    } finally {
+      await desk.stop();
+    }
+  }),
+);
 
-test("what breaks on our side is logged once, and shown without its inner words", withDatabase(async (db) => {
-  await fillDesk(db, { now: NOW, ...FEW });
-  const broken = new Error("password=secret");
-  const desk = await serveDesk(db, { now: () => NOW, discover: () => Promise.reject(broken) });
-  try {
-    const answer = await (await Visitor.as("administrator", desk)).post("/desk/sources", { address: "https://city.example" });
-    assert.equal(answer.status, 500);
-    assert.doesNotMatch(await answer.text(), /secret/);
-    assert.deepEqual(desk.broken, [broken]);
-  } finally {
-    await desk.stop();
-  }
-}));
+test(
+  "what breaks on our side is logged once, and shown without its inner words",
+  withDatabase(async (db) => {
+    await fillDesk(db, { now: NOW, ...FEW });
+    const broken = new Error("password=secret");
+    const desk = await serveDesk(db, { now: () => NOW, discover: () => Promise.reject(broken) });
+    try {
+      const answer = await (
+        await Visitor.as("administrator", desk)
+      ).post("/desk/sources", { address: "https://city.example" });
+      assert.equal(answer.status, 500);
+      assert.doesNotMatch(await answer.text(), /secret/);
+      assert.deepEqual(desk.broken, [broken]);
+    } finally {
+      await desk.stop();
+    }
+  }),
+);

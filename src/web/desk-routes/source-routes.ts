@@ -23,7 +23,23 @@ const RHYTHM_DAYS = 30;
 const READINGS_SHOWN = 20;
 
 /** Those that need a person first. */
-const URGENCY: readonly SourceHealth[] = ["gone", "host_gone", "turned_into_page", "empty", "moved", "certificate_wrong", "looping", "guarded", "failing", "stale", "silent", "slow", "new", "well", "paused"];
+const URGENCY: readonly SourceHealth[] = [
+  "gone",
+  "host_gone",
+  "turned_into_page",
+  "empty",
+  "moved",
+  "certificate_wrong",
+  "looping",
+  "guarded",
+  "failing",
+  "stale",
+  "silent",
+  "slow",
+  "new",
+  "well",
+  "paused",
+];
 
 export function sourceRoutes(deps: DeskDeps): Hono<DeskEnv> {
   const routes = new Hono<DeskEnv>();
@@ -35,7 +51,12 @@ export function sourceRoutes(deps: DeskDeps): Hono<DeskEnv> {
     const change = changeOf(context, deps);
     await readSourceNow(deps.db, change);
     await deps.refresh();
-    return goBack(context, deps, change.id, "It is being read. What it brings appears here in a moment.");
+    return goBack(
+      context,
+      deps,
+      change.id,
+      "It is being read. What it brings appears here in a moment.",
+    );
   });
   routes.put("/:id{[0-9]{1,15}}/pause", async (context) => {
     const change = changeOf(context, deps);
@@ -55,15 +76,32 @@ export function sourceRoutes(deps: DeskDeps): Hono<DeskEnv> {
 async function showSources(context: DeskContext, deps: DeskDeps): Promise<Response> {
   const [all, settings] = await Promise.all([listSources(deps.db), readSiteSettings(deps.db)]);
   const health = SOURCE_HEALTHS.find((one) => one === context.req.query("health"));
-  const wanted = all.filter((source) => health === undefined || source.health === health).sort((one, other) => URGENCY.indexOf(one.health) - URGENCY.indexOf(other.health));
+  const wanted = all
+    .filter((source) => health === undefined || source.health === health)
+    .sort((one, other) => URGENCY.indexOf(one.health) - URGENCY.indexOf(other.health));
   const pages = Math.max(1, Math.ceil(wanted.length / SOURCES_A_PAGE));
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(context.req.query("page"))) || 1));
   const sources = wanted.slice((page - 1) * SOURCES_A_PAGE, page * SOURCES_A_PAGE);
   const ids = sources.map((source) => source.id);
   const now = deps.now();
-  const [yields, rhythms] = await Promise.all([readYields(deps.db, ids), readRhythms(deps.db, ids, { now, days: RHYTHM_DAYS })]);
-  const counts = new Map([...Map.groupBy(all, (source) => source.health)].map(([name, group]) => [name, group.length]));
-  const body = sourceTable({ sources, yields, rhythms, counts, health, page, pages, clock: { now, timeZone: settings.timeZone }, mayChange: context.get("session").role === "administrator" });
+  const [yields, rhythms] = await Promise.all([
+    readYields(deps.db, ids),
+    readRhythms(deps.db, ids, { now, days: RHYTHM_DAYS }),
+  ]);
+  const counts = new Map(
+    [...Map.groupBy(all, (source) => source.health)].map(([name, group]) => [name, group.length]),
+  );
+  const body = sourceTable({
+    sources,
+    yields,
+    rhythms,
+    counts,
+    health,
+    page,
+    pages,
+    clock: { now, timeZone: settings.timeZone },
+    mayChange: context.get("session").role === "administrator",
+  });
   return renderDesk(context, deps, { title: "Sources", current: "sources", body });
 }
 
@@ -76,9 +114,21 @@ async function showSource(context: DeskContext, deps: DeskDeps): Promise<Respons
     readYields(deps.db, [source.id]),
     readRhythms(deps.db, [source.id], { now, days: RHYTHM_DAYS }),
   ]);
-  const rhythm = (rhythms.get(source.id) ?? []).map((count, index) => ({ day: new Date(now.getTime() - (RHYTHM_DAYS - 1 - index) * DAY).toISOString().slice(0, "YYYY-MM-DD".length), count }));
+  const rhythm = (rhythms.get(source.id) ?? []).map((count, index) => ({
+    day: new Date(now.getTime() - (RHYTHM_DAYS - 1 - index) * DAY)
+      .toISOString()
+      .slice(0, "YYYY-MM-DD".length),
+    count,
+  }));
   const mayChange = context.get("session").role === "administrator";
-  const body = sourcePage({ source, rhythm, mayChange, readings, yield: yields.get(source.id), clock: { now, timeZone: settings.timeZone } });
+  const body = sourcePage({
+    source,
+    rhythm,
+    mayChange,
+    readings,
+    yield: yields.get(source.id),
+    clock: { now, timeZone: settings.timeZone },
+  });
   return renderDesk(context, deps, { title: `${source.name} — Sources`, current: "sources", body });
 }
 
@@ -86,10 +136,26 @@ async function add(context: DeskContext, deps: DeskDeps): Promise<Response> {
   requireRole(context, "administrator", "add sources");
   const form = await context.req.formData();
   const written = (name: string) => String(form.get(name) ?? "").trim();
-  const found = await addPastedSource(deps, { address: written("address"), proposal: written("proposal"), by: context.get("session").userId });
-  if ("proposals" in found) return renderDesk(context, deps, { title: "Add a source", current: "sources", body: proposalPage(found) });
+  const found = await addPastedSource(deps, {
+    address: written("address"),
+    proposal: written("proposal"),
+    by: context.get("session").userId,
+  });
+  if ("proposals" in found)
+    return renderDesk(context, deps, {
+      title: "Add a source",
+      current: "sources",
+      body: proposalPage(found),
+    });
   if (!found.isKnown) await deps.refresh();
-  return goBack(context, deps, found.id, found.isKnown ? "This source is here already; nothing was added." : "Added. It is being read; what it brings appears here in a moment.");
+  return goBack(
+    context,
+    deps,
+    found.id,
+    found.isKnown
+      ? "This source is here already; nothing was added."
+      : "Added. It is being read; what it brings appears here in a moment.",
+  );
 }
 
 function changeOf(context: DeskContext, deps: DeskDeps): SourceChange {
@@ -98,13 +164,19 @@ function changeOf(context: DeskContext, deps: DeskDeps): SourceChange {
   return { id: Number(context.req.param("id")), by: userId, name, now: deps.now() };
 }
 
-async function goBack(context: DeskContext, deps: DeskDeps, id: number, words: string): Promise<Response> {
+async function goBack(
+  context: DeskContext,
+  deps: DeskDeps,
+  id: number,
+  words: string,
+): Promise<Response> {
   await keepNotice(context, deps, { tone: "done", words });
   return context.redirect(`/desk/sources/${id}`, 303);
 }
 
 async function findWanted(context: DeskContext, deps: DeskDeps): Promise<ListedSource> {
   const [source] = await listSources(deps.db, { id: Number(context.req.param("id")) });
-  if (source === undefined) throw new AppError("not_found", "That source is not there. Nothing was changed.");
+  if (source === undefined)
+    throw new AppError("not_found", "That source is not there. Nothing was changed.");
   return source;
 }

@@ -22,14 +22,19 @@ import { countPiles } from "./render-desk.ts";
 
 const LONGEST_QUOTE = 80;
 
-const DECISION = z.object({ verdict: z.enum(["pick", "pass", "later"]), reason: z.string().trim().max(200).optional(), back: z.string().optional() });
+const DECISION = z.object({
+  verdict: z.enum(["pick", "pass", "later"]),
+  reason: z.string().trim().max(200).optional(),
+  back: z.string().optional(),
+});
 
 export function storyRoutes(deps: DeskDeps): Hono<DeskEnv> {
   const routes = new Hono<DeskEnv>();
 
   routes.get("/new", async (context) => {
     const since = new Date(context.req.query("since") ?? "");
-    if (Number.isNaN(since.getTime())) throw new AppError("invalid", "Say since when, as an RFC 3339 time.");
+    if (Number.isNaN(since.getTime()))
+      throw new AppError("invalid", "Say since when, as an RFC 3339 time.");
     return context.html(newerLine(await countNewStories(deps.db, since)));
   });
 
@@ -40,7 +45,11 @@ export function storyRoutes(deps: DeskDeps): Hono<DeskEnv> {
 
   routes.put("/:id{[0-9]{1,15}}/decision", async (context) => {
     const read = DECISION.safeParse(Object.fromEntries(await context.req.formData()));
-    if (!read.success) throw new AppError("invalid", "That is no decision that the desk knows, so nothing was changed. Open the list anew.");
+    if (!read.success)
+      throw new AppError(
+        "invalid",
+        "That is no decision that the desk knows, so nothing was changed. Open the list anew.",
+      );
     const id = Number(context.req.param("id"));
     await decide(context, deps, id, read.data);
     return answerDecision(context, deps, { id, back: read.data.back });
@@ -48,24 +57,56 @@ export function storyRoutes(deps: DeskDeps): Hono<DeskEnv> {
 
   routes.delete("/:id{[0-9]{1,15}}/decision", async (context) => {
     const id = Number(context.req.param("id"));
-    await undoDecision(deps.db, { storyId: id, by: context.get("session").userId, now: deps.now() });
-    const back = context.req.header("content-type") === undefined ? undefined : (await context.req.formData()).get("back");
-    return answerDecision(context, deps, { id, back: typeof back === "string" ? back : undefined, isUndone: true });
+    await undoDecision(deps.db, {
+      storyId: id,
+      by: context.get("session").userId,
+      now: deps.now(),
+    });
+    const back =
+      context.req.header("content-type") === undefined
+        ? undefined
+        : (await context.req.formData()).get("back");
+    return answerDecision(context, deps, {
+      id,
+      back: typeof back === "string" ? back : undefined,
+      isUndone: true,
+    });
   });
   return routes;
 }
 
-async function decide(context: DeskContext, deps: DeskDeps, storyId: number, { verdict, reason }: z.infer<typeof DECISION>): Promise<void> {
+async function decide(
+  context: DeskContext,
+  deps: DeskDeps,
+  storyId: number,
+  { verdict, reason }: z.infer<typeof DECISION>,
+): Promise<void> {
   const { userId: by, role } = context.get("session");
   const now = deps.now();
-  if (verdict === "pick" && isAtLeast(role, "editor")) await draftCutting(deps.db, { storyId, by, now });
-  else await decideStory(deps.db, { storyId, verdict, reason: reason === "" ? undefined : reason, by, now });
+  if (verdict === "pick" && isAtLeast(role, "editor"))
+    await draftCutting(deps.db, { storyId, by, now });
+  else
+    await decideStory(deps.db, {
+      storyId,
+      verdict,
+      reason: reason === "" ? undefined : reason,
+      by,
+      now,
+    });
 }
 
 /** With script, the changed parts of the page; without, the list again with a sentence above it. */
-async function answerDecision(context: DeskContext, deps: DeskDeps, done: { readonly id: number; readonly back: string | undefined; readonly isUndone?: boolean }): Promise<Response> {
+async function answerDecision(
+  context: DeskContext,
+  deps: DeskDeps,
+  done: { readonly id: number; readonly back: string | undefined; readonly isUndone?: boolean },
+): Promise<Response> {
   const story = await findWantedStory(deps, done.id);
-  const notice = noticeOf(story, done.isUndone === true, isAtLeast(context.get("session").role, "editor"));
+  const notice = noticeOf(
+    story,
+    done.isUndone === true,
+    isAtLeast(context.get("session").role, "editor"),
+  );
   if (context.req.header("hx-request") === undefined) {
     await keepNotice(context, deps, notice);
     return context.redirect(deskPath(done.back), 303);
@@ -76,7 +117,9 @@ async function answerDecision(context: DeskContext, deps: DeskDeps, done: { read
   const { role } = context.get("session");
   const mayEdit = isAtLeast(role, "editor");
   const row = storyRow({
-    story, back, mayEdit,
+    story,
+    back,
+    mayEdit,
     clock: { now: deps.now(), timeZone: settings.timeZone },
     openHref: pileAddress(pile, { source: query.source, after: query.after, open: story.id }),
     isOpen: query.open === story.id,
@@ -90,14 +133,31 @@ async function answerDecision(context: DeskContext, deps: DeskDeps, done: { read
 
 function noticeOf(story: ListedStory, isUndone: boolean, mayEdit: boolean): Notice {
   const title = quote(story.title);
-  const link = story.cuttingId !== undefined && mayEdit ? { href: `/desk/cuttings/${story.cuttingId}`, words: "Edit its cutting", key: "e" } : undefined;
+  const link =
+    story.cuttingId !== undefined && mayEdit
+      ? { href: `/desk/cuttings/${story.cuttingId}`, words: "Edit its cutting", key: "e" }
+      : undefined;
   if (isUndone) {
     const kept = story.cuttingId === undefined ? "" : " Its draft is kept.";
-    return { tone: "done", words: `Taken back: ${title} is ${story.state === "inbox" ? "in the inbox" : story.state} again.${kept}`, link };
+    return {
+      tone: "done",
+      words: `Taken back: ${title} is ${story.state === "inbox" ? "in the inbox" : story.state} again.${kept}`,
+      link,
+    };
   }
-  if (story.state === "picked") return { tone: "done", words: `Picked: ${title}.${link === undefined ? "" : " A draft is waiting."}`, undo: story.id, link };
+  if (story.state === "picked")
+    return {
+      tone: "done",
+      words: `Picked: ${title}.${link === undefined ? "" : " A draft is waiting."}`,
+      undo: story.id,
+      link,
+    };
   if (story.state === "later") return { tone: "done", words: `Put off: ${title}.`, undo: story.id };
-  return { tone: "done", words: `Passed${story.decisionReason === undefined ? "" : ` (${story.decisionReason})`}: ${title}.`, undo: story.id };
+  return {
+    tone: "done",
+    words: `Passed${story.decisionReason === undefined ? "" : ` (${story.decisionReason})`}: ${title}.`,
+    undo: story.id,
+  };
 }
 
 /** Isolated, so that a title written from right to left does not turn the sentence around it. */

@@ -12,7 +12,12 @@ export type CuttingActions = {
   readonly timeZone: string;
 };
 
-type Action = { readonly wanted: CuttingState | "save"; readonly words: string; readonly look?: "main" | "quiet-button"; readonly isPublishers?: true };
+type Action = {
+  readonly wanted: CuttingState | "save";
+  readonly words: string;
+  readonly look?: "main" | "quiet-button";
+  readonly isPublishers?: true;
+};
 
 const PUBLISH: Action = { wanted: "published", words: "Publish", look: "main", isPublishers: true };
 const SET_ASIDE: Action = { wanted: "withdrawn", words: "Set aside", look: "quiet-button" };
@@ -21,20 +26,39 @@ const SAVE: Action = { wanted: "save", words: "Save" };
 const ACTIONS: Readonly<Record<CuttingState, readonly Action[]>> = {
   draft: [SAVE, { wanted: "in_review", words: "Send to review" }, PUBLISH, SET_ASIDE],
   in_review: [SAVE, { wanted: "draft", words: "Back to draft" }, PUBLISH, SET_ASIDE],
-  scheduled: [SAVE, { wanted: "draft", words: "Unschedule", isPublishers: true }, { ...PUBLISH, words: "Publish now" }, { ...SET_ASIDE, isPublishers: true }],
-  published: [{ ...SAVE, words: "Save and show the change", look: "main" }, { ...SET_ASIDE, words: "Withdraw from the page", isPublishers: true }],
-  withdrawn: [SAVE, { wanted: "draft", words: "Back to draft" }, { ...PUBLISH, words: "Publish again" }],
+  scheduled: [
+    SAVE,
+    { wanted: "draft", words: "Unschedule", isPublishers: true },
+    { ...PUBLISH, words: "Publish now" },
+    { ...SET_ASIDE, isPublishers: true },
+  ],
+  published: [
+    { ...SAVE, words: "Save and show the change", look: "main" },
+    { ...SET_ASIDE, words: "Withdraw from the page", isPublishers: true },
+  ],
+  withdrawn: [
+    SAVE,
+    { wanted: "draft", words: "Back to draft" },
+    { ...PUBLISH, words: "Publish again" },
+  ],
 };
 
-/** Each button saves the words first, so that what goes out is what stands on the screen. Enter in a field presses the first: Save. */
+/**
+ * Each button saves the words first, so that what goes out is what stands on the screen. Enter in a
+ * field presses the first: Save.
+ */
 export function cuttingActions(view: CuttingActions): Html {
   const { state, mayPublish, timeZone } = view;
   const actions = ACTIONS[state].filter((action) => mayPublish || action.isPublishers !== true);
   return html`<div class="actions">
 ${actions.map(button)}</div>
-${mayPublish && (state === "draft" || state === "in_review") && html`<div class="schedule">
+${
+  mayPublish &&
+  (state === "draft" || state === "in_review") &&
+  html`<div class="schedule">
 ${textField({ name: "scheduledFor", label: `Or publish later (${timeZone})`, type: "datetime-local", value: view.scheduleFor, problem: view.scheduleProblem })}
-${button({ wanted: "scheduled", words: "Schedule" })}</div>`}`;
+${button({ wanted: "scheduled", words: "Schedule" })}</div>`
+}`;
 }
 
 function button({ wanted, words, look }: Action): Html {

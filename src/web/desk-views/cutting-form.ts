@@ -18,7 +18,10 @@ export type CuttingFormView = CuttingActions & {
   readonly mayWrite: boolean;
 };
 
-/** A cutting as it stands in the fields of its form: what was written, right or wrong; places by name or id. */
+/**
+ * A cutting as it stands in the fields of its form: what was written, right or wrong; places by
+ * name or id.
+ */
 export type CuttingFields = {
   readonly kind: string;
   readonly headline: string;
@@ -36,8 +39,17 @@ export type CuttingFields = {
 export type Problems = Readonly<Partial<Record<keyof CuttingFields, string>>>;
 
 export const FIELD_NAMES: Readonly<Record<keyof CuttingFields, string>> = {
-  kind: "Kind", headline: "Headline", line: "Line", link: "Link", credit: "Credit", date: "Date", language: "Language",
-  places: "Places", services: "Services", themes: "Themes", audiences: "For whom",
+  kind: "Kind",
+  headline: "Headline",
+  line: "Line",
+  link: "Link",
+  credit: "Credit",
+  date: "Date",
+  language: "Language",
+  places: "Places",
+  services: "Services",
+  themes: "Themes",
+  audiences: "For whom",
 };
 
 export function cuttingForm(view: CuttingFormView): Html {
@@ -75,8 +87,11 @@ ${problems.kind !== undefined && html`<p class="problem">${problems.kind}</p>`}
 
 function problemList(problems: Problems): Html | false {
   const wrong = Object.keys(problems) as (keyof CuttingFields)[];
-  return wrong.length > 0 && html`<div class="notice problem" role="alert" id="problems" tabindex="-1">
+  return (
+    wrong.length > 0 &&
+    html`<div class="notice problem" role="alert" id="problems" tabindex="-1">
 <p>Nothing was saved yet; your words are all here. ${wrong.length === 1 ? "One field needs" : `${wrong.length} fields need`} a look:</p>
 <ul>${wrong.map((name) => html`<li><a href="#${name in { places: 1, services: 1, themes: 1, audiences: 1 } ? "cutting-form" : name}">${FIELD_NAMES[name]}</a>: ${problems[name]}</li>`)}</ul>
-</div>`;
+</div>`
+  );
 }

@@ -32,14 +32,26 @@ ${cuttingId !== undefined && mayEdit && html`<a class="button" href="/desk/cutti
 }
 
 function verdictForm({ storyId, state, back, mayEdit }: DecisionControls): Html {
-  return decisionForm(storyId, back, html`<button type="submit" name="verdict" value="pick" data-key="p" aria-keyshortcuts="p">${mayEdit ? "Pick and draft" : "Pick"}</button>
-${state === "inbox" && html`<button type="submit" name="verdict" value="later" data-key="l" aria-keyshortcuts="l">Later</button>`}`);
+  return decisionForm(
+    storyId,
+    back,
+    html`<button type="submit" name="verdict" value="pick" data-key="p" aria-keyshortcuts="p">${mayEdit ? "Pick and draft" : "Pick"}</button>
+${state === "inbox" && html`<button type="submit" name="verdict" value="later" data-key="l" aria-keyshortcuts="l">Later</button>`}`,
+  );
 }
 
-/** The reasons are buttons, so that one press passes; free words have a form of their own, where Enter must not press the first reason. */
+/**
+ * The reasons are buttons, so that one press passes; free words have a form of their own, where
+ * Enter must not press the first reason.
+ */
 function passDetails({ storyId, back }: DecisionControls): Html {
-  const reasons = html`${PASS_REASONS.map((reason, index) => html`<button type="submit" name="reason" value="${reason}" data-digit="${index + 1}">${reason} <kbd>${index + 1}</kbd></button>
-`)}`;
+  const reasons = html`${PASS_REASONS.map(
+    (
+      reason,
+      index,
+    ) => html`<button type="submit" name="reason" value="${reason}" data-digit="${index + 1}">${reason} <kbd>${index + 1}</kbd></button>
+`,
+  )}`;
   const words = html`<label for="words-${storyId}">or in your words</label>
 <input type="text" id="words-${storyId}" name="reason" maxlength="${LONGEST_REASON}" autocomplete="off" required>
 <button type="submit">Pass</button>`;

@@ -19,13 +19,18 @@ export type DeskFrame = {
   readonly hasRows?: boolean;
 };
 
-/** Without inline style, which the content security policy forbids, and without restoring pages that have grown old. */
+/**
+ * Without inline style, which the content security policy forbids, and without restoring pages that
+ * have grown old.
+ */
 const HTMX_CONFIG = JSON.stringify({ includeIndicatorCSS: false, history: "reload" });
 
 /** One page of the desk for somebody who is signed in. */
 export function deskFrame(frame: DeskFrame): Html {
   const { session, siteName } = frame;
-  return document(frame, html`<a class="skip" href="#content">Skip to the work</a>
+  return document(
+    frame,
+    html`<a class="skip" href="#content">Skip to the work</a>
 <header class="desk-head">
 <p class="desk-name"><a href="/desk/inbox">${siteName}</a> <span>desk</span></p>
 <ul class="desk-tools">
@@ -42,17 +47,21 @@ ${pileMenu({ counts: frame.counts, current: frame.current, role: session.role })
 ${frame.body}
 </main>
 </div>
-${keyList()}`);
+${keyList()}`,
+  );
 }
 
 export type PlainFrame = Pick<DeskFrame, "title" | "siteName" | "asset" | "body">;
 
 /** One page for somebody who is not signed in: the door. */
 export function doorFrame(frame: PlainFrame): Html {
-  return document(frame, html`<main class="door" id="content">
+  return document(
+    frame,
+    html`<main class="door" id="content">
 <p class="desk-name"><a href="/">${frame.siteName}</a> <span>desk</span></p>
 ${frame.body}
-</main>`);
+</main>`,
+  );
 }
 
 function document({ title, siteName, asset }: PlainFrame, body: Html): Html {

@@ -5,7 +5,13 @@ import { hiddenMethod } from "./hidden-method.ts";
 import { textField } from "./text-field.ts";
 import { timeAgo, type Clock } from "./time-ago.ts";
 
-export type Person = { readonly id: string; readonly name: string; readonly email: string; readonly role: Role; readonly createdAt: Date };
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly createdAt: Date;
+};
 
 export type PeopleView = {
   readonly people: readonly Person[];
@@ -24,13 +30,17 @@ const MAY: Readonly<Record<Role, string>> = {
 export function peoplePage({ people, invitation, clock }: PeopleView): Html {
   return html`<section class="plain" aria-labelledby="pile">
 <h1 id="pile">People</h1>
-${invitation !== undefined && html`<div class="notice done" role="alert">
+${
+  invitation !== undefined &&
+  html`<div class="notice done" role="alert">
 <p>Send this link to the new ${invitation.role}. It lets one person in, once, within a week. It is shown only now.</p>
 <p><label class="unseen" for="invitation">Invitation</label><input type="text" id="invitation" readonly value="${invitation.address}"></p>
-</div>`}
+</div>`
+}
 <table class="sources">
 <thead><tr><th scope="col">Name</th><th scope="col">Email</th><th scope="col">Since</th><th scope="col">Role</th></tr></thead>
-<tbody>${people.map((person) => html`<tr>
+<tbody>${people.map(
+    (person) => html`<tr>
 <th scope="row">${person.name}</th>
 <td data-label="Email">${person.email}</td>
 <td data-label="Since">${timeAgo(person.createdAt, clock)}</td>
@@ -38,7 +48,8 @@ ${invitation !== undefined && html`<div class="notice done" role="alert">
 <label class="unseen" for="role-${person.id}">Role of ${person.name}</label>
 <select id="role-${person.id}" name="role">${roleOptions(person.role)}</select>
 <button type="submit">Change<span class="unseen"> the role of ${person.name}</span></button></form></td>
-</tr>`)}</tbody>
+</tr>`,
+  )}</tbody>
 </table>
 <h2>Invite somebody</h2>
 <form class="fields narrow" method="post" action="/desk/people/invitations">

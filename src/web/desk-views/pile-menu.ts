@@ -11,13 +11,20 @@ export type PileCounts = {
   readonly sourcesInTrouble: number;
 };
 
-export type PileMenu = { readonly counts: PileCounts; readonly current: string; readonly role: Role };
+export type PileMenu = {
+  readonly counts: PileCounts;
+  readonly current: string;
+  readonly role: Role;
+};
 
 /** Left: everything that lies on the desk, with counts. */
 export function pileMenu({ counts, current, role }: PileMenu): Html {
-  const link = (path: string, name: string, count?: number, ofWhat?: string) => html`<li><a href="/desk/${path}"${path === current && html` aria-current="page"`}>${name}${
-    count !== undefined && count > 0 && html` <span class="count">${count.toLocaleString("en")}${ofWhat !== undefined && html`<span class="unseen"> ${ofWhat}</span>`}</span>`
-  }</a></li>`;
+  const link = (path: string, name: string, count?: number, ofWhat?: string) =>
+    html`<li><a href="/desk/${path}"${path === current && html` aria-current="page"`}>${name}${
+      count !== undefined &&
+      count > 0 &&
+      html` <span class="count">${count.toLocaleString("en")}${ofWhat !== undefined && html`<span class="unseen"> ${ofWhat}</span>`}</span>`
+    }</a></li>`;
   return html`<nav class="piles" id="piles" aria-label="Piles">
 <h2>Stories</h2>
 <ul>${STORY_PILES.map((pile) => link(pile.path, pile.name, counts.stories[pile.state]))}</ul>

@@ -10,8 +10,11 @@ export function proposalPage({ address, proposals, nothing, tried }: Discovery):
 <p><a href="/desk/sources">All sources</a></p>
 <h1 id="pile">Add a source</h1>
 ${nothing !== undefined && html`<p class="notice problem">${nothing} Nothing was added.</p>${addForm()}`}
-${proposals.length > 0 && html`<p>Found at ${address}, the likeliest first. Nothing is added until you say so.</p>
-${proposalList({ proposals, action: "/desk/sources", verb: "Add" })}`}
+${
+  proposals.length > 0 &&
+  html`<p>Found at ${address}, the likeliest first. Nothing is added until you say so.</p>
+${proposalList({ proposals, action: "/desk/sources", verb: "Add" })}`
+}
 ${triedList({ tried })}
 </section>`;
 }

@@ -35,8 +35,13 @@ ${reading !== undefined && resultOf(reading)}
 }
 
 function resultOf(reading: ListPageReading): Html {
-  if ("error" in reading) return html`<h2>On the page as it is now</h2><p role="status">${reading.error.message}</p>`;
-  const shown = reading.items.slice(0, SHOWN).map(({ title = "", link = "", published }) => ({ title, link, ...(published !== undefined && { published }) }));
+  if ("error" in reading)
+    return html`<h2>On the page as it is now</h2><p role="status">${reading.error.message}</p>`;
+  const shown = reading.items.slice(0, SHOWN).map(({ title = "", link = "", published }) => ({
+    title,
+    link,
+    ...(published !== undefined && { published }),
+  }));
   return html`<h2>On the page as it is now</h2>
 <p role="status">${reading.items.length} items. ${reading.warnings.map(({ message }) => message).join(" ")}</p>
 ${previewList(shown)}`;

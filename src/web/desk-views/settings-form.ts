@@ -4,11 +4,17 @@ import type { Html } from "../../publish/site/page.ts";
 import { hiddenMethod } from "./hidden-method.ts";
 import { textField } from "./text-field.ts";
 
-export type SettingsView = { readonly settings: SiteSettings; readonly problems: Readonly<Partial<Record<keyof SiteSettings, string>>> };
+export type SettingsView = {
+  readonly settings: SiteSettings;
+  readonly problems: Readonly<Partial<Record<keyof SiteSettings, string>>>;
+};
 
 export function settingsForm({ settings, problems }: SettingsView): Html {
-  const field = (name: keyof SiteSettings, label: string, more: { readonly rows?: number; readonly hint?: string; readonly isRequired?: boolean } = {}) =>
-    textField({ name, label, value: settings[name], problem: problems[name], ...more });
+  const field = (
+    name: keyof SiteSettings,
+    label: string,
+    more: { readonly rows?: number; readonly hint?: string; readonly isRequired?: boolean } = {},
+  ) => textField({ name, label, value: settings[name], problem: problems[name], ...more });
   return html`<section class="plain narrow" aria-labelledby="pile">
 <h1 id="pile">Settings</h1>
 <p class="hint">What the public page says of itself. Readers see a change at once.</p>

@@ -2,7 +2,11 @@ import { html } from "hono/html";
 import type { Html } from "../../publish/site/page.ts";
 import { textField } from "./text-field.ts";
 
-export type SignInView = { readonly next: string | undefined; readonly email: string; readonly problem: string | undefined };
+export type SignInView = {
+  readonly next: string | undefined;
+  readonly email: string;
+  readonly problem: string | undefined;
+};
 
 export function signInPage({ next, email, problem }: SignInView): Html {
   return html`<h1>Sign in</h1>

@@ -53,9 +53,10 @@ ${readings.length === 0 ? html`<p class="empty">It was not read yet. What each r
 
 function controls({ id, paused_at, name }: ListedSource): Html {
   const path = `/desk/sources/${id}`;
-  const pause = paused_at === null
-    ? html`<form method="post" action="${path}/pause">${hiddenMethod("put")}<button type="submit">Pause</button></form>`
-    : html`<form method="post" action="${path}/pause">${hiddenMethod("delete")}<button type="submit">Resume</button></form>`;
+  const pause =
+    paused_at === null
+      ? html`<form method="post" action="${path}/pause">${hiddenMethod("put")}<button type="submit">Pause</button></form>`
+      : html`<form method="post" action="${path}/pause">${hiddenMethod("delete")}<button type="submit">Resume</button></form>`;
   return html`<div class="verdicts" role="group" aria-label="${name}">
 ${paused_at === null && html`<form method="post" action="${path}/reading"><button type="submit">Read now</button></form>`}
 ${pause}
@@ -65,12 +66,14 @@ ${pause}
 function readingTable(readings: readonly StoredFetch[], clock: Clock): Html {
   return html`<table class="sources readings">
 <thead><tr><th scope="col">When</th><th scope="col">Outcome</th><th scope="col">Items</th><th scope="col">Size and time</th><th scope="col">Why</th></tr></thead>
-<tbody>${readings.map((row) => html`<tr>
+<tbody>${readings.map(
+    (row) => html`<tr>
 <th scope="row"><time datetime="${row.at.toISOString()}">${exactTime(row.at, clock)}</time></th>
 <td data-label="Outcome">${OUTCOME_WORDS[row.outcome]}${row.status !== undefined && html`, ${row.status}`}${row.code !== undefined && html` <span class="quiet-words">${row.code}</span>`}</td>
 <td data-label="Items">${row.itemsNew} new of ${row.itemsSeen}</td>
 <td data-label="Size and time">${Math.ceil(row.bytes / 1_000)} kB in ${row.ms} ms</td>
 <td data-label="Why">${row.reason}</td>
-</tr>`)}</tbody>
+</tr>`,
+  )}</tbody>
 </table>`;
 }

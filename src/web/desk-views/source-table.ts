@@ -33,10 +33,14 @@ ${mayChange && addForm()}
 <li><a href="/desk/sources"${health === undefined && html` aria-current="true"`}>All <span class="count">${all}</span></a></li>
 ${SOURCE_HEALTHS.filter((one) => counts.has(one)).map((one) => html`<li><a href="/desk/sources?health=${one}"${one === health && html` aria-current="true"`}>${healthWord(one)} <span class="count">${counts.get(one)}</span></a></li>`)}
 </ul></nav>
-${sources.length === 0 ? html`<p class="empty">No source is here. Add one by its address.</p>` : html`<table class="sources">
+${
+  sources.length === 0
+    ? html`<p class="empty">No source is here. Add one by its address.</p>`
+    : html`<table class="sources">
 <thead><tr><th scope="col">Source</th><th scope="col">Health</th><th scope="col">Last read</th><th scope="col">Next</th><th scope="col">Yield</th><th scope="col">30 days</th></tr></thead>
 <tbody>${sources.map((source) => row(source, view))}</tbody>
-</table>`}
+</table>`
+}
 ${pager(view)}
 </section>`;
 }
@@ -61,7 +65,11 @@ function row(source: ListedSource, { yields, rhythms, clock }: SourceTableView):
 `;
 }
 
-export const OUTCOME_WORDS: Readonly<Record<string, string>> = { body: "read", unchanged: "nothing new", failed: "failed" };
+export const OUTCOME_WORDS: Readonly<Record<string, string>> = {
+  body: "read",
+  unchanged: "nothing new",
+  failed: "failed",
+};
 
 export function lastRead(source: ListedSource, clock: Clock): Html {
   if (source.last_at === null) return html`never`;
@@ -74,6 +82,10 @@ export function nextRead(source: ListedSource, clock: Clock): Html {
 }
 
 function pager({ page, pages, health }: SourceTableView): Html | false {
-  const link = (to: number, words: string) => html`<a href="/desk/sources?${health === undefined ? "" : `health=${health}&`}page=${to}">${words}</a> `;
-  return pages > 1 && html`<p class="onward">${page > 1 && link(page - 1, "Back")}Page ${page} of ${pages} ${page < pages && link(page + 1, "On")}</p>`;
+  const link = (to: number, words: string) =>
+    html`<a href="/desk/sources?${health === undefined ? "" : `health=${health}&`}page=${to}">${words}</a> `;
+  return (
+    pages > 1 &&
+    html`<p class="onward">${page > 1 && link(page - 1, "Back")}Page ${page} of ${pages} ${page < pages && link(page + 1, "On")}</p>`
+  );
 }

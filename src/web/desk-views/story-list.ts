@@ -31,8 +31,12 @@ ${sourceFilter(view)}
 </div>
 ${pile.state === "inbox" && html`<div id="newer" class="newer" hx-get="/desk/stories/new?since=${encodeURIComponent(clock.now.toISOString())}" hx-trigger="every 60s" hx-swap="innerHTML" role="status"></div>`}
 ${view.newestHref !== undefined && html`<p class="onward"><a href="${view.newestHref}">Back to the newest</a></p>`}
-${stories.length === 0 ? emptyList(view) : html`<ul class="stories">
-${stories.map((story) => storyRow({ story, clock, back: view.back, openHref: view.hrefOf(story.id), isOpen: story.id === view.openId, mayEdit: view.mayEdit, isSettled: false }))}</ul>`}
+${
+  stories.length === 0
+    ? emptyList(view)
+    : html`<ul class="stories">
+${stories.map((story) => storyRow({ story, clock, back: view.back, openHref: view.hrefOf(story.id), isOpen: story.id === view.openId, mayEdit: view.mayEdit, isSettled: false }))}</ul>`
+}
 ${view.olderHref !== undefined && html`<p class="onward"><a href="${view.olderHref}">Older</a></p>`}
 </section>`;
 }
@@ -43,17 +47,21 @@ export function newerLine(count: number): Html | "" {
 }
 
 function sourceFilter({ pile, sources, sourceId }: StoryListView): Html | false {
-  return (sources.length > 1 || sourceId !== undefined) && html`<form class="filter" method="get" action="/desk/${pile.path}">
+  return (
+    (sources.length > 1 || sourceId !== undefined) &&
+    html`<form class="filter" method="get" action="/desk/${pile.path}">
 <label for="source">Source</label>
 <select id="source" name="source" data-key="/" aria-keyshortcuts="/">
 <option value="">All</option>
 ${sources.map((source) => html`<option value="${source.id}"${source.id === sourceId && html` selected`}>${source.name}</option>`)}
 </select>
 <button type="submit">Show</button>
-</form>`;
+</form>`
+  );
 }
 
 function emptyList({ pile, sourceId }: StoryListView): Html {
-  if (sourceId !== undefined) return html`<p class="empty">Nothing of this source lies here. <a href="/desk/${pile.path}">Show all sources</a></p>`;
+  if (sourceId !== undefined)
+    return html`<p class="empty">Nothing of this source lies here. <a href="/desk/${pile.path}">Show all sources</a></p>`;
   return html`<p class="empty">${pile.empty}${pile.state === "inbox" && html` <a href="/desk/sources">Sources</a>`}</p>`;
 }

@@ -17,7 +17,12 @@ export type StoryPaneView = {
   readonly mayEdit: boolean;
 };
 
-const VERDICT_WORDS = { pick: "picked it", pass: "passed it", later: "put it off", undo: "took that back" } as const;
+const VERDICT_WORDS = {
+  pick: "picked it",
+  pass: "passed it",
+  later: "put it off",
+  undo: "took that back",
+} as const;
 
 /** Right, before anything is open. */
 export function emptyPane(): Html {
@@ -35,15 +40,25 @@ ${story.author !== undefined && html`<span>by ${story.author}</span>`}
 <span>${timeAgo(story.newestAt, clock)}</span></p>
 ${openControls(view)}
 ${summary(story)}
-${items.length > 0 && html`<h3>${items.length === 1 ? "Where it stands" : `Its ${items.length} items`}</h3>
-<ul class="items">${items.map((item) => storyItem(item, clock))}</ul>`}
-${decisions.length > 0 && html`<h3>What was decided</h3>
-<ol class="history">${decisions.map((decision) => html`<li>${decision.by} ${VERDICT_WORDS[decision.verdict]}${decision.reason !== undefined && html`: ${decision.reason}`} <span class="quiet-words">${timeAgo(decision.at, clock)}</span></li>`)}</ol>`}
+${
+  items.length > 0 &&
+  html`<h3>${items.length === 1 ? "Where it stands" : `Its ${items.length} items`}</h3>
+<ul class="items">${items.map((item) => storyItem(item, clock))}</ul>`
+}
+${
+  decisions.length > 0 &&
+  html`<h3>What was decided</h3>
+<ol class="history">${decisions.map((decision) => html`<li>${decision.by} ${VERDICT_WORDS[decision.verdict]}${decision.reason !== undefined && html`: ${decision.reason}`} <span class="quiet-words">${timeAgo(decision.at, clock)}</span></li>`)}</ol>`
+}
 </section>`;
 }
 
 /** The open story's controls; drawn anew when the story is decided in the list beside it. */
-export function openControls({ story, back, mayEdit }: Pick<StoryPaneView, "story" | "back" | "mayEdit">): Html {
+export function openControls({
+  story,
+  back,
+  mayEdit,
+}: Pick<StoryPaneView, "story" | "back" | "mayEdit">): Html {
   return html`<div id="decision-${story.id}" class="open-controls">
 ${story.state !== "inbox" && html`<p class="standing">${decisionWords(story)}</p>`}
 ${decisionControls({ storyId: story.id, title: story.title, state: story.state, cuttingId: story.cuttingId, back, mayEdit })}
@@ -51,7 +66,8 @@ ${decisionControls({ storyId: story.id, title: story.title, state: story.state, 
 }
 
 function summary({ summary: sanitised, excerpt, language }: ListedStory): Html {
-  if (sanitised !== undefined) return html`<div class="summary"${inLanguage(language)}>${itemSummary(sanitised)}</div>`;
+  if (sanitised !== undefined)
+    return html`<div class="summary"${inLanguage(language)}>${itemSummary(sanitised)}</div>`;
   if (excerpt !== undefined) return html`<p class="summary"${inLanguage(language)}>${excerpt}</p>`;
   return html`<p class="empty">The source gives a title and a link, and no summary.</p>`;
 }

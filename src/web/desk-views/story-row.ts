@@ -13,11 +13,18 @@ export type StoryRowView = {
   readonly openHref: string;
   readonly isOpen: boolean;
   readonly mayEdit: boolean;
-  /** Decided on this page a moment ago: it stays where it was, so that nothing moves under the hand. */
+  /**
+   * Decided on this page a moment ago: it stays where it was, so that nothing moves under the hand.
+   */
   readonly isSettled: boolean;
 };
 
-const DONE = { inbox: "Back in the inbox", picked: "Picked", passed: "Passed", later: "Put off" } as const;
+const DONE = {
+  inbox: "Back in the inbox",
+  picked: "Picked",
+  passed: "Passed",
+  later: "Put off",
+} as const;
 
 /** One story of a pile. */
 export function storyRow(view: StoryRowView): Html {
@@ -43,10 +50,16 @@ ${story.state !== "inbox" && story.decidedBy !== undefined && html`<p class="sto
 
 /** "Passed: not new". */
 export function decisionWords(story: Pick<ListedStory, "state" | "decisionReason">): string {
-  return story.decisionReason === undefined ? DONE[story.state] : `${DONE[story.state]}: ${story.decisionReason}`;
+  return story.decisionReason === undefined
+    ? DONE[story.state]
+    : `${DONE[story.state]}: ${story.decisionReason}`;
 }
 
 /** Marks words of another language than the desk's, so that they are spoken and set right. */
 export function inLanguage(language: string | undefined): Html | false {
-  return language !== undefined && language !== "en" && html` lang="${language}" dir="${textDirection(language)}"`;
+  return (
+    language !== undefined &&
+    language !== "en" &&
+    html` lang="${language}" dir="${textDirection(language)}"`
+  );
 }

@@ -32,9 +32,17 @@ ${hint !== undefined && html`<p class="hint" id="${name}-hint">${hint}</p>`}
 
 function attributes(field: TextField): Html {
   const { name, problem, hint } = field;
-  const describedBy = [problem !== undefined && `${name}-problem`, hint !== undefined && `${name}-hint`].filter((id) => id !== false).join(" ");
+  const describedBy = [
+    problem !== undefined && `${name}-problem`,
+    hint !== undefined && `${name}-hint`,
+  ]
+    .filter((id) => id !== false)
+    .join(" ");
   return html` id="${name}" name="${name}"${describedBy !== "" && html` aria-describedby="${describedBy}"`}${problem !== undefined && html` aria-invalid="true"`}${
-    field.autocomplete !== undefined && html` autocomplete="${field.autocomplete}"`}${field.isRequired === true && html` required`}${
-    field.minLength !== undefined && html` minlength="${field.minLength}"`}${field.maxLength !== undefined && html` maxlength="${field.maxLength}"`}${
-    field.list !== undefined && html` list="${field.list}"`}${field.language ?? ""}`;
+    field.autocomplete !== undefined && html` autocomplete="${field.autocomplete}"`
+  }${field.isRequired === true && html` required`}${
+    field.minLength !== undefined && html` minlength="${field.minLength}"`
+  }${field.maxLength !== undefined && html` maxlength="${field.maxLength}"`}${
+    field.list !== undefined && html` list="${field.list}"`
+  }${field.language ?? ""}`;
 }

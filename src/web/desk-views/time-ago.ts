@@ -2,7 +2,10 @@ import { html } from "hono/html";
 import { DAY, HOUR, MINUTE, SECOND } from "../../lib/duration.ts";
 import type { Html } from "../../publish/site/page.ts";
 
-export type Clock = { readonly now: Date; /** IANA zone that the institute lives in. */ readonly timeZone: string };
+export type Clock = {
+  readonly now: Date;
+  /** IANA zone that the institute lives in. */ readonly timeZone: string;
+};
 
 /** Further away than this, a date says more than a number of days. */
 const LONGEST_RELATIVE = 14 * DAY;
@@ -21,12 +24,33 @@ export function timeAgo(at: Date, clock: Clock): Html {
 }
 
 export function exactTime(at: Date, { timeZone }: Clock): string {
-  return at.toLocaleString("en-GB", { timeZone, day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", timeZoneName: "short" });
+  return at.toLocaleString("en-GB", {
+    timeZone,
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZoneName: "short",
+  });
 }
 
 function relativeWords(at: Date, { now, timeZone }: Clock): string {
   const distance = at.getTime() - now.getTime();
-  if (Math.abs(distance) > LONGEST_RELATIVE) return at.toLocaleDateString("en-GB", { timeZone, day: "numeric", month: "long", year: "numeric" });
-  const [unit, length] = UNITS.find(([, length]) => Math.abs(distance) >= length) ?? ["second", SECOND];
-  return unit === "second" ? (distance > 0 ? "in a moment" : "just now") : RELATIVE.format(Math.trunc(distance / length), unit);
+  if (Math.abs(distance) > LONGEST_RELATIVE)
+    return at.toLocaleDateString("en-GB", {
+      timeZone,
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+    });
+  const [unit, length] = UNITS.find(([, length]) => Math.abs(distance) >= length) ?? [
+    "second",
+    SECOND,
+  ];
+  return unit === "second"
+    ? distance > 0
+      ? "in a moment"
+      : "just now"
+    : RELATIVE.format(Math.trunc(distance / length), unit);
 }

@@ -4,7 +4,13 @@ import type { Html } from "../../publish/site/page.ts";
 import { SHORTEST_PASSWORD } from "../create-auth.ts";
 import { textField } from "./text-field.ts";
 
-export type WelcomeView = { readonly token: string; readonly name: string; readonly email: string; readonly role: Role; readonly problems: Readonly<Record<string, string>> };
+export type WelcomeView = {
+  readonly token: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly problems: Readonly<Record<string, string>>;
+};
 
 export function welcomePage({ token, name, email, role, problems }: WelcomeView): Html {
   return html`<h1>Welcome</h1>

@@ -13,15 +13,23 @@ import { readCuttingViews } from "./read-cutting-views.ts";
 export async function makeCuttingPage(making: Making, slug: string): Promise<Reply> {
   const { db, site } = making;
   const found = await findCuttingBySlug(db, slug);
-  if (found?.state === "withdrawn" && found.publishedAt !== undefined) return htmlReply(errorPage(site, site.words.withdrawn), 410);
+  if (found?.state === "withdrawn" && found.publishedAt !== undefined)
+    return htmlReply(errorPage(site, site.words.withdrawn), 410);
   if (found?.state !== "published") return makeNotFound(making);
 
   const beside = await findNeighbours(db, found.id);
-  const [cutting, newer, older] = await Promise.all([viewOf(making, found), viewOf(making, beside.newer), viewOf(making, beside.older)]);
+  const [cutting, newer, older] = await Promise.all([
+    viewOf(making, found),
+    viewOf(making, beside.newer),
+    viewOf(making, beside.older),
+  ]);
   if (cutting === undefined) return makeNotFound(making);
   return htmlReply(cuttingPage(site, { cutting, newer, older }));
 }
 
-async function viewOf(making: Making, cutting: Cutting | undefined): Promise<CuttingView | undefined> {
+async function viewOf(
+  making: Making,
+  cutting: Cutting | undefined,
+): Promise<CuttingView | undefined> {
   return cutting === undefined ? undefined : (await readCuttingViews(making, [cutting]))[0];
 }

@@ -9,11 +9,24 @@ import { readNewest } from "./read-newest.ts";
 /** A feed reader that comes once a week misses nothing. */
 const MOST_IN_FEED = 50;
 
-const RENDER: Readonly<Record<FeedFormat, (feed: FeedView) => string>> = { rss: renderRss, atom: renderAtom, json: renderJsonFeed };
+const RENDER: Readonly<Record<FeedFormat, (feed: FeedView) => string>> = {
+  rss: renderRss,
+  atom: renderAtom,
+  json: renderJsonFeed,
+};
 
-export async function makeFeed(making: Making, { format, type }: (typeof FEEDS)[number]): Promise<Reply> {
+export async function makeFeed(
+  making: Making,
+  { format, type }: (typeof FEEDS)[number],
+): Promise<Reply> {
   const { site } = making;
   const cuttings = await readNewest(making, MOST_IN_FEED);
-  const text = RENDER[format]({ site, title: site.settings.name, description: site.settings.tagline, path: "/", cuttings });
+  const text = RENDER[format]({
+    site,
+    title: site.settings.name,
+    description: site.settings.tagline,
+    path: "/",
+    cuttings,
+  });
   return makeReply(`${type}; charset=utf-8`, text);
 }

@@ -9,6 +9,9 @@ import { readNewest } from "./read-newest.ts";
 const MOST_ON_HOME = 30;
 
 export async function makeHome(making: Making): Promise<Reply> {
-  const [cuttings, months] = await Promise.all([readNewest(making, MOST_ON_HOME), listMonths(making.db)]);
+  const [cuttings, months] = await Promise.all([
+    readNewest(making, MOST_ON_HOME),
+    listMonths(making.db),
+  ]);
   return htmlReply(homePage(making.site, { cuttings, months }));
 }

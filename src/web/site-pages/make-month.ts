@@ -8,7 +8,12 @@ import { readCuttingViews } from "./read-cutting-views.ts";
 
 /** All of a month (YYYY-MM) on one page; a month without cuttings has none. */
 export async function makeMonth(making: Making, month: string): Promise<Reply> {
-  const [found, months] = await Promise.all([listCuttings(making.db, { states: ["published"], month }), listMonths(making.db)]);
+  const [found, months] = await Promise.all([
+    listCuttings(making.db, { states: ["published"], month }),
+    listMonths(making.db),
+  ]);
   if (found.length === 0) return makeNotFound(making);
-  return htmlReply(monthPage(making.site, { month, months, cuttings: await readCuttingViews(making, found) }));
+  return htmlReply(
+    monthPage(making.site, { month, months, cuttings: await readCuttingViews(making, found) }),
+  );
 }

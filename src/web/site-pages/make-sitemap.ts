@@ -7,7 +7,16 @@ import { TEXT_PAGES } from "./make-text.ts";
 import { type Making } from "./making.ts";
 
 export async function makeSitemap({ db, site }: Making): Promise<Reply> {
-  const [cuttings, months] = await Promise.all([listCuttings(db, { states: ["published"], most: MOST_PAGES }), listMonths(db)]);
-  const paths = ["/", "/sources", ...TEXT_PAGES, ...months.map(({ month }) => monthPath(month)), ...cuttings.map((cutting) => cuttingPath(cutting.slug))];
+  const [cuttings, months] = await Promise.all([
+    listCuttings(db, { states: ["published"], most: MOST_PAGES }),
+    listMonths(db),
+  ]);
+  const paths = [
+    "/",
+    "/sources",
+    ...TEXT_PAGES,
+    ...months.map(({ month }) => monthPath(month)),
+    ...cuttings.map((cutting) => cuttingPath(cutting.slug)),
+  ];
   return makeReply("application/xml; charset=utf-8", renderSitemap(site.address, paths));
 }

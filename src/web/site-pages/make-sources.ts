@@ -6,5 +6,9 @@ import { type Making } from "./making.ts";
 
 export async function makeSources({ db, site, nameTerm }: Making): Promise<Reply> {
   const publishers = await listReadPublishers(db);
-  return htmlReply(sourcesPage(site, { publishers: publishers.map((one) => ({ ...one, place: nameTerm("place", one.place).name })) }));
+  return htmlReply(
+    sourcesPage(site, {
+      publishers: publishers.map((one) => ({ ...one, place: nameTerm("place", one.place).name })),
+    }),
+  );
 }

@@ -17,11 +17,19 @@ export function makeText({ site, userAgent }: Making, path: TextPage): Reply {
     case "/privacy":
       return htmlReply(statementPage(site, path, site.words.privacy(facts)));
     case "/bot":
-      return htmlReply(statementPage(site, path, site.words.bot({ ...facts, userAgent, robotsToken: productToken(userAgent) })));
+      return htmlReply(
+        statementPage(
+          site,
+          path,
+          site.words.bot({ ...facts, userAgent, robotsToken: productToken(userAgent) }),
+        ),
+      );
   }
 }
 
-/** What robots.txt names a robot by (RFC 9309, 2.2.1): "Cuttings" of "Cuttings/1.0 (+https://…)". */
+/**
+ * What robots.txt names a robot by (RFC 9309, 2.2.1): "Cuttings" of "Cuttings/1.0 (+https://…)".
+ */
 function productToken(userAgent: string): string {
   return /^[A-Za-z_-]+/.exec(userAgent)?.[0] ?? userAgent;
 }

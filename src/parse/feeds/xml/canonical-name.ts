@@ -10,11 +10,17 @@ export type NameScope = {
   readonly known: Map<string, string>;
 };
 
-export function newScope(declared: ReadonlyMap<string, string>, outer: NameScope | undefined): NameScope {
+export function newScope(
+  declared: ReadonlyMap<string, string>,
+  outer: NameScope | undefined,
+): NameScope {
   return { declared, outer, home: outer?.home ?? { space: undefined }, known: new Map() };
 }
 
-/** "DC:Creator" in its scope becomes "dc:creator", whichever prefix the document chose for Dublin Core. */
+/**
+ * "DC:Creator" in its scope becomes "dc:creator", whichever prefix the document chose for Dublin
+ * Core.
+ */
 export function canonicalName(raw: string, scope: NameScope): string {
   const known = scope.known.get(raw);
   if (known !== undefined) return known;
@@ -31,8 +37,10 @@ export function canonicalName(raw: string, scope: NameScope): string {
 function settleHome(local: string, space: string, scope: NameScope): void {
   if (scope.home.space !== undefined) return;
   if (local === "feed" || local === "entry") scope.home.space = space;
-  // A feed of RSS whose default namespace is another's by mistake still means RSS by its plain names.
-  if (local === "rss" || local === "rdf" || local === "channel") scope.home.space = spaceOf("", scope);
+  // A feed of RSS whose default namespace is another's by mistake still means RSS by its plain
+  // names.
+  if (local === "rss" || local === "rdf" || local === "channel")
+    scope.home.space = spaceOf("", scope);
 }
 
 function spaceOf(prefix: string, scope: NameScope): string {
@@ -52,5 +60,9 @@ function declaredAddress(prefix: string, scope: NameScope): string | undefined {
 
 /** Declarations differ in case, scheme, a slash or a blank, and mean the same. */
 function plainAddress(address: string): string {
-  return address.trim().toLowerCase().replace(/^https?:\/\//, "").replace(/[/#]+$/, "");
+  return address
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, "")
+    .replace(/[/#]+$/, "");
 }

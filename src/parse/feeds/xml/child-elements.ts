@@ -7,10 +7,17 @@ export function childElements(element: XmlElement, ...names: readonly string[]):
 }
 
 /** The first that says something, by the order of the names and then of the document. */
-export function childElement(element: XmlElement, ...names: readonly string[]): XmlElement | undefined {
+export function childElement(
+  element: XmlElement,
+  ...names: readonly string[]
+): XmlElement | undefined {
   for (const name of names) {
     for (const child of element.children) {
-      if (child.name === name && (child.text !== "" || child.children.length > 0 || child.attributes.size > 0)) return child;
+      if (
+        child.name === name &&
+        (child.text !== "" || child.children.length > 0 || child.attributes.size > 0)
+      )
+        return child;
     }
   }
   return undefined;
@@ -28,7 +35,11 @@ export function elementsBelow(element: XmlElement, name: string): XmlElement[] {
   return found;
 }
 
-function sortChildren(element: XmlElement, name: string, into: { readonly found: XmlElement[]; readonly below: XmlElement[] }): void {
+function sortChildren(
+  element: XmlElement,
+  name: string,
+  into: { readonly found: XmlElement[]; readonly below: XmlElement[] },
+): void {
   for (const child of element.children) {
     if (child.name === name) into.found.push(child);
     else if (child.children.length > 0) into.below.push(child);

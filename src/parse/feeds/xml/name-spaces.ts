@@ -1,4 +1,7 @@
-/** Namespaces that matter for news, by address without scheme and trailing marks, and the customary prefix of each. */
+/**
+ * Namespaces that matter for news, by address without scheme and trailing marks, and the customary
+ * prefix of each.
+ */
 export const NAME_SPACES: ReadonlyMap<string, string> = new Map([
   ["www.w3.org/2005/atom", "atom"],
   ["purl.org/atom/ns", "atom"],
@@ -49,7 +52,9 @@ export const NAME_SPACES: ReadonlyMap<string, string> = new Map([
 
 /** Prefixes whose meaning is plain although the document declares them wrongly or not at all. */
 export const CUSTOMARY_PREFIXES: ReadonlyMap<string, string> = new Map([
-  ...[...new Set(NAME_SPACES.values())].filter((prefix) => prefix !== "").map((prefix) => [prefix, prefix] as const),
+  ...[...new Set(NAME_SPACES.values())]
+    .filter((prefix) => prefix !== "")
+    .map((prefix) => [prefix, prefix] as const),
   ["a10", "atom"],
   ["atom10", "atom"],
   ["atom03", "atom"],

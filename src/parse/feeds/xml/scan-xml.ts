@@ -14,7 +14,11 @@ const MOST_ELEMENTS = 500_000;
 /** Bytes of "<![CDATA[". */
 const CDATA_MARK = 9;
 
-type OpenElement = { readonly raw: string; readonly element: XmlElement; readonly scope: NameScope };
+type OpenElement = {
+  readonly raw: string;
+  readonly element: XmlElement;
+  readonly scope: NameScope;
+};
 
 type Scan = {
   readonly source: string;
@@ -24,23 +28,48 @@ type Scan = {
   readonly open: OpenElement[];
   readonly outermost: NameScope;
   readonly oddities: Set<XmlOddity>;
-  /** Where each mark stands next; searching for it anew at every turn would take for ever in a document without it. */
+  /**
+   * Where each mark stands next; searching for it anew at every turn would take for ever in a
+   * document without it.
+   */
   readonly ahead: Map<string, number>;
   /** Elements open below the deepest that is kept. */
   buried: number;
   elements: number;
 };
 
-const WHOLE_OR_NOTHING = new Set(["link", "guid", "id", "url", "comments", "pubdate", "published", "updated", "dc:date", "feedburner:origlink"]);
+const WHOLE_OR_NOTHING = new Set([
+  "link",
+  "guid",
+  "id",
+  "url",
+  "comments",
+  "pubdate",
+  "published",
+  "updated",
+  "dc:date",
+  "feedburner:origlink",
+]);
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /**
- * Reads XML as feeds are really written. Nothing makes it throw, nothing outside the text is read, no entity is
- * expanded but characters, and its time grows with the length of the text alone. Its xml:bases stand on the base.
+ * Reads XML as feeds are really written. Nothing makes it throw, nothing outside the text is read,
+ * no entity is expanded but characters, and its time grows with the length of the text alone. Its
+ * xml:bases stand on the base.
  */
 export function scanXml(source: string, base: string | undefined): XmlDocument {
-  const scan: Scan = { source, base, roots: [], open: [], outermost: newScope(new Map(), undefined), oddities: new Set(), ahead: new Map(), buried: 0, elements: 0 };
+  const scan: Scan = {
+    source,
+    base,
+    roots: [],
+    open: [],
+    outermost: newScope(new Map(), undefined),
+    oddities: new Set(),
+    ahead: new Map(),
+    buried: 0,
+    elements: 0,
+  };
   let at = 0;
   while (at < source.length && scan.elements < MOST_ELEMENTS) {
     const mark = source.indexOf("<", at);
@@ -54,7 +83,10 @@ export function scanXml(source: string, base: string | undefined): XmlDocument {
   return { source, roots: scan.roots, oddities: scan.oddities };
 }
 
-/** The document ends inside an element. Half a sentence is still news; half an address leads somewhere else. */
+/**
+ * The document ends inside an element. Half a sentence is still news; half an address leads
+ * somewhere else.
+ */
 function dropHalfRead(scan: Scan): void {
   scan.oddities.add("cut_off");
   const last = scan.open.at(-1)?.element;
@@ -75,7 +107,13 @@ function readMark(scan: Scan, mark: number): number {
 }
 
 function isNameStart(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f || code === 0x3a || code > 0x7f;
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    code === 0x5f ||
+    code === 0x3a ||
+    code > 0x7f
+  );
 }
 
 function nextMark(scan: Scan, mark: string, from: number): number {
@@ -114,7 +152,8 @@ function readCdata(scan: Scan, mark: number): number {
   const limit = end === -1 ? source.length : end;
   const another = nextMark(scan, "<![CDATA[", from);
   const unclosed = end === -1 || (another !== -1 && another < end);
-  const close = unclosed && top !== undefined ? source.slice(from, limit).indexOf(`</${top.raw}>`) : -1;
+  const close =
+    unclosed && top !== undefined ? source.slice(from, limit).indexOf(`</${top.raw}>`) : -1;
   if (close !== -1) {
     scan.oddities.add("unclosed_cdata");
     addCharacters(scan, source.slice(from, from + close));
@@ -210,7 +249,10 @@ function openElement(scan: Scan, raw: string, attributes: RawAttributes): void {
     text: "",
     start: attributes.end,
     end: attributes.end,
-    base: resolveBase(named.get("xml:base"), parent === undefined ? scan.base : parent.element.base),
+    base: resolveBase(
+      named.get("xml:base"),
+      parent === undefined ? scan.base : parent.element.base,
+    ),
     language: named.get("xml:lang") ?? parent?.element.language,
   };
   scan.elements += 1;
@@ -222,7 +264,10 @@ function scopeWith(pairs: RawAttributes["pairs"], outer: NameScope): NameScope {
   if (pairs.length === 0) return outer;
   const declared = pairs.filter(([name]) => name === "xmlns" || name.startsWith("xmlns:"));
   if (declared.length === 0) return outer;
-  return newScope(new Map(declared.map(([name, address]) => [name.slice(6).toLowerCase(), address])), outer);
+  return newScope(
+    new Map(declared.map(([name, address]) => [name.slice(6).toLowerCase(), address])),
+    outer,
+  );
 }
 
 function namedAttributes(pairs: RawAttributes["pairs"]): ReadonlyMap<string, string> {

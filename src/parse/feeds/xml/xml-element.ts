@@ -1,6 +1,9 @@
 /** One element of a feed's XML, light enough to hold a whole document of them. */
 export type XmlElement = {
-  /** Lower case; the namespace as its customary prefix, none for the feed's own vocabulary: "title", "dc:creator". */
+  /**
+   * Lower case; the namespace as its customary prefix, none for the feed's own vocabulary: "title",
+   * "dc:creator".
+   */
   readonly name: string;
   /** Lower case, without prefixes save "xml:base" and "xml:lang". */
   readonly attributes: ReadonlyMap<string, string>;
@@ -17,7 +20,14 @@ export type XmlElement = {
 };
 
 /** What of a document went wrong while it was read; each is a warning's code. */
-export type XmlOddity = "cut_off" | "crossed_tags" | "unclosed_cdata" | "unescaped_markup" | "too_deep" | "too_many_elements" | "too_many_attributes";
+export type XmlOddity =
+  | "cut_off"
+  | "crossed_tags"
+  | "unclosed_cdata"
+  | "unescaped_markup"
+  | "too_deep"
+  | "too_many_elements"
+  | "too_many_attributes";
 
 export type XmlDocument = {
   readonly source: string;

@@ -1,8 +1,17 @@
 import { Parser } from "htmlparser2";
 import { resolveLink } from "../../links/resolve-link.ts";
 
-export type LinkElement = { readonly rel: readonly string[]; readonly type: string; readonly title?: string; readonly address: string };
-export type Anchor = { readonly written: string; readonly address: string | undefined; readonly text: string };
+export type LinkElement = {
+  readonly rel: readonly string[];
+  readonly type: string;
+  readonly title?: string;
+  readonly address: string;
+};
+export type Anchor = {
+  readonly written: string;
+  readonly address: string | undefined;
+  readonly text: string;
+};
 
 export type PageLinks = {
   readonly links: readonly LinkElement[];
@@ -13,11 +22,16 @@ export type PageLinks = {
   readonly channel?: string;
 };
 
-/** Signs of a page that are read; feeds are named at its beginning and in its foot, and few pages are longer. */
+/**
+ * Signs of a page that are read; feeds are named at its beginning and in its foot, and few pages
+ * are longer.
+ */
 const LONGEST_PAGE = 5_000_000;
 /** Between two looks at the limits. */
 const CHUNK = 65_536;
-/** Deeper pages are broken or hostile, and closing their elements costs time that grows with depth. */
+/**
+ * Deeper pages are broken or hostile, and closing their elements costs time that grows with depth.
+ */
 const DEEPEST = 2_000;
 const MOST_LINKS = 1_000;
 const MOST_ANCHORS = 10_000;
@@ -34,10 +48,16 @@ export function readPageLinks(html: string, address: string): PageLinks {
     onclosetag: (name) => reader.close(name),
     ontext: (text) => reader.hear(text),
   });
-  for (let at = 0; at < page.length && !reader.isFull; at += CHUNK) parser.write(page.slice(at, at + CHUNK));
+  for (let at = 0; at < page.length && !reader.isFull; at += CHUNK)
+    parser.write(page.slice(at, at + CHUNK));
   if (!reader.isFull) parser.end();
   const channel = reader.channel ?? CHANNEL.exec(page)?.[1];
-  return { links: reader.links, anchors: reader.anchors, generator: reader.generator, ...(channel !== undefined && { channel }) };
+  return {
+    links: reader.links,
+    anchors: reader.anchors,
+    generator: reader.generator,
+    ...(channel !== undefined && { channel }),
+  };
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -57,16 +77,22 @@ class LinkReader {
   }
 
   get isFull(): boolean {
-    return this.#depth > DEEPEST || this.links.length >= MOST_LINKS || this.anchors.length >= MOST_ANCHORS;
+    return (
+      this.#depth > DEEPEST ||
+      this.links.length >= MOST_LINKS ||
+      this.anchors.length >= MOST_ANCHORS
+    );
   }
 
   open(name: string, attributes: Attributes): void {
     this.#depth += 1;
     if (this.isFull) return;
     if (name === "base") this.#readBase(attributes.href);
-    if (name === "link" && attributes.href !== undefined) this.#readLink(attributes, attributes.href);
+    if (name === "link" && attributes.href !== undefined)
+      this.#readLink(attributes, attributes.href);
     if (name === "meta") this.#readMeta(attributes);
-    if (name === "a" && attributes.href !== undefined) this.#startAnchor(attributes, attributes.href);
+    if (name === "a" && attributes.href !== undefined)
+      this.#startAnchor(attributes, attributes.href);
     if (name === "img") this.hear(` ${attributes.alt ?? ""} `);
   }
 
@@ -76,7 +102,8 @@ class LinkReader {
   }
 
   hear(text: string): void {
-    if (this.#anchor !== undefined && this.#anchor.text.length < LONGEST_ANCHOR_TEXT) this.#anchor.text += text.slice(0, LONGEST_ANCHOR_TEXT);
+    if (this.#anchor !== undefined && this.#anchor.text.length < LONGEST_ANCHOR_TEXT)
+      this.#anchor.text += text.slice(0, LONGEST_ANCHOR_TEXT);
   }
 
   /** The first counts, and only for what follows it. */
@@ -91,8 +118,14 @@ class LinkReader {
     if (address === undefined) return;
     const title = attributes.title?.replace(/\s+/g, " ").trim();
     this.links.push({
-      rel: (attributes.rel ?? "").toLowerCase().split(/\s+/).filter((word) => word !== ""),
-      type: (attributes.type ?? "").toLowerCase().trim().replace(/\s*;.*$/, ""),
+      rel: (attributes.rel ?? "")
+        .toLowerCase()
+        .split(/\s+/)
+        .filter((word) => word !== ""),
+      type: (attributes.type ?? "")
+        .toLowerCase()
+        .trim()
+        .replace(/\s*;.*$/, ""),
       ...(title !== undefined && title !== "" && { title }),
       address,
     });
@@ -100,24 +133,44 @@ class LinkReader {
 
   #readMeta(attributes: Attributes): void {
     const content = attributes.content ?? "";
-    if (attributes.name?.toLowerCase() === "generator") this.generator ||= content.slice(0, LONGEST_ANCHOR_TEXT);
-    if (/^(?:channelId|identifier)$/i.test(attributes.itemprop ?? "") && /^UC[\w-]{22}$/.test(content)) this.channel ??= content;
+    if (attributes.name?.toLowerCase() === "generator")
+      this.generator ||= content.slice(0, LONGEST_ANCHOR_TEXT);
+    if (
+      /^(?:channelId|identifier)$/i.test(attributes.itemprop ?? "") &&
+      /^UC[\w-]{22}$/.test(content)
+    )
+      this.channel ??= content;
   }
 
   #startAnchor(attributes: Attributes, href: string): void {
     this.#endAnchor();
-    this.#anchor = { written: href.trim(), text: [attributes.title, attributes["aria-label"], attributes.class, attributes.type].join(" ").slice(0, LONGEST_ANCHOR_TEXT) };
+    this.#anchor = {
+      written: href.trim(),
+      text: [attributes.title, attributes["aria-label"], attributes.class, attributes.type]
+        .join(" ")
+        .slice(0, LONGEST_ANCHOR_TEXT),
+    };
   }
 
   #endAnchor(): void {
     if (this.#anchor === undefined) return;
     const { written, text } = this.#anchor;
-    this.anchors.push({ written, address: resolveLink(withWebScheme(written), this.#base), text: text.replace(/\s+/g, " ").trim() });
+    this.anchors.push({
+      written,
+      address: resolveLink(withWebScheme(written), this.#base),
+      text: text.replace(/\s+/g, " ").trim(),
+    });
     this.#anchor = undefined;
   }
 }
 
-/** "feed://example.org/rss" and "feed:https://example.org/rss" ask for a reader; the feed is at the web address. */
+/**
+ * "feed://example.org/rss" and "feed:https://example.org/rss" ask for a reader; the feed is at the
+ * web address.
+ */
 function withWebScheme(href: string): string {
-  return href.trim().replace(/^feed:(?=https?:)/i, "").replace(/^(?:feed|itpc|pcast):\/\//i, "https://");
+  return href
+    .trim()
+    .replace(/^feed:(?=https?:)/i, "")
+    .replace(/^(?:feed|itpc|pcast):\/\//i, "https://");
 }
