@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createFetcher } from "../src/fetch/create-fetcher.ts";
-import { canBeCalled } from "../src/fetch/websub/can-be-called.ts";
 import { DAY, HOUR, MINUTE } from "../src/lib/duration.ts";
 import { answerHub } from "../src/pipeline/answer-hub.ts";
 import { receivePush } from "../src/pipeline/receive-push.ts";
@@ -241,19 +240,3 @@ test(
     assert.deepEqual(await db.selectFrom("hub_subscription").select("state").execute(), []);
   }),
 );
-
-for (const [address, expected] of [
-  ["https://cuttings.example.org", true],
-  ["https://93.184.216.34", true],
-  ["http://localhost:8080", false],
-  ["http://127.0.0.1", false],
-  ["http://[::1]:8080", false],
-  ["http://192.168.1.5", false],
-  ["https://cuttings.local", false],
-  ["https://cuttings.internal", false],
-  ["https://cuttings", false],
-  ["https://a.localhost", false],
-] as const) {
-  test(`canBeCalled: hubs ${expected ? "reach" : "do not reach"} ${address}`, () =>
-    assert.equal(canBeCalled(address), expected));
-}

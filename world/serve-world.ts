@@ -3,23 +3,10 @@ import { type DifficultOptions, makeDifficult } from "./difficult.ts";
 import { answerWithValidators } from "./answer-with-validators.ts";
 import { keepBodies } from "./keep-bodies.ts";
 import { listenOnLoopback, type Served } from "./listen-on-loopback.ts";
-import { tellBody } from "./tell-body.ts";
-import {
-  type Publisher,
-  type Telling,
-  type World,
-  WORLD_FORMATS,
-  type WorldFormat,
-} from "./world.ts";
-import { type ServedFeed, type ServedItem, writeFeed } from "./write-feed.ts";
-import {
-  homeOf,
-  linkOf,
-  MEDIA_TYPES,
-  writeHomePage,
-  writeIndexPage,
-  writeStoryPage,
-} from "./write-page.ts";
+import { type Publisher, type Telling, type World, WORLD_FORMATS } from "./world.ts";
+import { feedOf } from "./feed-of-publisher.ts";
+import { writeFeed } from "./write-feed.ts";
+import { MEDIA_TYPES, writeHomePage, writeIndexPage, writeStoryPage } from "./write-page.ts";
 
 /** A feed shows so many newest items, and so does a list page. */
 export const SHOWN_ITEMS = 20;
@@ -205,32 +192,6 @@ function showFile(
     version: 0,
     lastModified: telling.at,
     make: () => writeStoryPage(origin, telling, before),
-  };
-}
-
-function feedOf(
-  origin: string,
-  publisher: Publisher,
-  { format, newest }: { readonly format: WorldFormat; readonly newest: readonly Telling[] },
-): ServedFeed {
-  return {
-    title: publisher.name,
-    homepage: homeOf(origin, publisher),
-    address: `${homeOf(origin, publisher)}feed.${format}`,
-    language: publisher.language,
-    items: newest.map((telling) => itemOf(origin, telling)),
-  };
-}
-
-function itemOf(origin: string, telling: Telling): ServedItem {
-  const { title, line, author, at, publisher } = telling;
-  return {
-    title,
-    line,
-    author,
-    at,
-    link: linkOf(origin, telling),
-    body: publisher.fullText ? tellBody(telling) : undefined,
   };
 }
 

@@ -4,6 +4,7 @@ import { AppError } from "../lib/app-error.ts";
 import { printProgress } from "../lib/print-progress.ts";
 import { collectSources } from "../pipeline/collect-sources.ts";
 import type { SourceReading } from "../pipeline/read-source.ts";
+import type { Database } from "../storage/database.ts";
 import { findSourceByAddress } from "../storage/sources.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
 
@@ -25,17 +26,7 @@ export function refreshCommand(context: CommandContext): Command {
     .option("--json", "print data, one line a source")
     .action(async (wanted: string | undefined, options: { json?: boolean }) => {
       await withApp(context, async (app) => {
-        const id =
-          wanted === undefined
-            ? undefined
-            : /^\d+$/.test(wanted)
-              ? Number(wanted)
-              : await findSourceByAddress(app.db, wanted);
-        if (wanted !== undefined && id === undefined)
-          throw new AppError(
-            "not_found",
-            `There is no source ${wanted}. \`cuttings sources\` lists them all.`,
-          );
+        const id = wanted === undefined ? undefined : await findWanted(app.db, wanted);
         const { due, waiting } = await askForReadings(app.db, { id, now: app.now() });
         if (due + waiting.length === 0)
           throw new AppError(
@@ -69,6 +60,16 @@ export function refreshCommand(context: CommandContext): Command {
           for (const outcome of outcomes) context.print(JSON.stringify(outcome));
       });
     });
+}
+
+/** A source's number, or the number of the source at an address. */
+async function findWanted(db: Database, wanted: string): Promise<number> {
+  const id = /^\d+$/.test(wanted) ? Number(wanted) : await findSourceByAddress(db, wanted);
+  if (id !== undefined) return id;
+  throw new AppError(
+    "not_found",
+    `There is no source ${wanted}. \`cuttings sources\` lists them all.`,
+  );
 }
 
 function outcomeOf({ source, fetched, items, unreadable }: SourceReading): Outcome {

@@ -1,42 +1,10 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import type { IncomingHttpHeaders, RequestListener } from "node:http";
+import type { IncomingHttpHeaders } from "node:http";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
+import { aFetcher, ask, failure, NOON } from "../../test/helpers/loopback/ask-once.ts";
 import { withServer } from "../../test/helpers/with-server.ts";
-import type { Fetched } from "../model/fetched.ts";
-import { createFetcher, type Fetcher, type FetcherOptions } from "./create-fetcher.ts";
-
-const NOON = new Date("2026-03-01T12:00:00Z");
-
-function aFetcher(options: Partial<FetcherOptions> = {}): Fetcher {
-  return createFetcher({
-    userAgent: "Cuttings/0.1 (+https://cuttings.example/bot)",
-    now: () => NOON,
-    privateNetworks: true,
-    ...options,
-  });
-}
-
-/** Asks a server once, with a fetcher that may reach it. */
-async function ask(
-  answer: RequestListener,
-  path = "/",
-  request: Parameters<Fetcher["get"]>[1] = {},
-): Promise<Fetched> {
-  let fetched: Fetched | undefined;
-  await withServer(answer, async (origin) => {
-    const fetcher = aFetcher();
-    fetched = await fetcher.get(origin + path, request);
-    await fetcher.close();
-  });
-  assert.ok(fetched);
-  return fetched;
-}
-
-function failure(fetched: Fetched): string {
-  return fetched.outcome === "failed" ? `${fetched.code}: ${fetched.reason}` : fetched.outcome;
-}
 
 test("a body comes with its hash, size, address and headers", async () => {
   const fetched = await ask((_, response) => {
@@ -126,60 +94,6 @@ test("304 to a request without validators is no answer", async () => {
   );
 });
 
-test("redirects are followed and told, relative ones and letters in UTF-8 too", async () => {
-  const fetched = await ask((request, response) => {
-    if (request.url === "/a/b") response.writeHead(301, { Location: "../c" });
-    else if (request.url === "/c")
-      response.writeHead(308, { Location: Buffer.from("/é").toString("latin1") });
-    else response.write(request.url ?? "");
-    response.end();
-  }, "/a/b");
-  assert.ok(fetched.outcome === "body");
-  assert.equal(Buffer.from(fetched.body).toString(), "/%C3%A9");
-  assert.deepEqual(
-    fetched.redirects.map(({ status, to }) => [status, new URL(to).pathname]),
-    [
-      [301, "/c"],
-      [308, "/%C3%A9"],
-    ],
-  );
-  assert.equal(new URL(fetched.address).pathname, "/%C3%A9");
-});
-
-const REDIRECTS: [why: string, location: string | undefined, expected: RegExp][] = [
-  ["a circle of one", "/", /^redirect_loop: /],
-  ["a circle that only a fragment hides", "/#x", /^redirect_loop: /],
-  ["no way on", undefined, /^bad_redirect: .*does not say where to/],
-  ["a file of this machine", "file:///etc/passwd", /^bad_redirect: .*Only http and https/],
-  ["a user name inside", "http://user@127.0.0.1/", /^bad_redirect: .*user name/],
-  ["no address at all", "http://[::1", /^bad_redirect: .*no address/],
-  [
-    "the metadata of a cloud",
-    "http://169.254.169.254/latest/meta-data/",
-    /^forbidden_address: .*metadata/,
-  ],
-  ["the same in decimal", "http://2852039166/", /^forbidden_address: .*metadata/],
-  ["the local link", "http://[fe80::1]/", /^forbidden_address: .*local link/],
-];
-for (const [why, location, expected] of REDIRECTS) {
-  test(`a redirect is not followed: ${why}`, async () => {
-    const fetched = await ask((_, response) =>
-      response.writeHead(302, location === undefined ? {} : { Location: location }).end(),
-    );
-    assert.match(failure(fetched), expected);
-  });
-}
-
-test("a chain that goes on and on is cut", async () => {
-  let asked = 0;
-  const fetched = await ask((_, response) =>
-    response.writeHead(302, { Location: `/${++asked}` }).end(),
-  );
-  assert.match(failure(fetched), /^too_many_redirects: /);
-  assert.equal(asked, 9);
-  assert.equal(fetched.redirects.length, 8);
-});
-
 const STATUSES: [status: number, headers: Record<string, string>, expected: RegExp][] = [
   [401, {}, /^guarded: /],
   [403, {}, /^guarded: /],
@@ -209,51 +123,6 @@ for (const [status, headers, expected] of STATUSES) {
     assert.equal(fetched.headers?.retryAfterMs, "Retry-After" in headers ? 120_000 : undefined);
   });
 }
-
-test("a redirect with a body that never ends is followed, and its body left behind", async () => {
-  const fetched = await ask((request, response) => {
-    if (request.url === "/") response.writeHead(302, { Location: "/b" }).write("x".repeat(100_000));
-    else response.end("b");
-  });
-  await wait(20);
-  assert.equal(fetched.outcome, "body");
-});
-
-test("a form is posted, and posted again where a redirect keeps it", async () => {
-  const seen: string[] = [];
-  const listener: RequestListener = (request, response) => {
-    request
-      .setEncoding("utf8")
-      .on("data", (sent: string) =>
-        seen.push(`${request.method} ${request.url} ${request.headers["content-type"]} ${sent}`),
-      );
-    request.on("end", () =>
-      (request.url === "/"
-        ? response.writeHead(307, { Location: "/hub" })
-        : response.writeHead(202)
-      ).end(),
-    );
-  };
-  const fetched = await ask(listener, "/", {
-    form: new URLSearchParams({ "hub.mode": "subscribe", a: "ä" }),
-  });
-  assert.equal(fetched.outcome, "body");
-  assert.deepEqual(
-    seen,
-    ["/", "/hub"].map(
-      (path) => `POST ${path} application/x-www-form-urlencoded hub.mode=subscribe&a=%C3%A4`,
-    ),
-  );
-});
-
-test("a form is not turned into a visit", async () => {
-  const fetched = await ask(
-    (_, response) => response.writeHead(302, { Location: "/hub" }).end(),
-    "/",
-    { form: new URLSearchParams() },
-  );
-  assert.match(failure(fetched), /^bad_redirect: /);
-});
 
 test("a fetch that nobody wants any more ends as cancelled", async () => {
   await withServer(

@@ -1,84 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withDatabase } from "../../test/helpers/with-database.ts";
-import { withServer } from "../../test/helpers/with-server.ts";
+import {
+  atom,
+  declared,
+  kinds,
+  list,
+  page,
+  rss,
+  TITLES,
+  withSite,
+} from "../../test/helpers/loopback/with-site.ts";
 import { aSource } from "../../test/helpers/makers.ts";
-import { createFetcher } from "../fetch/create-fetcher.ts";
-import type { Discovery } from "../model/discovery.ts";
-import type { Database } from "../storage/database.ts";
-import { discoverSources } from "./discover-sources.ts";
-
-const NOON = new Date("2026-03-01T12:00:00Z");
-
-type Site = Readonly<
-  Record<string, string | { readonly status: number; readonly headers?: Record<string, string> }>
->;
-type Visited = {
-  readonly origin: string;
-  readonly asked: readonly string[];
-  readonly discover: (path: string) => Promise<Discovery>;
-};
-
-/** A site of a few paths; what it does not name is not there. */
-function withSite(
-  site: (origin: string) => Site,
-  body: (db: Database, visited: Visited) => Promise<void>,
-): () => Promise<void> {
-  return withDatabase(async (db) => {
-    const asked: string[] = [];
-    let pages: Site = {};
-    await withServer(
-      (request, response) => {
-        asked.push(request.url ?? "");
-        const answer = pages[request.url ?? ""] ?? { status: 404 };
-        if (typeof answer === "string") response.end(answer);
-        else response.writeHead(answer.status, answer.headers).end();
-      },
-      async (origin) => {
-        pages = site(origin);
-        const fetcher = createFetcher({
-          userAgent: "Test",
-          now: () => NOON,
-          privateNetworks: true,
-        });
-        try {
-          await body(db, {
-            origin,
-            asked,
-            discover: (path) =>
-              discoverSources(path.startsWith("/") ? origin + path : path, {
-                db,
-                get: fetcher.get,
-                now: () => NOON,
-                gapMs: 0,
-              }),
-          });
-        } finally {
-          await fetcher.close();
-        }
-      },
-    );
-  });
-}
-
-const TITLES = [
-  "First piece of the news",
-  "Second piece of the news",
-  "Third piece of the news",
-  "Fourth piece of the news",
-];
-const rss = (origin: string, titles = TITLES, about = ""): string =>
-  `<rss version="2.0"><channel><title>Ministry${about}</title><link>${origin}/</link><language>en-GB</language>${titles.map((title) => `<item><title>${title}</title><link>${origin}/${encodeURIComponent(title)}</link><pubDate>Sun, 01 Mar 2026 09:00:00 GMT</pubDate></item>`).join("")}</channel></rss>`;
-const atom = (origin: string): string =>
-  `<feed xmlns="http://www.w3.org/2005/Atom"><title>Ministry</title>${TITLES.map((title) => `<entry><title>${title}</title><link href="${origin}/${encodeURIComponent(title)}"/></entry>`).join("")}</feed>`;
-const page = (head: string, main = "<p>Welcome.</p>"): string =>
-  `<!doctype html><html lang="en"><head><title>Ministry</title>${head}</head><body><main>${main}</main></body></html>`;
-const list = `<ul class="news">${TITLES.map((title) => `<li class="piece"><h2><a href="/${encodeURIComponent(title)}">${title}</a></h2> <time datetime="2026-03-01">1 March</time></li>`).join("")}</ul>`;
-const declared = (type: string, path: string): string =>
-  `<link rel="alternate" type="application/${type}+xml" href="${path}">`;
-
-const kinds = ({ proposals }: Discovery): string[] =>
-  proposals.map(({ kind, address }) => `${kind} ${new URL(address).pathname}`);
 
 test(
   "an address that is a feed is one proposal, for one request",
@@ -295,116 +227,6 @@ test(
         [proposal.publisher, proposal.place, proposal.field],
         ["Ministry of Works", "fr", "government"],
       );
-    },
-  ),
-);
-
-const NOTHING: [why: string, site: Site, path: string, says: RegExp, tried: RegExp][] = [
-  [
-    "an empty site",
-    { "/": page("") },
-    "/",
-    /Nothing that brings news was found at .*; \d+ addresses were asked\./,
-    /Nothing on the page repeats/,
-  ],
-  [
-    "a host that is not there",
-    {},
-    "http://nowhere.invalid/feed",
-    /Nothing can be read at/,
-    /no server named|name servers did not say|network/,
-  ],
-  [
-    "a document",
-    { "/report": "%PDF-1.7 and so on" },
-    "/report",
-    /Nothing can be read at .*no text but a picture/,
-    /picture/,
-  ],
-  [
-    "a list of sources",
-    { "/list.opml": "<opml><body><outline xmlUrl='https://example.org/'/></body></opml>" },
-    "/list.opml",
-    /It can be imported as sources/,
-    /OPML/,
-  ],
-];
-for (const [why, site, path, says, tried] of NOTHING) {
-  test(
-    `nothing to read, and why: ${why}`,
-    withSite(
-      () => site,
-      async (_db, { discover }) => {
-        const found = await discover(path);
-        assert.deepEqual(found.proposals, []);
-        assert.match(found.nothing ?? "", says);
-        assert.match(found.tried.map(({ outcome }) => outcome).join("\n"), tried);
-      },
-    ),
-  );
-}
-
-test(
-  "nonsense is refused before anything is asked",
-  withSite(
-    () => ({}),
-    async (_db, { asked, discover }) => {
-      await assert.rejects(discover("the news of the ministry"), { code: "invalid" });
-      assert.deepEqual(asked, []);
-    },
-  ),
-);
-
-test(
-  "a host that rests is left alone",
-  withSite(
-    (origin) => ({ "/feed": rss(origin) }),
-    async (db, { origin, asked, discover }) => {
-      await db
-        .insertInto("host")
-        .values({
-          key: new URL(origin).host,
-          paused_until: new Date("2026-03-01T13:00:00Z"),
-          pause_reason: "Asked too often.",
-        })
-        .execute();
-      assert.match(
-        (await discover("/feed")).nothing ?? "",
-        /left in peace until 2026-03-01T13:00:00\.000Z\. Asked too often\./,
-      );
-      assert.deepEqual(asked, []);
-    },
-  ),
-);
-
-test(
-  "a host that a worker is reading is waited for",
-  withSite(
-    (origin) => ({ "/feed": rss(origin) }),
-    async (db, { origin, discover }) => {
-      const key = new URL(origin).host;
-      await db
-        .insertInto("host")
-        .values({ key, claimed_until: new Date("2026-03-01T13:00:00Z") })
-        .execute();
-      const discovering = discover("/feed");
-      await db.updateTable("host").set({ claimed_until: NOON }).where("key", "=", key).execute();
-      assert.deepEqual(kinds(await discovering), ["feed /feed"]);
-    },
-  ),
-);
-
-test(
-  "the host is free again afterwards, and a pause that it asked for is kept",
-  withSite(
-    () => ({ "/feed": { status: 429, headers: { "retry-after": "600" } } }),
-    async (db, { asked, discover }) => {
-      const { tried } = await discover("/feed");
-      assert.deepEqual(asked, ["/feed"]);
-      assert.match(tried[0]?.outcome ?? "", /asked too often/);
-      const host = await db.selectFrom("host").selectAll().executeTakeFirstOrThrow();
-      assert.ok(host.claimed_until <= NOON);
-      assert.ok((host.paused_until ?? NOON) > NOON);
     },
   ),
 );

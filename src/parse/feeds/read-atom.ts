@@ -19,6 +19,16 @@ import { type XmlElement } from "./xml/xml-element.ts";
 
 const AUTHORS = [["author"], ["dc:creator", "dcterms:creator"]];
 
+const PUBLISHED = [
+  "published",
+  "issued",
+  "created",
+  "dc:date",
+  "dcterms:issued",
+  "dcterms:created",
+  "pubdate",
+];
+
 /** Atom 1.0 and 0.3. A document may be a single entry. */
 export function readAtom(
   root: XmlElement,
@@ -55,18 +65,7 @@ export function readAtom(
 
 function readEntry(entry: XmlElement, feedAuthor: string | undefined, reading: Reading): FeedItem {
   const links = readLinks(entry, reading);
-  const published = rawText(
-    childElement(
-      entry,
-      "published",
-      "issued",
-      "created",
-      "dc:date",
-      "dcterms:issued",
-      "dcterms:created",
-      "pubdate",
-    ),
-  );
+  const published = rawText(childElement(entry, ...PUBLISHED));
   const group = childElement(entry, "media:group") ?? entry;
   const summary =
     readConstructBody(childElement(entry, "summary", "dc:description"), reading) ??

@@ -12,6 +12,25 @@ import { resolveLink } from "./resolve-link.ts";
 import { childElement, elementsBelow } from "./xml/child-elements.ts";
 import { type XmlElement } from "./xml/xml-element.ts";
 
+const DESCRIPTIONS = [
+  "description",
+  "atom:subtitle",
+  "atom:tagline",
+  "dc:description",
+  "itunes:summary",
+  "itunes:subtitle",
+  "media:description",
+];
+const RIGHTS = [
+  "copyright",
+  "dc:rights",
+  "atom:rights",
+  "dcterms:rights",
+  "media:copyright",
+  "creativecommons:license",
+];
+const UPDATED = ["lastbuilddate", "atom:updated", "pubdate", "dc:date", "dcterms:modified"];
+
 /** RSS in all its versions, and RDF, whose items stand beside the channel. */
 export function readRss(
   root: XmlElement,
@@ -30,44 +49,13 @@ export function readRss(
   return {
     title: line("title", "atom:title", "dc:title", "itunes:title", "media:title"),
     link: readWrittenLink(channel, reading) ?? linkFor("alternate", links),
-    description: readBody(
-      childElement(
-        channel,
-        "description",
-        "atom:subtitle",
-        "atom:tagline",
-        "dc:description",
-        "itunes:summary",
-        "itunes:subtitle",
-        "media:description",
-      ),
-      reading,
-    ),
+    description: readBody(childElement(channel, ...DESCRIPTIONS), reading),
     language,
     selfLink: linkFor("self", links),
     hubs: hubsOf(links),
     image: channelImage(root, channel, reading),
-    rights: line(
-      "copyright",
-      "dc:rights",
-      "atom:rights",
-      "dcterms:rights",
-      "media:copyright",
-      "creativecommons:license",
-    ),
-    updated: readMoment(
-      rawText(
-        childElement(
-          channel,
-          "lastbuilddate",
-          "atom:updated",
-          "pubdate",
-          "dc:date",
-          "dcterms:modified",
-        ),
-      ),
-      reading,
-    ),
+    rights: line(...RIGHTS),
+    updated: readMoment(rawText(childElement(channel, ...UPDATED)), reading),
     rhythm: readRhythm(channel),
     items: found.slice(0, MOST_ITEMS).map((item) => readRssItem(item, reading)),
   };

@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { type LineAccount, type ListFault } from "../../model/list-reading.ts";
+import { BREAKING, FURNITURE, HEADING, ITEMS, UNSEEN } from "./html-element-kinds.ts";
 import { lineNumbers } from "./line-numbers.ts";
 import { type LineLink, type LineOpening, type RawLine } from "./make-line.ts";
 import { markItems, type PageElement } from "./mark-items.ts";
@@ -9,18 +10,6 @@ import { readLanguage } from "./read-language.ts";
 import { readWebAddress } from "./read-web-address.ts";
 import { tidyText } from "./tidy-text.ts";
 
-const BREAKING = new Set(
-  "address article blockquote body br caption center dd details div dl dt fieldset figcaption figure header h1 h2 h3 h4 h5 h6 hr li main ol p pre section summary table tbody td th thead time tr ul".split(
-    " ",
-  ),
-);
-const ITEMS = new Set(["li", "article", "tr", "dt"]);
-const HEADING = /^h[1-6]$/;
-const UNSEEN = new Set(
-  "script style noscript template svg select title textarea object canvas".split(" "),
-);
-/** What surrounds a page's content; its words are accounted for, and no cuttings. */
-const FURNITURE = new Set("nav footer aside form button iframe".split(" "));
 const DATE_CLASS = /(?:^|[\s_-])(?:date|datetime|published|timestamp)(?:$|[\s_-])/i;
 
 /** Browsers stop nesting at 512 too; the tokenizer takes quadratic time below. */

@@ -15,6 +15,35 @@ const DEEPEST_OUTLINE = 500;
  * Sources from an OPML subscription list, in any version, with the folder that each was kept in.
  */
 export function readOpml(opml: string): ListReading {
+  const outlines = readOutlines(opml);
+  if (!outlines.isOpml) return broken("An OPML file was expected, and no opml element was found.");
+  if (outlines.isTooDeep)
+    return broken(
+      `Outlines may nest ${DEEPEST_OUTLINE} deep; these nest deeper, so some are not closed.`,
+    );
+  const { sources, accounts } = outlines;
+  if (sources.length === 0)
+    return {
+      error: {
+        code: "not_a_list",
+        message: `Outlines with the addresses of feeds were expected; this OPML file has ${accounts.length} outlines and none with an address.`,
+      },
+    };
+  return { format: "opml", cuttings: [], sources, lines: accountForRest(opml, accounts, "markup") };
+}
+
+function broken(message: string): ListReading {
+  return { error: { code: "broken", message } };
+}
+
+type Outlines = {
+  readonly sources: readonly ListedFeed[];
+  readonly accounts: readonly LineAccount[];
+  readonly isOpml: boolean;
+  readonly isTooDeep: boolean;
+};
+
+function readOutlines(opml: string): Outlines {
   const numberAt = lineNumbers(opml);
   const sources: ListedFeed[] = [];
   const accounts: LineAccount[] = [];
@@ -56,28 +85,7 @@ export function readOpml(opml: string): ListReading {
     { xmlMode: true, decodeEntities: true },
   );
   parser.end(opml);
-  if (!isOpml)
-    return {
-      error: {
-        code: "broken",
-        message: "An OPML file was expected, and no opml element was found.",
-      },
-    };
-  if (isTooDeep)
-    return {
-      error: {
-        code: "broken",
-        message: `Outlines may nest ${DEEPEST_OUTLINE} deep; these nest deeper, so some are not closed.`,
-      },
-    };
-  if (sources.length === 0)
-    return {
-      error: {
-        code: "not_a_list",
-        message: `Outlines with the addresses of feeds were expected; this OPML file has ${accounts.length} outlines and none with an address.`,
-      },
-    };
-  return { format: "opml", cuttings: [], sources, lines: accountForRest(opml, accounts, "markup") };
+  return { sources, accounts, isOpml, isTooDeep };
 }
 
 type Attributes = Readonly<Record<string, string>>;

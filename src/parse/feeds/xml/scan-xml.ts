@@ -1,9 +1,11 @@
-import { decodeEntities } from "../../text/decode-entities.ts";
 import { canonicalName, newScope, type NameScope } from "./canonical-name.ts";
 import { readAttributes, type RawAttributes } from "./read-attributes.ts";
 import { implyEnd } from "./imply-end.ts";
 import { resolveBase } from "./resolve-base.ts";
-import { type XmlDocument, type XmlElement, type XmlOddity } from "./xml-element.ts";
+import { addCharacters, addText } from "./add-text.ts";
+import { behind, nextMark } from "./next-mark.ts";
+import { type Scan } from "./scan.ts";
+import { type XmlDocument, type XmlElement } from "./xml-element.ts";
 
 /** No feed nests deeper than its markup does, a few dozen. */
 const DEEPEST = 256;
@@ -13,30 +15,6 @@ const MOST_ELEMENTS = 500_000;
 
 /** Bytes of "<![CDATA[". */
 const CDATA_MARK = 9;
-
-type OpenElement = {
-  readonly raw: string;
-  readonly element: XmlElement;
-  readonly scope: NameScope;
-};
-
-type Scan = {
-  readonly source: string;
-  /** Where the document came from. */
-  readonly base: string | undefined;
-  readonly roots: XmlElement[];
-  readonly open: OpenElement[];
-  readonly outermost: NameScope;
-  readonly oddities: Set<XmlOddity>;
-  /**
-   * Where each mark stands next; searching for it anew at every turn would take for ever in a
-   * document without it.
-   */
-  readonly ahead: Map<string, number>;
-  /** Elements open below the deepest that is kept. */
-  buried: number;
-  elements: number;
-};
 
 const WHOLE_OR_NOTHING = new Set([
   "link",
@@ -116,20 +94,6 @@ function isNameStart(code: number): boolean {
   );
 }
 
-function nextMark(scan: Scan, mark: string, from: number): number {
-  const known = scan.ahead.get(mark);
-  if (known !== undefined && (known === -1 || known >= from)) return known;
-  const at = scan.source.indexOf(mark, from);
-  scan.ahead.set(mark, at);
-  return at;
-}
-
-/** Behind the next such end; what has none is taken for its first two characters only. */
-function behind(scan: Scan, end: string, from: number): number {
-  const at = nextMark(scan, end, from);
-  return at === -1 ? from + 2 : at + end.length;
-}
-
 function readDeclaration(scan: Scan, mark: number): number {
   const { source } = scan;
   if (source.startsWith("<![CDATA[", mark)) return readCdata(scan, mark);
@@ -162,25 +126,6 @@ function readCdata(scan: Scan, mark: number): number {
   if (end === -1) scan.oddities.add("unclosed_cdata");
   addCharacters(scan, source.slice(from, Math.max(limit, from)));
   return limit === source.length ? limit : limit + 3;
-}
-
-function addText(scan: Scan, from: number, to: number): void {
-  const top = scan.open.at(-1)?.element;
-  if (top === undefined) return;
-  const { source } = scan;
-  let at = from;
-  while (at < to && source.charCodeAt(at) <= 0x20) at += 1;
-  if (at === to) {
-    if (top.text !== "") top.text += " ";
-    return;
-  }
-  const text = decodeEntities(source.slice(from, to));
-  if (text !== "]]>") top.text += text;
-}
-
-function addCharacters(scan: Scan, text: string): void {
-  const top = scan.open.at(-1)?.element;
-  if (top !== undefined) top.text += text;
 }
 
 function readEndTag(scan: Scan, mark: number): number {
