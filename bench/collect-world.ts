@@ -8,7 +8,7 @@ import type { CatalogueSource } from "../src/model/catalogue.ts";
 import { collectSources } from "../src/pipeline/collect-sources.ts";
 import { loadStarterSources } from "../src/pipeline/load-starter-sources.ts";
 import type { Get } from "../src/pipeline/asking.ts";
-import { openStorage } from "../src/storage/open-storage.ts";
+import { openStorage } from "../src/storage/open/open-storage.ts";
 import { makeDue } from "../src/storage/sources.ts";
 import { findPostgres, startPostgres } from "../test/helpers/start-postgres.ts";
 import { type BenchRow, printRows } from "./bench-row.ts";
@@ -39,7 +39,7 @@ async function embedded(): Promise<readonly BenchRow[]> {
 }
 
 async function onServer(): Promise<readonly BenchRow[]> {
-  const programs = findPostgres();
+  const programs = findPostgres(15);
   if (programs === undefined)
     return [
       {

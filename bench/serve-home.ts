@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Pool } from "undici";
 import { moveCutting } from "../src/desk/move-cutting.ts";
 import { writeCutting } from "../src/desk/write-cutting.ts";
-import { openStorage } from "../src/storage/open-storage.ts";
+import { openStorage } from "../src/storage/open/open-storage.ts";
 import { aText } from "../test/helpers/makers.ts";
 import { printRows, spreadOf } from "./bench-row.ts";
 import { runProgram } from "./run-program.ts";

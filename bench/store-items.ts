@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { NewItem } from "../src/model/item.ts";
 import { addItems } from "../src/storage/items.ts";
-import { openStorage } from "../src/storage/open-storage.ts";
+import { openStorage } from "../src/storage/open/open-storage.ts";
 import { addSources } from "../src/storage/sources.ts";
 import { findPostgres, startPostgres } from "../test/helpers/start-postgres.ts";
 import { aNewSource } from "../test/helpers/makers.ts";
@@ -32,7 +32,7 @@ async function embedded(): Promise<BenchRow> {
 
 async function server(): Promise<BenchRow> {
   const name = "items stored, Postgres server";
-  const programs = findPostgres();
+  const programs = findPostgres(15);
   if (programs === undefined)
     return { name, value: "not measured: no Postgres server is installed here" };
   const started = await startPostgres(programs);

@@ -31,7 +31,7 @@ import { countDueHosts } from "./storage/claims.ts";
 import { answers } from "./storage/database.ts";
 import { countUsers, readSecret } from "./storage/invitations.ts";
 import { findSubscription } from "./storage/hub-subscriptions.ts";
-import { openStorage, type Storage } from "./storage/open-storage.ts";
+import { openStorage, type Storage } from "./storage/open/open-storage.ts";
 import { createAuth } from "./web/create-auth.ts";
 import { createServer } from "./web/create-server.ts";
 import { deskRoutes } from "./web/desk-routes.ts";
@@ -67,6 +67,8 @@ export type AppOptions = {
   readonly env: Env;
   readonly now?: () => Date;
   readonly join?: boolean;
+  /** Told what a person should know of how the database was opened. */
+  readonly say?: (sentence: string) => void;
   /** Instead of the catalogue's own. */
   readonly sources?: Catalogue["sources"];
   /** For a world on this machine: names that it answers to, networks that it lives in. */
@@ -82,6 +84,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     databaseUrl: config.databaseUrl,
     folder: resolve(config.dataFolder),
     join: options.join,
+    say: options.say,
   });
   const fetcher = buildFetcher(config, options);
   return {
@@ -237,7 +240,6 @@ export async function startWork(app: App): Promise<Jobs> {
   if (config.mailbox !== undefined) await addMailboxSource(db, config.mailbox, now());
   return startJobs({
     runSql: (text, values) => app.storage.pool.query(text, values),
-    embedded: app.storage.embedded,
     hostsPerJob: HOSTS_PER_JOB,
     onError: (error) => log.error(error, "a job failed"),
     work: {

@@ -8,8 +8,7 @@ const ALONE = [
   "bench/**/*.test.ts",
   "world/*.test.ts",
   "src/cli/*.test.ts",
-  "src/storage/open-storage.test.ts",
-  "src/storage/embedded.test.ts",
+  "src/storage/open/*.test.ts",
 ];
 const TOGETHER = ["src/**/*.test.ts", "world/languages/*.test.ts"];
 /**

@@ -31,7 +31,12 @@ export async function withApp<T>(
   context: CommandContext,
   body: (app: App) => Promise<T>,
 ): Promise<T> {
-  const app = await openApp({ env: context.env, now: context.now, join: true });
+  const app = await openApp({
+    env: context.env,
+    now: context.now,
+    join: true,
+    say: context.printError,
+  });
   try {
     return await body(app);
   } finally {

@@ -8,7 +8,7 @@ import { worldCatalogue } from "../../world/world-catalogue.ts";
 import { openApp, startServing } from "../app.ts";
 import { command, type CommandContext } from "./command-context.ts";
 import { publishDemo } from "./publish-demo.ts";
-import { waitForEnd } from "./wait-for-end.ts";
+import { runUntilEnd, waitForEnd } from "./wait-for-end.ts";
 
 const SEED = 1;
 /** The slow servers of the demo's world wait so long: slower than well, quicker than given up. */
@@ -33,6 +33,7 @@ export function demoCommand(context: CommandContext): Command {
     const app = await openApp({
       env: { ...context.env, DATABASE_URL: undefined, CUTTINGS_DATA: folder },
       now: context.now,
+      say: context.printError,
       sources: worldCatalogue(world, served),
       fetching: { privateNetworks: true, lookup: served.lookup },
     });
@@ -45,8 +46,7 @@ export function demoCommand(context: CommandContext): Command {
       if (serving.firstLink !== undefined)
         context.print(`Come to the desk with this link, once: ${serving.firstLink}`);
 
-      await end;
-      await serving.close();
+      await runUntilEnd(context, { end, storage: app.storage, finish: serving.close });
     } finally {
       await app.close();
       await served.close();

@@ -10,6 +10,9 @@ import { buildProgram } from "./build-program.ts";
 
 const EXIT = { done: 0, failed: 1, wrongUse: 2 } as const;
 
+// What the program writes, a folder of passwords among it, is for its own user.
+process.umask(0o077);
+
 const program = buildProgram({
   env: { ...readEnvFile(), ...process.env },
   print: (line) => console.log(line),
@@ -23,7 +26,7 @@ const program = buildProgram({
   fail: () => {
     process.exitCode = EXIT.failed;
   },
-  leave: () => process.exit(EXIT.done),
+  leave: () => process.exit(process.exitCode ?? EXIT.done),
   now: () => new Date(),
 });
 

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { openApp, startServing } from "../app.ts";
 import { command, type CommandContext } from "./command-context.ts";
-import { waitForEnd } from "./wait-for-end.ts";
+import { runUntilEnd, waitForEnd } from "./wait-for-end.ts";
 
 /** cuttings serve: all of it in one process. */
 export function serveCommand(context: CommandContext): Command {
@@ -10,7 +10,7 @@ export function serveCommand(context: CommandContext): Command {
     example: "CUTTINGS_PORT=9000 cuttings serve",
   }).action(async () => {
     const end = waitForEnd();
-    const app = await openApp({ env: context.env, now: context.now });
+    const app = await openApp({ env: context.env, now: context.now, say: context.printError });
     try {
       const serving = await startServing(app);
       context.print(`Cuttings is at ${serving.address}/ and its desk at ${serving.address}/desk`);
@@ -19,9 +19,14 @@ export function serveCommand(context: CommandContext): Command {
           `Nobody has come in yet. The first comes with this link, once: ${serving.firstLink}`,
         );
 
-      await end;
-      context.printError("Finishing what runs…");
-      await serving.close();
+      await runUntilEnd(context, {
+        end,
+        storage: app.storage,
+        finish: () => {
+          context.printError("Finishing what runs…");
+          return serving.close();
+        },
+      });
     } finally {
       await app.close();
     }

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { openApp, startWork } from "../app.ts";
-import { waitForEnd } from "./wait-for-end.ts";
+import { runUntilEnd, waitForEnd } from "./wait-for-end.ts";
 import { command, type CommandContext } from "./command-context.ts";
 
 /** cuttings work: the jobs alone, beside other processes on one server database. */
@@ -10,12 +10,11 @@ export function workCommand(context: CommandContext): Command {
     example: "DATABASE_URL=postgres://db/cuttings cuttings work",
   }).action(async () => {
     const end = waitForEnd();
-    const app = await openApp({ env: context.env, now: context.now });
+    const app = await openApp({ env: context.env, now: context.now, say: context.printError });
     try {
       const work = await startWork(app);
       context.print("Working. Ctrl-C finishes what runs and ends.");
-      await end;
-      await work.stop();
+      await runUntilEnd(context, { end, storage: app.storage, finish: work.stop });
     } finally {
       await app.close();
     }

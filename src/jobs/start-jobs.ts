@@ -17,7 +17,6 @@ export type Work = {
 
 export type JobOptions = {
   readonly runSql: RunSql;
-  readonly embedded: boolean;
   readonly work: Work;
   readonly hostsPerJob: number;
   readonly onError: (error: unknown) => void;
@@ -48,7 +47,6 @@ export async function startJobs(options: JobOptions): Promise<Jobs> {
     db: {
       executeSql: async (text, values) => (await options.runSql(text, values)) as { rows: never[] },
     },
-    backend: options.embedded ? "pglite" : "postgres",
   });
   boss.on("error", options.onError);
   await boss.start();

@@ -1,30 +1,20 @@
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, chownSync, globSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import type { TestPostgres } from "./start-test-postgres.ts";
 
-export type Server = { readonly url: string; close(): Promise<void> };
-
-/** Where Debian puts it, newest first, and what stands on the path. */
-const PLACES = [
-  "/usr/lib/postgresql/*/bin/initdb",
-  "/usr/local/bin/initdb",
-  "/opt/homebrew/bin/initdb",
-];
-
-/** The folder of a Postgres server's programs; undefined where none is installed. */
-export function findPostgres(): string | undefined {
-  const found = PLACES.flatMap((place) => globSync(place))
-    .sort()
-    .at(-1);
-  return found && dirname(found);
+/** The folder of that version's programs where Debian puts them; undefined where it is not installed. */
+export function findPostgres(version: number): string | undefined {
+  const programs = `/usr/lib/postgresql/${version}/bin`;
+  return existsSync(join(programs, "initdb")) ? programs : undefined;
 }
 
 /**
  * Starts a throw-away server on a Unix socket. It refuses to run as root, so that root lends it
  * another user.
  */
-export async function startPostgres(programs: string): Promise<Server> {
+export async function startPostgres(programs: string): Promise<TestPostgres> {
   const folder = mkdtempSync(join(tmpdir(), "cuttings-pg-"));
   const user = unprivilegedUser();
   if (user !== undefined) chownSync(folder, user.uid, user.gid);
@@ -63,7 +53,7 @@ export async function startPostgres(programs: string): Promise<Server> {
   });
 
   return {
-    url: `postgres://test@/postgres?host=${encodeURIComponent(folder)}`,
+    url: `postgres://test@localhost/postgres?host=${encodeURIComponent(folder)}`,
     async close() {
       server.kill("SIGINT");
       await ended;

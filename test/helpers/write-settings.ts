@@ -1,4 +1,4 @@
-import { openStorage } from "../../src/storage/open-storage.ts";
+import { openStorage } from "../../src/storage/open/open-storage.ts";
 import { sql } from "kysely";
 
 /**

@@ -13,7 +13,6 @@ test(
 
     const jobs = await startJobs({
       runSql: (text, values) => pool.query(text, values),
-      embedded: process.env.TEST_DATABASE_URL === undefined,
       hostsPerJob: 10,
       onError: (error) => errors.push(error),
       work: {

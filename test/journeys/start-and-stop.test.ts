@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { sql } from "kysely";
-import { openStorage } from "../../src/storage/open-storage.ts";
+import { openStorage } from "../../src/storage/open/open-storage.ts";
 import { runCuttings } from "../helpers/run-cuttings.ts";
 
 const room = mkdtempSync(join(tmpdir(), "cuttings-start-"));

@@ -7,7 +7,7 @@ import { createInterface } from "node:readline";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
-import { openStorage } from "../../src/storage/open-storage.ts";
+import { openStorage } from "../../src/storage/open/open-storage.ts";
 
 const KILLS = 10;
 /** Each round is killed after another number of rows, in the middle of the next. */

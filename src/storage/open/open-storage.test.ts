@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { sql } from "kysely";
-import { AppError } from "../lib/app-error.ts";
+import { AppError } from "../../lib/app-error.ts";
 import { openStorage } from "./open-storage.ts";
 
 const room = mkdtempSync(join(tmpdir(), "cuttings-storage-"));

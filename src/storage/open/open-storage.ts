@@ -1,12 +1,11 @@
-import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { Pool, PoolConfig } from "pg";
-import { AppError } from "../lib/app-error.ts";
+import { AppError } from "../../lib/app-error.ts";
+import { type Database, openPool, overPool } from "../database.ts";
+import { migrate } from "../migrate.ts";
 import { announceRunning, findRunning } from "./announce-running.ts";
-import { type Database, openPool, overPool } from "./database.ts";
 import { lockFolder } from "./lock-folder.ts";
-import { migrate } from "./migrate.ts";
 import { openEmbedded } from "./open-embedded.ts";
+import { prepareFolder } from "./prepare-folder.ts";
 
 /** Each web or worker process takes at most so many connections of a server. */
 const SERVER_CONNECTIONS = 10;
@@ -16,7 +15,8 @@ export type Storage = {
   readonly db: Database;
   /** For libraries that bring their own SQL (pg-boss). */
   readonly pool: Pool;
-  readonly embedded: boolean;
+  /** Ends, with the cause, when the embedded database died for good; never for a server. */
+  readonly lost: Promise<AppError>;
   close(): Promise<void>;
 };
 
@@ -28,6 +28,8 @@ export type StorageOptions = {
    * beside a running desk.
    */
   readonly join?: boolean;
+  /** Told what a person should know of how it was opened. */
+  readonly say?: (sentence: string) => void;
 };
 
 /**
@@ -39,12 +41,12 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     options.join === true && options.databaseUrl === undefined
       ? findRunning(options.folder)
       : undefined;
-  if (running !== undefined) return overConnection({ ...running, max: COMMAND_CONNECTIONS }, true);
+  if (running !== undefined) return overConnection({ ...running, max: COMMAND_CONNECTIONS });
 
   const opened =
     options.databaseUrl === undefined
-      ? await openFolder(options.folder)
-      : overConnection({ connectionString: options.databaseUrl, max: SERVER_CONNECTIONS }, false);
+      ? await openFolder(options.folder, options.say ?? (() => undefined))
+      : overConnection({ connectionString: options.databaseUrl, max: SERVER_CONNECTIONS });
   try {
     await migrate(opened.db);
   } catch (error) {
@@ -60,21 +62,23 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   return opened;
 }
 
-function overConnection(connection: PoolConfig, embedded: boolean): Storage {
+function overConnection(connection: PoolConfig): Storage {
   const pool = openPool(connection);
   const db = overPool(pool);
-  return { db, pool, embedded, close: () => db.destroy() };
+  const lost = new Promise<AppError>(() => undefined);
+  return { db, pool, lost, close: () => db.destroy() };
 }
 
-async function openFolder(folder: string): Promise<Storage> {
-  makeWritable(folder);
+async function openFolder(folder: string, say: (sentence: string) => void): Promise<Storage> {
+  prepareFolder(folder, say);
   const unlock = lockFolder(folder);
   try {
-    const embedded = await openEmbedded({ folder: join(folder, "postgres") });
-    const opened = overConnection({ ...embedded.connection, max: SERVER_CONNECTIONS }, true);
+    const embedded = await openEmbedded({ folder, say });
+    const opened = overConnection({ ...embedded.connection, max: SERVER_CONNECTIONS });
     const takeDown = announceRunning(folder, embedded.connection);
     return {
       ...opened,
+      lost: embedded.lost,
       async close() {
         takeDown();
         await opened.close();
@@ -86,29 +90,6 @@ async function openFolder(folder: string): Promise<Storage> {
     unlock();
     throw error;
   }
-}
-
-function makeWritable(folder: string): void {
-  try {
-    makeFolder(folder);
-    accessSync(folder, constants.W_OK);
-  } catch (cause) {
-    throw new AppError(
-      "unavailable",
-      `The data folder ${folder} cannot be written to. Nothing was started: give the program that right, or set CUTTINGS_DATA to another folder.`,
-      { cause },
-    );
-  }
-}
-
-/**
- * One folder after the other: Node's own recursion never ends where a file system answers "no such
- * file" to everything, as /proc does.
- */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  mkdirSync(folder);
 }
 
 function isConnectionError(error: unknown): boolean {
