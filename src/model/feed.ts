@@ -50,6 +50,8 @@ export type FeedItem = {
   readonly author?: string;
   /** RFC 3339, UTC. */
   readonly published?: string;
+  /** YYYY-MM-DD, the day of `published` in the zone that the feed wrote it in. */
+  readonly publishedDay?: string;
   readonly updated?: string;
   /** The date as the feed wrote it, readable or not. */
   readonly publishedText?: string;

@@ -26,6 +26,7 @@ export type InspectedItem = {
   readonly content: string | null;
   readonly author: string | null;
   readonly published: string | null;
+  readonly publishedDay: string | null;
   readonly updated: string | null;
   readonly language: string | null;
   readonly enclosures: readonly FeedEnclosure[];
@@ -55,6 +56,7 @@ function inspectItem({
   content,
   author,
   published,
+  publishedDay,
   updated,
   language,
   enclosures,
@@ -67,6 +69,7 @@ function inspectItem({
     content: content ?? null,
     author: author ?? null,
     published: published ?? null,
+    publishedDay: publishedDay ?? null,
     updated: updated ?? null,
     language: language ?? null,
     enclosures,

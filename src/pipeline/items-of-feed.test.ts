@@ -61,3 +61,30 @@ for (const [why, entries, keys] of CASES) {
     assert.equal(made.items.length + made.skipped.length, entries.length);
   });
 }
+
+const DATES: [why: string, entry: Partial<FeedItem>, expected: string | undefined][] = [
+  ["the date of publication", { published: "2026-02-01T10:00:00Z" }, "2026-02-01T10:00:00.000Z"],
+  [
+    "and not that of an update",
+    { published: "2026-02-01T10:00:00Z", updated: "2026-02-03T10:00:00Z" },
+    "2026-02-01T10:00:00.000Z",
+  ],
+  [
+    "the update's where there is no other, as in Atom feeds of whole governments",
+    { updated: "2022-01-15T09:00:00Z" },
+    "2022-01-15T09:00:00.000Z",
+  ],
+  [
+    "also where the other cannot be read",
+    { publishedText: "soon", updated: "2022-01-15T09:00:00Z" },
+    "2022-01-15T09:00:00.000Z",
+  ],
+  ["none where there is none", {}, undefined],
+];
+for (const [why, entry, expected] of DATES) {
+  test(`itemsOfFeed dates an item: ${why}`, () => {
+    const item = { title: "A", link: DIGEST, categories: [], enclosures: [], ...entry };
+    const [made] = itemsOfFeed({ items: [item] }, { id: 1, languages: [] }).items;
+    assert.equal(made?.publishedAt?.toISOString(), expected);
+  });
+}

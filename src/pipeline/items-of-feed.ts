@@ -77,10 +77,19 @@ function toNewItem(entry: FeedItem, settled: Settled): NewItem {
     author: entry.author,
     credit: entry.source?.title,
     creditLink: entry.source?.link,
-    publishedAt: entry.published === undefined ? undefined : new Date(entry.published),
+    publishedAt: dateOf(entry),
     publishedText: entry.publishedText,
     textHash: hash([settled.title, entry.summary, entry.content]),
   };
+}
+
+/**
+ * Atom asks for the time of the last update only, and whole feeds give nothing else: an entry
+ * updated years ago is that old at least.
+ */
+function dateOf({ published, updated }: FeedItem): Date | undefined {
+  const said = published ?? updated;
+  return said === undefined ? undefined : new Date(said);
 }
 
 function excerptOf(entry: FeedItem): string | undefined {

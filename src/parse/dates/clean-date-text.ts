@@ -1,12 +1,11 @@
 import { foldDateText } from "./fold-date-text.ts";
+import { openBrackets } from "./open-brackets.ts";
 
 /**
  * The longest real date is about a hundred signs; what is longer is text, and its beginning is
  * enough.
  */
 const LONGEST_DATE_TEXT = 200;
-/** RFC 822 lets comments nest; nobody nests deeper. */
-const DEEPEST_COMMENT = 4;
 
 /** The year before an era's first. */
 const ERA_STARTS: Readonly<Record<string, number>> = {
@@ -32,7 +31,9 @@ const CHINESE_NUMBER = /[〇零○一二三四五六七八九十]{1,6}(?= ?[年�
 export function cleanDateText(text: string): string {
   const folded = foldDateText(text.slice(0, LONGEST_DATE_TEXT));
   return (
-    withoutComments(folded)
+    openBrackets(folded)
+      // The year's first month has a name of its own.
+      .replaceAll("元月", "1月")
       .replace(CHINESE_NUMBER, readChineseNumber)
       .replace(NAMED_ERA, yearOfEra)
       .replace(LETTERED_ERA, yearOfEra)
@@ -54,17 +55,6 @@ function unpunctuatedTime(
   seconds: string | undefined,
 ): string {
   return ` ${hours}:${minutes}${seconds === undefined ? "" : `:${seconds}`}`;
-}
-
-/** A zone in brackets stays; anything else there is a comment. */
-function withoutComments(text: string): string {
-  let cleaned = text.replace(/\\./g, "");
-  for (let depth = 0; depth < DEEPEST_COMMENT; depth += 1) {
-    cleaned = cleaned.replace(/\(([^()]*)\)/g, (_whole, inside: string) =>
-      /^(?:[a-z]{3,4}|(?:utc|gmt) ?[+-] ?[\d:]{1,5})$/.test(inside) ? ` ${inside} ` : " ",
-    );
-  }
-  return cleaned;
 }
 
 function yearOfEra(whole: string, era: string, year: string): string {

@@ -1,7 +1,9 @@
 import { dayOfSolarHijri } from "./day-of-solar-hijri.ts";
 import { dayOfOrdinalDate, dayOfWeekDate } from "./day-of-week-date.ts";
+import type { NumericOrder } from "./date-reading.ts";
+import { findCjkDay } from "./find-cjk-day.ts";
 import { findNamedDay } from "./find-named-day.ts";
-import { gregorianYear } from "./gregorian-year.ts";
+import { gregorianYear, isCredibleYear, isTaiwanese } from "./gregorian-year.ts";
 import { type Language } from "./month-named.ts";
 import { type CalendarDay, isRealDay, startOfDay } from "./start-of-day.ts";
 
@@ -9,9 +11,11 @@ const YEAR_FIRST = /(?<![\d.])(\d{4}) ?[-/.] ?(\d{1,2})(?: ?[-/.] ?(\d{1,2})(?!\
 const COMPACT = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/;
 const WEEK_DATE = /(?<!\d)(\d{4})-?w(\d{2})(?:-?(\d))?(?!\d)/;
 const ORDINAL_DATE = /(?<!\d)(\d{4})-?(\d{3})(?!\d)/;
-const WITH_CJK_UNITS = /(?<!\d)(\d{2,4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일号號])?/;
-const VIETNAMESE = /(\d{1,2})? ?(?:thang|thg) (\d{1,2})(?: ?,| ?nam| ?\/| ?-)? ?(\d{4})/;
+/** Years of the Republic: 113/01/08, and 1130108 as offices write it. */
+const MINGUO = /(?<!\d)(1\d{2})(?: ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})|(\d{2})(\d{2}))(?!\d)/;
+const VIETNAMESE = /(\d{1,2})? ?(?:thang|thg) ?(\d{1,2})(?: ?,| ?nam| ?\/| ?-)? ?(\d{4})/;
 const MONGOLIAN = /(\d{4}) оны (\d{1,2})(?:-р)? ?(?:д[уү]гээр |д[уү]гаар )?сарын (\d{1,2})/;
+const MONGOLIAN_DAY_FIRST = /(?<!\d)(\d{1,2})[ ,]+(\d{1,2})-р сар\p{L}*[ ,]+(\d{4})(?!\d)/u;
 const ROMAN_MONTH = /(?<!\d)(\d{1,2})[. ] ?(x?i{1,3}|i?[vx]|vi{1,3})[. ] ?(\d{4})(?!\d)/;
 const THREE_NUMBERS = /(?<![\d.])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?[-/.] ?(\d{4}|\d{2})(?!\d|\.\d)/;
 const MONTH_AND_YEAR = /(?<![\d./-])(\d{1,2})[-/.](\d{4})(?![\d./-])/;
@@ -27,6 +31,7 @@ export type DayQuery = {
   readonly text: string;
   readonly language: Language;
   readonly persian: boolean;
+  readonly order?: NumericOrder | undefined;
 };
 
 /**
@@ -35,19 +40,27 @@ export type DayQuery = {
  */
 export function findDay(query: DayQuery): CalendarDay | undefined {
   const found = findByUnits(query) ?? findByNumbers(query);
-  return found !== undefined && found !== "impossible" && isRealDay(found) ? found : undefined;
+  return found !== undefined &&
+    found !== "impossible" &&
+    isCredibleYear(found.year) &&
+    isRealDay(found)
+    ? found
+    : undefined;
 }
 
 type Found = CalendarDay | "impossible" | undefined;
 
 function findByUnits(query: DayQuery): Found {
-  const cjk = WITH_CJK_UNITS.exec(query.text);
-  if (cjk !== null)
-    return isEraYear(query, cjk[1]) ? "impossible" : dayFrom(query, cjk[1], cjk[2], cjk[3]);
+  const cjk = findCjkDay(query.text);
+  if (cjk !== undefined)
+    return isEraYear(query, cjk.year) ? "impossible" : dayFrom(query, cjk.year, cjk.month, cjk.day);
   const vietnamese = VIETNAMESE.exec(query.text);
   if (vietnamese !== null) return dayFrom(query, vietnamese[3], vietnamese[2], vietnamese[1]);
   const mongolian = MONGOLIAN.exec(query.text);
   if (mongolian !== null) return dayFrom(query, mongolian[1], mongolian[2], mongolian[3]);
+  const mongolianDayFirst = MONGOLIAN_DAY_FIRST.exec(query.text);
+  if (mongolianDayFirst !== null)
+    return dayFrom(query, mongolianDayFirst[3], mongolianDayFirst[2], mongolianDayFirst[1]);
   const roman = ROMAN_MONTH.exec(query.text);
   if (roman !== null) return dayFrom(query, roman[3], monthOfRoman(roman[2]), roman[1]);
   const named = findNamedDay(query.text, query.language);
@@ -58,6 +71,9 @@ function findByUnits(query: DayQuery): Found {
 
 function findByNumbers(query: DayQuery): Found {
   const { text } = query;
+  const minguo = isTaiwanese(query.language) ? MINGUO.exec(text) : null;
+  if (minguo !== null)
+    return dayFrom(query, minguo[1], minguo[2] ?? minguo[4], minguo[3] ?? minguo[5]);
   const week = WEEK_DATE.exec(text);
   if (week !== null)
     return dayOfWeekDate(Number(week[1]), Number(week[2]), Number(week[3] ?? 1)) ?? "impossible";
@@ -114,7 +130,7 @@ function solarHijri(
     : (dayOfSolarHijri(Number(year), month, Number(day)) ?? "impossible");
 }
 
-/** "03/04/2018" is two days: the language settles it, or nothing does and it is not read. */
+/** "03/04/2018" is two days: its siblings or the language settle it, or nothing does and it is not read. */
 function dayInSomeOrder(
   query: DayQuery,
   [, first, separator, second, third]: RegExpExecArray,
@@ -131,7 +147,7 @@ function dayInSomeOrder(
   const fitting = fittingWeekday(real, query.text);
   if (fitting !== undefined) return fitting;
   // No country writes months first with dots.
-  const order = separator === "." ? "day first" : orderIn(query.language);
+  const order = separator === "." ? "day first" : (query.order ?? orderIn(query.language));
   if (order === undefined) return "impossible";
   return order === "day first" ? dayFirst : monthFirst;
 }
@@ -151,7 +167,7 @@ function monthOfRoman(numeral: string | undefined): string {
   return String(ROMAN_MONTHS.indexOf(numeral ?? "") + 1);
 }
 
-function orderIn(language: Language): "day first" | "month first" | undefined {
+function orderIn(language: Language): NumericOrder | undefined {
   if (language === undefined || /^en$/i.test(language)) return undefined;
   return /^(?:en|es|fil)[-_](?:us|ph|fm|pr|gu)\b/i.test(language) ? "month first" : "day first";
 }

@@ -1,4 +1,4 @@
-import { type Language, monthNamed, type NamedMonth } from "./month-named.ts";
+import { isOpenMonth, type Language, monthNamed, type NamedMonth } from "./month-named.ts";
 
 /** A date whose month is a word. Numbers stand as they were written. */
 export type NamedDay = NamedMonth & { readonly year: string; readonly day?: string };
@@ -13,9 +13,12 @@ const MOST_WORDS_BETWEEN = 3;
 const WORD_OR_NUMBER =
   /(\d+)(?:(?:st|nd|rd|th|er|re|e|a|o)(?!\p{L}))?|[\p{L}\p{M}][\p{L}\p{M}.'’׳]*/gu;
 
+/** What stands before a comma, a day and another word is a weekday, whatever month it may be elsewhere. */
+const WEEKDAY = /(?<![\p{L}\p{M}])[\p{L}\p{M}.'’]+, ?(?=\d{1,2}[. ]+\p{L}{3})/gu;
+
 /** Finds day, month and year around the first month's name that has a year beside it. */
 export function findNamedDay(text: string, language: Language): NamedDay | undefined {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text.replace(WEEKDAY, " "));
   for (let at = 0; at < tokens.length; at += 1) {
     const before = numbersBefore(tokens, at - 1);
     const found =
@@ -118,7 +121,7 @@ function numbersAfter(
 
 function isOtherMonth(word: string, than: NamedMonth, language: Language): boolean {
   const month = monthNamed(word, language);
-  return month !== undefined && month.month !== than.month;
+  return month === undefined ? isOpenMonth(word) : month.month !== than.month;
 }
 
 function tokensOf(text: string): readonly Token[] {

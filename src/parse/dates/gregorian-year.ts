@@ -40,6 +40,6 @@ function credible(year: number): number | undefined {
   return isCredibleYear(year) ? year : undefined;
 }
 
-function isTaiwanese(language: Language): boolean {
+export function isTaiwanese(language: Language): boolean {
   return language !== undefined && /^zh-(?:hant-)?tw|^zh-hant/i.test(language);
 }

@@ -55,7 +55,45 @@ export function monthNamed(word: string, language: Language): NamedMonth | undef
   gathered ??= gatherNames();
   const own = gathered.byLanguage.get(declared)?.get(name);
   if (own === undefined && RARELY_MONTHS.has(name)) return undefined;
-  return own ?? english ?? gathered.anywhere.get(name) ?? stemOf(name, gathered);
+  return (
+    own ??
+    english ??
+    shortFormIn(declared, name, gathered) ??
+    gathered.anywhere.get(name) ??
+    stemOf(name, gathered)
+  );
+}
+
+/** A word that is one month in one language and another elsewhere, and so none without a language. */
+export function isOpenMonth(word: string): boolean {
+  gathered ??= gatherNames();
+  return gathered.anywhere.has(word) && gathered.anywhere.get(word) === undefined;
+}
+
+/**
+ * Three letters that begin one month only in the declared language, and no weekday: "lok" in
+ * Finnish.
+ */
+function shortFormIn(
+  declared: string,
+  name: string,
+  { byLanguage }: Names,
+): NamedMonth | undefined {
+  const own = name.length === SHORTEST_STEM - 1 ? byLanguage.get(declared) : undefined;
+  const months = [...(own ?? [])].flatMap(([full, month]) =>
+    full.startsWith(name) ? [month] : [],
+  );
+  const [first] = months;
+  if (first === undefined || !months.every((month) => isSame(month, first))) return undefined;
+  return weekdaysIn(declared).some((day) => day.startsWith(name)) ? undefined : first;
+}
+
+/** Folded as dates are; 1 June 2020 was a Monday. */
+function weekdaysIn(language: string): string[] {
+  const format = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
+  return Array.from({ length: 7 }, (_, day) =>
+    foldDateText(format.format(new Date(Date.UTC(2020, 5, 1 + day)))),
+  );
 }
 
 /** "octob." and "februa" are nobody's abbreviation and still only one month. */

@@ -1,10 +1,11 @@
 import { cleanDateText } from "./clean-date-text.ts";
 import { type DateHints, type ReadDate } from "./date-reading.ts";
 import { findDay } from "./find-day.ts";
-import { readClock } from "./read-clock.ts";
+import { type Clock, readClock } from "./read-clock.ts";
 import { readWellFormedDate } from "./read-well-formed-date.ts";
 import { readTimestamp } from "./read-timestamp.ts";
-import { readZone } from "./read-zone.ts";
+import { readZone, readZoneBefore, type Zone } from "./read-zone.ts";
+import { standsForNone } from "./stands-for-none.ts";
 import { startOfDay } from "./start-of-day.ts";
 
 const PERSIAN_DIGIT = /[\u06f0-\u06f9]/;
@@ -14,18 +15,24 @@ const PERSIAN_DIGIT = /[\u06f0-\u06f9]/;
  * never a guess and never now.
  */
 export function readDate(text: string, hints: DateHints = {}): ReadDate | undefined {
+  const written = readWrittenDate(text, hints);
+  return written === undefined || standsForNone(written) ? undefined : written;
+}
+
+/** The same of any date, also of one that stands for none. */
+export function readWrittenDate(text: string, hints: DateHints = {}): ReadDate | undefined {
   return readWellFormedDate(text) ?? readTimestamp(text) ?? readUncommonDate(text, hints);
 }
 
-function readUncommonDate(text: string, { language }: DateHints): ReadDate | undefined {
+function readUncommonDate(text: string, { language, order }: DateHints): ReadDate | undefined {
   const cleaned = cleanDateText(text);
   if (!/\d/.test(cleaned)) return undefined;
   const clock = readClock(cleaned);
   if (clock === "impossible") return undefined;
 
-  const zone = clock === undefined ? undefined : readZone(clock.after, language);
-  const dayText = clock === undefined ? cleaned : `${clock.before} ${zone?.rest ?? clock.after}`;
-  const day = findDay({ text: dayText, language, persian: PERSIAN_DIGIT.test(text) });
+  const zone = clock && (readZone(clock.after, language) ?? readZoneBefore(clock.before));
+  const dayText = clock === undefined ? cleaned : textWithout(clock, zone);
+  const day = findDay({ text: dayText, language, order, persian: PERSIAN_DIGIT.test(text) });
   const start = day === undefined ? undefined : startOfDay(day);
   if (day === undefined || start === undefined) return undefined;
   if (day.day === undefined)
@@ -33,13 +40,22 @@ function readUncommonDate(text: string, { language }: DateHints): ReadDate | und
       date: new Date(start),
       precision: day.month === undefined ? "year" : "month",
       zone: "assumed-utc",
+      offsetMs: 0,
     };
-  if (clock === undefined) return { date: new Date(start), precision: "day", zone: "assumed-utc" };
+  if (clock === undefined)
+    return { date: new Date(start), precision: "day", zone: "assumed-utc", offsetMs: 0 };
 
   const local = start + clock.msOfDay;
+  const offsetMs = zone?.offsetAt(local) ?? 0;
   return {
-    date: new Date(local - (zone?.offsetAt(local) ?? 0)),
+    date: new Date(local - offsetMs),
     precision: clock.precision,
     zone: zone === undefined ? "assumed-utc" : "stated",
+    offsetMs,
   };
+}
+
+function textWithout(clock: Clock, zone: Zone | undefined): string {
+  if (zone === undefined) return `${clock.before} ${clock.after}`;
+  return zone.stands === "after" ? `${clock.before} ${zone.rest}` : `${zone.rest} ${clock.after}`;
 }

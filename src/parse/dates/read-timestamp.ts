@@ -41,10 +41,20 @@ function fromCompact([, year, month, day, hours, minutes, seconds]: RegExpExecAr
   );
   const date = new Date(ms);
   if (date.getUTCDate() !== Number(day)) return undefined;
-  return { date, precision: seconds === undefined ? "minute" : "second", zone: "assumed-utc" };
+  return {
+    date,
+    precision: seconds === undefined ? "minute" : "second",
+    zone: "assumed-utc",
+    offsetMs: 0,
+  };
 }
 
 function instant(seconds: number): ReadDate | undefined {
   if (seconds < EARLIEST_SECONDS || seconds > LATEST_SECONDS) return undefined;
-  return { date: new Date(Math.round(seconds * 1000)), precision: "second", zone: "stated" };
+  return {
+    date: new Date(Math.round(seconds * 1000)),
+    precision: "second",
+    zone: "stated",
+    offsetMs: 0,
+  };
 }

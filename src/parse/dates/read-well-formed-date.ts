@@ -44,13 +44,15 @@ function assemble(start: number | undefined, match: RegExpExecArray): ReadDate |
     Number(zoneMinutes ?? 0) < 60;
   if (start === undefined || !isPlainTime) return undefined;
   const offset = (Number(zoneHours ?? 0) * 60 + Number(zoneMinutes ?? 0)) * (sign === "-" ? -1 : 1);
+  const offsetMs = offset * MINUTE;
   const ms =
     ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds ?? 0)) * 1000 +
     readMilliseconds(fraction);
   return {
-    date: new Date(start + ms - offset * MINUTE),
+    date: new Date(start + ms - offsetMs),
     precision: seconds === undefined ? "minute" : "second",
     zone: "stated",
+    offsetMs,
   };
 }
 

@@ -12,7 +12,9 @@ export type Zone = {
    * Milliseconds to take from a local time to have it in UTC; the time itself settles summer time.
    */
   readonly offsetAt: (localMs: number) => number;
-  /** The text without the zone. */
+  /** Beside the time of day. */
+  readonly stands: "before" | "after";
+  /** What stands there without the zone. */
   readonly rest: string;
 };
 
@@ -21,7 +23,10 @@ const LARGEST_OFFSET_MINUTES = 14 * 60;
 
 const OFFSET_AFTER = /^ ?([+-])(\d{1,2}):?(\d{2})(?![\d:])/;
 const SHORT_OFFSET_AFTER = /^ ?([+-])(\d{1,2})()(?![\d:./-])(?! ?\p{L})/u;
-const OFFSET_FROM_GREENWICH = /^ ?\(?(?:gmt|utc?|z) ?([+-]) ?(\d{1,2}):?(\d{2})?(?!\d)/;
+const OFFSET_FROM_GREENWICH =
+  /^ ?\(?(?:gmt|utc?|z)(?:\/(?:gmt|utc))? ?([+-]) ?(\d{1,2})(?::?(\d{2})|\.(\d{1,2}))?(?!\d)/;
+const GREENWICH_BEFORE =
+  /(?<!\p{L})(?:gmt|utc)(?:\/(?:gmt|utc))? ?([+-]) ?(\d{1,2})(?::?(\d{2})|\.(\d{1,2}))?,? ?$/u;
 const OFFSET_AT_END = / ([+-])(\d{2}):?(\d{2}) ?$/;
 const IANA_NAME = /^ ?[([]?([a-z]{2,12}(?:\/[a-z_+\-0-9]{1,30}){1,2})/;
 const WORD_AFTER = /^ ?(?:uhr|hrs?|น\.)? ?,? ?\(?([a-z]{1,4}|мск)(?!\p{L})/u;
@@ -32,17 +37,35 @@ export function readZone(after: string, language: Language): Zone | undefined {
   return offsetIn(after) ?? placeIn(after) ?? wordIn(after, language);
 }
 
+/** "(GMT+7) 10:00": only an offset that names Greenwich is no part of the day. */
+export function readZoneBefore(before: string): Zone | undefined {
+  const zone = zoneOf(GREENWICH_BEFORE.exec(before));
+  return zone && { ...zone, stands: "before" };
+}
+
 function offsetIn(text: string): Zone | undefined {
-  const match =
+  return zoneOf(
     OFFSET_FROM_GREENWICH.exec(text) ??
-    OFFSET_AFTER.exec(text) ??
-    SHORT_OFFSET_AFTER.exec(text) ??
-    OFFSET_AT_END.exec(text);
+      OFFSET_AFTER.exec(text) ??
+      SHORT_OFFSET_AFTER.exec(text) ??
+      OFFSET_AT_END.exec(text),
+  );
+}
+
+function zoneOf(match: RegExpExecArray | null): Zone | undefined {
   if (match === null) return undefined;
-  const [, sign, hours, minutes] = match;
-  const offset = Number(hours) * 60 + Number(minutes || 0);
-  if (offset > LARGEST_OFFSET_MINUTES || Number(minutes || 0) > 59) return undefined;
+  const [, sign, hours, written, fraction] = match;
+  const minutes = fraction === undefined ? Number(written || 0) : minutesOf(fraction);
+  const offset = Number(hours) * 60 + minutes;
+  if (offset > LARGEST_OFFSET_MINUTES || minutes > 59) return undefined;
   return fixed(sign === "-" ? -offset : offset, without(match));
+}
+
+/** "+5.5" and "+5.75" are parts of an hour; "+5.30" is written for 5:30. */
+function minutesOf(fraction: string): number {
+  return fraction.length === 1 || ["25", "50", "75"].includes(fraction)
+    ? Number(`0.${fraction}`) * 60
+    : Number(fraction);
 }
 
 /** An IANA name, in any case: "europe/berlin". */
@@ -83,7 +106,11 @@ function inPlace(name: string, rest: string): Zone | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-  return { offsetAt: (localMs) => offsetAt(format, localMs - offsetAt(format, localMs)), rest };
+  return {
+    offsetAt: (localMs) => offsetAt(format, localMs - offsetAt(format, localMs)),
+    stands: "after",
+    rest,
+  };
 }
 
 function without(match: RegExpExecArray): string {
@@ -99,5 +126,5 @@ function offsetAt(format: Intl.DateTimeFormat, ms: number): number {
 }
 
 function fixed(offsetMinutes: number, rest: string): Zone {
-  return { offsetAt: () => offsetMinutes * MINUTE, rest };
+  return { offsetAt: () => offsetMinutes * MINUTE, stands: "after", rest };
 }

@@ -20,6 +20,7 @@ const SENTENCES = {
   wrapped: "The feed stands inside %.",
   json_repaired: "The feed is not quite JSON, and was mended.",
   date_unreadable: "A date could not be read: “%”.",
+  date_unset: "A date stands for none: “%”.",
   date_in_future: "A date lies in the future: “%”.",
   link_unreadable: "A link could not be read: “%”.",
   language_odd: "A language is named in an unknown way: “%”.",

@@ -1,3 +1,5 @@
+import { orderOfDates } from "../dates/order-of-dates.ts";
+import { dateTexts } from "./date-texts.ts";
 import { type Feed, type FeedItem } from "../../model/feed.ts";
 import { readAuthors } from "./read-author.ts";
 import { readCategories } from "./read-categories.ts";
@@ -6,7 +8,7 @@ import { readLanguage } from "./read-language.ts";
 import { hubsOf, linkFor, readLinks } from "./read-links.ts";
 import { readEnclosures } from "./read-enclosures.ts";
 import { readImage } from "./read-image.ts";
-import { readMoment } from "./read-moment.ts";
+import { readMoment, readMomentAndDay } from "./read-moment.ts";
 import { readAtomSource } from "./read-rss-item.ts";
 import { readRhythm } from "./read-rhythm.ts";
 import { rawText } from "./raw-text.ts";
@@ -17,8 +19,6 @@ import { resolveLink } from "./resolve-link.ts";
 import { childElement, elementsBelow } from "./xml/child-elements.ts";
 import { type XmlElement } from "./xml/xml-element.ts";
 
-const AUTHORS = [["author"], ["dc:creator", "dcterms:creator"]];
-
 const PUBLISHED = [
   "published",
   "issued",
@@ -28,6 +28,9 @@ const PUBLISHED = [
   "dcterms:created",
   "pubdate",
 ];
+const UPDATED = ["updated", "modified", "dcterms:modified"];
+const DATES = new Set([...PUBLISHED, ...UPDATED]);
+const AUTHORS = [["author"], ["dc:creator", "dcterms:creator"]];
 
 /** Atom 1.0 and 0.3. A document may be a single entry. */
 export function readAtom(
@@ -41,7 +44,8 @@ export function readAtom(
     feed.language ?? rawText(childElement(feed, "dc:language")),
     around,
   );
-  const reading = { ...around, language };
+  const order = orderOfDates(dateTexts([feed, ...found], DATES));
+  const reading = { ...around, language, order };
   const links = readLinks(feed, reading);
   const image = childElement(feed, "logo", "icon", "itunes:image");
   const author = readAuthors(feed, AUTHORS, reading);
@@ -66,6 +70,7 @@ export function readAtom(
 function readEntry(entry: XmlElement, feedAuthor: string | undefined, reading: Reading): FeedItem {
   const links = readLinks(entry, reading);
   const published = rawText(childElement(entry, ...PUBLISHED));
+  const moment = readMomentAndDay(published, reading);
   const group = childElement(entry, "media:group") ?? entry;
   const summary =
     readConstructBody(childElement(entry, "summary", "dc:description"), reading) ??
@@ -90,11 +95,9 @@ function readEntry(entry: XmlElement, feedAuthor: string | undefined, reading: R
       readAuthors(entry, AUTHORS, reading) ??
       (source === undefined ? undefined : readAuthors(source, AUTHORS, reading)) ??
       feedAuthor,
-    published: readMoment(published, reading),
-    updated: readMoment(
-      rawText(childElement(entry, "updated", "modified", "dcterms:modified")),
-      reading,
-    ),
+    published: moment?.at,
+    publishedDay: moment?.day,
+    updated: readMoment(rawText(childElement(entry, ...UPDATED)), reading),
     publishedText: published,
     language: readLanguage(languageOf(entry), reading),
     source: source === undefined ? undefined : readAtomSource(source, "title", reading),

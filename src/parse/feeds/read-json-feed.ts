@@ -1,7 +1,8 @@
+import { orderOfDates } from "../dates/order-of-dates.ts";
 import { type Feed, type FeedEnclosure, type FeedItem } from "../../model/feed.ts";
 import { joinAuthors, type Author } from "./read-author.ts";
 import { readLanguage } from "./read-language.ts";
-import { readMoment } from "./read-moment.ts";
+import { readMoment, readMomentAndDay } from "./read-moment.ts";
 import { cutText } from "./cut-text.ts";
 import { readBodyOfWords } from "./read-body.ts";
 import { readLineOfWords } from "./read-line.ts";
@@ -19,7 +20,12 @@ export function readJsonFeed(
   if (items.length > MOST_ITEMS) around.warn("too_many_items");
   const authors = authorsOf(feed);
   const language = readLanguage(textIn(feed, "language"), around);
-  const reading = { ...around, language };
+  const order = orderOfDates(
+    items
+      .flatMap((item) => [textIn(item, "date_published"), textIn(item, "date_modified")])
+      .filter((text) => text !== undefined),
+  );
+  const reading = { ...around, language, order };
   return {
     title: readLineOfWords(textIn(feed, "title"), reading),
     link: linkIn(feed, "home_page_url", reading),
@@ -40,6 +46,7 @@ function readJsonItem(
 ): FeedItem {
   const own = authorsOf(item);
   const published = textIn(item, "date_published");
+  const moment = readMomentAndDay(published, reading);
   const html = textIn(item, "content_html");
   const image = linkIn(item, "image", reading) ?? linkIn(item, "banner_image", reading);
   const external = linkIn(item, "external_url", reading);
@@ -54,7 +61,8 @@ function readJsonItem(
         : present(reading.sanitise(cutText(html, LONGEST_BODY, reading), reading.base))) ??
       readBodyOfWords(textIn(item, "content_text"), reading),
     author: joinAuthors(own.length > 0 ? own : feedAuthors),
-    published: readMoment(published, reading),
+    published: moment?.at,
+    publishedDay: moment?.day,
     updated: readMoment(textIn(item, "date_modified"), reading),
     publishedText: published,
     language: readLanguage(textIn(item, "language"), reading),

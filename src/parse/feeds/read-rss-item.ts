@@ -6,7 +6,7 @@ import { readLanguage } from "./read-language.ts";
 import { linkFor, readLinks, type FeedLink } from "./read-links.ts";
 import { readEnclosures } from "./read-enclosures.ts";
 import { readImage } from "./read-image.ts";
-import { readMoment } from "./read-moment.ts";
+import { readMoment, readMomentAndDay } from "./read-moment.ts";
 import { rawText } from "./raw-text.ts";
 import { readBody } from "./read-body.ts";
 import { readLine } from "./read-line.ts";
@@ -37,6 +37,8 @@ const UPDATED = [
   "updated",
   "lastbuilddate",
 ];
+/** Wherever day and month may stand in figures. */
+export const RSS_DATES: ReadonlySet<string> = new Set([...PUBLISHED, ...UPDATED]);
 const AUTHORS = [
   ["author"],
   ["dc:creator", "dcterms:creator", "dc:author"],
@@ -68,6 +70,7 @@ export function readRssItem(item: XmlElement, reading: Reading): FeedItem {
   const links = readLinks(item, reading);
   const guid = childElement(item, "guid", "atom:id");
   const published = rawText(childElement(item, ...PUBLISHED));
+  const moment = readMomentAndDay(published, reading);
   const summary = readPart(item, SUMMARIES, reading);
   const content = readPart(item, BODIES, reading);
   const comments = childElement(item, "comments");
@@ -81,7 +84,8 @@ export function readRssItem(item: XmlElement, reading: Reading): FeedItem {
     summary,
     content,
     author: readAuthors(item, AUTHORS, reading),
-    published: readMoment(published, reading),
+    published: moment?.at,
+    publishedDay: moment?.day,
     updated: readMoment(rawText(childElement(item, ...UPDATED)), reading),
     publishedText: published,
     language: readLanguage(

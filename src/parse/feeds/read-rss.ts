@@ -1,9 +1,11 @@
+import { orderOfDates } from "../dates/order-of-dates.ts";
+import { dateTexts } from "./date-texts.ts";
 import { type Feed } from "../../model/feed.ts";
 import { hubsOf, linkFor, readLinks } from "./read-links.ts";
 import { readLanguage } from "./read-language.ts";
 import { readMoment } from "./read-moment.ts";
 import { readRhythm } from "./read-rhythm.ts";
-import { readRssItem, readWrittenLink } from "./read-rss-item.ts";
+import { readRssItem, readWrittenLink, RSS_DATES } from "./read-rss-item.ts";
 import { rawText } from "./raw-text.ts";
 import { readBody } from "./read-body.ts";
 import { readLine } from "./read-line.ts";
@@ -41,8 +43,9 @@ export function readRss(
     rawText(childElement(channel, "language", "dc:language")) ?? channel.language,
     around,
   );
-  const reading = { ...around, language };
   const found = elementsBelow(root, "item");
+  const order = orderOfDates(dateTexts([channel, ...found], RSS_DATES));
+  const reading = { ...around, language, order };
   if (found.length > MOST_ITEMS) around.warn("too_many_items");
   const links = readLinks(channel, reading);
   const line = (...names: readonly string[]) => readLine(childElement(channel, ...names), reading);

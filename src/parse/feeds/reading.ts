@@ -1,3 +1,4 @@
+import { type NumericOrder } from "../dates/date-reading.ts";
 import { type WarningCode } from "./collect-warnings.ts";
 
 /** Makes markup safe; its relative links begin at the base. */
@@ -11,6 +12,8 @@ export type Reading = {
   readonly base: string | undefined;
   /** The feed's own, where it names one: "03/04/2026" is another day in London than in New York. */
   readonly language: string | undefined;
+  /** What all dates of the feed together show of it, where they do. */
+  readonly order?: NumericOrder | undefined;
   readonly now: Date | undefined;
   readonly warn: (code: WarningCode, met?: string) => void;
   readonly sanitise: Sanitise;
