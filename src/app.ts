@@ -5,7 +5,7 @@ import type { Hono } from "hono";
 import pino, { type Logger } from "pino";
 import { type Config, type Env, readConfig } from "./config.ts";
 import { createFetcher, type Fetcher, type FetcherOptions } from "./fetch/create-fetcher.ts";
-import { inviteUser } from "./desk/invite-user.ts";
+import { inviteFirst } from "./desk/people/invite-user.ts";
 import { publishDue } from "./desk/publish-due.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 import { canBeCalled } from "./fetch/websub/can-be-called.ts";
@@ -29,7 +29,7 @@ import { tidy } from "./pipeline/tidy.ts";
 import { loadCatalogue } from "./sources/load-catalogue.ts";
 import { countDueHosts } from "./storage/claims.ts";
 import { answers } from "./storage/database.ts";
-import { countUsers, readSecret } from "./storage/invitations.ts";
+import { readSecret } from "./storage/people/secret.ts";
 import { findSubscription } from "./storage/hub-subscriptions.ts";
 import { openStorage, type Storage } from "./storage/open/open-storage.ts";
 import { createAuth } from "./web/create-auth.ts";
@@ -143,14 +143,10 @@ export async function startServing(app: App): Promise<Serving> {
   const web = await startWeb(app, async () => jobs?.collectNow());
   try {
     jobs = app.config.collects ? await startWork(app) : undefined;
-    const firstLink =
-      (await countUsers(app.db)) === 0
-        ? app.config.publicUrl +
-          (await inviteUser(app.db, { role: "administrator", now: app.now() }))
-        : undefined;
+    const first = await inviteFirst(app.db, app.now());
     return {
       address: web.address,
-      firstLink,
+      firstLink: first === undefined ? undefined : app.config.publicUrl + first,
       async close() {
         await web.close();
         await jobs?.stop();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inviteUser } from "../src/desk/invite-user.ts";
+import { inviteUser } from "../src/desk/people/invite-user.ts";
 import { atDesk, DESK_NOW as NOW, firstStory } from "./helpers/at-desk.ts";
 import { htmlFindings } from "./helpers/validate-html.ts";
 import { Visitor } from "./helpers/visitor.ts";
@@ -32,7 +32,7 @@ test(
     ];
     for (const path of paths)
       assert.deepEqual(await htmlFindings(await visitor.text(path)), [], path);
-    const invitation = await inviteUser(db, { role: "editor", now: NOW });
+    const invitation = await inviteUser(db, { role: "editor", by: "test", now: NOW });
     for (const path of ["/desk/sign-in", invitation])
       assert.deepEqual(await htmlFindings(await new Visitor(desk).text(path)), [], path);
   }),

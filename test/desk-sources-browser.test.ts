@@ -117,7 +117,7 @@ async function atSources(
       },
     });
     try {
-      await aPerson(desk.auth, "administrator");
+      await aPerson(desk, "administrator");
       await body(
         (screen, visit) =>
           withPage(screen, async (page) => {

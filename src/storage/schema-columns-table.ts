@@ -164,13 +164,19 @@ export const COLUMNS: Columns = {
   site_version: { one: true, version: true, changed_at: true },
   event: { id: true, at: true, by: true, what: true, about: true, detail: true },
   invitation: {
+    id: true,
     token_hash: true,
     email: true,
     role: true,
+    by: true,
+    is_first: true,
     created_at: true,
     expires_at: true,
     used_at: true,
+    revoked_at: true,
   },
+  sign_in_limit: { key: true, wrong: true, paused_until: true, last_at: true },
+  known_client: { account: true, client: true, seen_at: true },
   user: {
     id: true,
     name: true,
@@ -180,6 +186,7 @@ export const COLUMNS: Columns = {
     role: true,
     createdAt: true,
     updatedAt: true,
+    removedAt: true,
   },
   session: {
     id: true,

@@ -126,12 +126,31 @@ export type Schema = SourceTables & {
     detail: Json<unknown> | null;
   };
   invitation: {
+    id: GeneratedAlways<number>;
     token_hash: string;
+    /** Nobody else comes in with it. */
     email: string | null;
     role: Role;
+    by: string;
+    /** The link of a start at which nobody had come in yet: there is one at most. */
+    is_first: Generated<boolean>;
     created_at: Date;
     expires_at: Date;
     used_at: Date | null;
+    revoked_at: Date | null;
+  };
+  /** Wrong sign-ins of whom a key stands for; keys are hashes. */
+  sign_in_limit: {
+    key: string;
+    wrong: number;
+    paused_until: Date;
+    last_at: Date;
+  };
+  /** From where somebody came in before; both are hashes. */
+  known_client: {
+    account: string;
+    client: string;
+    seen_at: Date;
   };
   user: {
     id: string;
@@ -142,6 +161,8 @@ export type Schema = SourceTables & {
     role: Role;
     createdAt: Date;
     updatedAt: Date;
+    /** The row stays for the name beside what the person did. */
+    removedAt: Date | null;
   };
   session: {
     id: string;

@@ -1,9 +1,7 @@
 import { betterAuth } from "better-auth";
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "../model/password.ts";
 import type { Role } from "../model/role.ts";
 import type { Database } from "../storage/database.ts";
-
-/** NIST SP 800-63B asks for eight; a desk that publishes in an institute's name asks for more. */
-export const SHORTEST_PASSWORD = 12;
 
 /**
  * Set by our own server from the socket; whatever a client sends under this name is overwritten.
@@ -31,8 +29,18 @@ export function createAuth(options: {
     baseURL: options.publicUrl,
     basePath: "/desk/auth",
     database: { db: options.db, type: "postgres" },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: SHORTEST_PASSWORD },
-    user: { additionalFields: { role: { type: "string", input: false, required: true } } },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: SHORTEST_PASSWORD,
+      maxPasswordLength: LONGEST_PASSWORD,
+    },
+    user: {
+      additionalFields: {
+        role: { type: "string", input: false, required: true },
+        removedAt: { type: "date", input: false, required: false },
+      },
+    },
     rateLimit: {
       enabled: true,
       customRules: { "/sign-in/email": { window: MINUTE_IN_SECONDS, max: SIGN_INS_A_MINUTE } },
@@ -50,7 +58,8 @@ export function createAuth(options: {
 /** Undefined for whoever is not signed in. */
 export async function readSession(auth: Auth, headers: Headers): Promise<Session | undefined> {
   const found = await auth.api.getSession({ headers });
-  if (found === null) return undefined;
+  // Somebody who signed in at the moment of being removed has a session that lets nobody in.
+  if (found === null || (found.user.removedAt ?? null) !== null) return undefined;
   return {
     userId: found.user.id,
     name: found.user.name,
@@ -59,29 +68,7 @@ export async function readSession(auth: Auth, headers: Headers): Promise<Session
   };
 }
 
-/** Makes an account for somebody who was invited. */
-export async function createAccount(
-  auth: Auth,
-  account: {
-    readonly name: string;
-    readonly email: string;
-    readonly password: string;
-    readonly role: Role;
-  },
-): Promise<"made" | "known"> {
-  const context = await auth.$context;
-  const email = account.email.toLowerCase();
-  if ((await context.internalAdapter.findUserByEmail(email)) !== null) return "known";
-  const password = await context.password.hash(account.password);
-  const user = await context.internalAdapter.createUser(
-    { name: account.name, email, emailVerified: true, role: account.role },
-    { method: "admin" },
-  );
-  await context.internalAdapter.linkAccount({
-    userId: user.id,
-    providerId: "credential",
-    accountId: user.id,
-    password,
-  });
-  return "made";
+/** What is stored of a password. */
+export async function hashPassword(auth: Auth, password: string): Promise<string> {
+  return (await auth.$context).password.hash(password);
 }

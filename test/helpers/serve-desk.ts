@@ -5,7 +5,8 @@ import { getRequestListener } from "@hono/node-server";
 import type { Role } from "../../src/model/role.ts";
 import { loadCatalogue } from "../../src/sources/load-catalogue.ts";
 import type { Database } from "../../src/storage/database.ts";
-import { createAccount, createAuth, type Auth } from "../../src/web/create-auth.ts";
+import { addPerson } from "../../src/storage/people/people.ts";
+import { createAuth, hashPassword, type Auth } from "../../src/web/create-auth.ts";
 import { createServer } from "../../src/web/create-server.ts";
 import type { DeskDeps } from "../../src/web/desk-routes/desk-deps.ts";
 import { deskRoutes } from "../../src/web/desk-routes.ts";
@@ -19,6 +20,7 @@ let assets: Assets | undefined;
 
 export type ServedDesk = {
   readonly address: string;
+  readonly db: Database;
   readonly auth: Auth;
   readonly refreshed: () => number;
   /** What flew out of the routes and is no AppError. */ readonly broken: readonly unknown[];
@@ -62,21 +64,25 @@ export async function serveDesk(
     onError: (error) => broken.push(error),
   });
   server.on("request", getRequestListener(app.fetch));
-  return { address, auth, broken, refreshed: () => refreshed, stop: () => stop(server) };
+  return { address, db, auth, broken, refreshed: () => refreshed, stop: () => stop(server) };
 }
 
 /**
  * Makes an account of that role at ROLE@example.org; returns an answer whose cookies hold its
  * session.
  */
-export async function aPerson(auth: Auth, role: Role): Promise<Response> {
-  const email = `${role}@example.org`;
-  await createAccount(auth, {
-    name: `${role.slice(0, 1).toUpperCase()}${role.slice(1)} Person`,
-    email,
-    password: PASSWORD,
-    role,
-  });
+export async function aPerson(
+  { auth, db }: Pick<ServedDesk, "auth" | "db">,
+  role: Role,
+  email = `${role}@example.org`,
+): Promise<Response> {
+  const name = `${role.slice(0, 1).toUpperCase()}${role.slice(1)} Person`;
+  const passwordHash = await hashPassword(auth, PASSWORD);
+  await addPerson(
+    db,
+    { id: email.replace(/\W/g, "-"), name, email, role, passwordHash },
+    new Date(),
+  );
   return auth.api.signInEmail({ body: { email, password: PASSWORD }, asResponse: true });
 }
 

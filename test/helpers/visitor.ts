@@ -12,9 +12,9 @@ export class Visitor {
   }
 
   /** Signed in as a new person of that role, not by the door, which counts attempts. */
-  static async as(role: Role, desk: ServedDesk): Promise<Visitor> {
+  static async as(role: Role, desk: ServedDesk, email?: string): Promise<Visitor> {
     const visitor = new Visitor(desk);
-    visitor.#keep(await aPerson(desk.auth, role));
+    visitor.#keep(await aPerson(desk, role, email));
     return visitor;
   }
 

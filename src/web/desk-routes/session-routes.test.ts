@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { atDesk, DESK_NOW as NOW } from "../../../test/helpers/at-desk.ts";
 import { PASSWORD } from "../../../test/helpers/serve-desk.ts";
 import { Visitor } from "../../../test/helpers/visitor.ts";
-import { inviteUser } from "../../desk/invite-user.ts";
+import { inviteUser } from "../../desk/people/invite-user.ts";
 import { findStory, listStories } from "../../storage/stories.ts";
 
 test(
@@ -70,7 +70,7 @@ test(
 test(
   "an invitation lets one person in once, in its role",
   atDesk("administrator", async ({ db, desk }) => {
-    const path = await inviteUser(db, { role: "publisher", now: NOW });
+    const path = await inviteUser(db, { role: "publisher", by: "test", now: NOW });
     const token = new URL(path, desk.address).searchParams.get("token") ?? "";
     const newcomer = new Visitor(desk);
     assert.match(await newcomer.text(path), /as a publisher/);

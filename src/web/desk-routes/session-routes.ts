@@ -1,8 +1,11 @@
 import { Hono } from "hono";
 import { z } from "zod";
-import { hashToken } from "../../desk/invite-user.ts";
-import { findInvitation, reopenInvitation, useInvitation } from "../../storage/invitations.ts";
-import { CLIENT_HEADER, createAccount, readSession, SHORTEST_PASSWORD } from "../create-auth.ts";
+import { comeIn } from "../../desk/people/come-in.ts";
+import { hashToken } from "../../desk/people/invite-user.ts";
+import { AppError } from "../../lib/app-error.ts";
+import { whyWeakPassword } from "../../model/password.ts";
+import { findInvitation } from "../../storage/people/invitations.ts";
+import { CLIENT_HEADER, hashPassword, readSession } from "../create-auth.ts";
 import { signInPage } from "../desk-views/sign-in-page.ts";
 import { goneInvitation, welcomePage } from "../desk-views/welcome-page.ts";
 import type { DeskContext, DeskDeps, DeskEnv } from "./desk-deps.ts";
@@ -16,6 +19,8 @@ const CREDENTIALS = z.object({
 });
 type Credentials = z.infer<typeof CREDENTIALS>;
 
+const EMAIL = z.email("That is not an email address.").max(254, "That is not an email address.");
+
 const NEWCOMER = z.object({
   token: z.string().max(100),
   name: z
@@ -23,11 +28,8 @@ const NEWCOMER = z.object({
     .trim()
     .min(1, "Say what we should call you.")
     .max(100, "A name may have 100 characters."),
-  email: z.email("That is not an email address.").max(254),
-  password: z
-    .string()
-    .min(SHORTEST_PASSWORD, `A password has at least ${SHORTEST_PASSWORD} characters.`)
-    .max(128, "A password may have 128 characters."),
+  email: z.string().trim().toLowerCase().pipe(EMAIL),
+  password: z.string(),
 });
 
 /** The doors: sign in, sign out, and come in by invitation. */
@@ -58,18 +60,14 @@ export function sessionRoutes(deps: DeskDeps): Hono<DeskEnv> {
   routes.get("/welcome", async (context) => {
     const token = context.req.query("token") ?? "";
     const invitation = await findInvitation(deps.db, hashToken(token), deps.now());
-    if (invitation === undefined)
-      return renderDoor(context, deps, {
-        title: "Invitation",
-        body: goneInvitation(),
-        status: 410,
-      });
+    if (invitation === undefined) return sayGone(context, deps);
     return renderDoor(context, deps, {
       title: "Welcome",
       body: welcomePage({
         token,
         name: "",
         email: invitation.email ?? "",
+        isEmailFixed: invitation.email !== undefined,
         role: invitation.role,
         problems: {},
       }),
@@ -84,8 +82,7 @@ async function welcome(context: DeskContext, deps: DeskDeps): Promise<Response> 
   const form = Object.fromEntries(await context.req.formData()) as Readonly<Record<string, string>>;
   const tokenHash = hashToken(String(form["token"] ?? ""));
   const invitation = await findInvitation(deps.db, tokenHash, deps.now());
-  if (invitation === undefined)
-    return renderDoor(context, deps, { title: "Invitation", body: goneInvitation(), status: 410 });
+  if (invitation === undefined) return sayGone(context, deps);
 
   const again = (problems: Readonly<Record<string, string>>) =>
     renderDoor(context, deps, {
@@ -94,7 +91,8 @@ async function welcome(context: DeskContext, deps: DeskDeps): Promise<Response> 
       body: welcomePage({
         token: form["token"] ?? "",
         name: form["name"] ?? "",
-        email: form["email"] ?? "",
+        email: invitation.email ?? form["email"] ?? "",
+        isEmailFixed: invitation.email !== undefined,
         role: invitation.role,
         problems,
       }),
@@ -104,26 +102,24 @@ async function welcome(context: DeskContext, deps: DeskDeps): Promise<Response> 
     return again(
       Object.fromEntries(read.error.issues.map((issue) => [String(issue.path[0]), issue.message])),
     );
-  if (!(await useInvitation(deps.db, tokenHash, deps.now())))
-    return renderDoor(context, deps, { title: "Invitation", body: goneInvitation(), status: 410 });
+  const { name, email, password } = read.data;
+  if (invitation.email !== undefined && email !== invitation.email)
+    return again({ email: `This invitation is for ${invitation.email} and lets nobody else in.` });
+  const weakness = whyWeakPassword(password, { name, email });
+  if (weakness !== undefined) return again({ password: weakness });
 
-  const made = await createAccount(deps.auth, { ...read.data, role: invitation.role }).catch(
-    async (error: unknown) => {
-      await reopenInvitation(deps.db, tokenHash);
-      throw error;
-    },
-  );
-  if (made === "known") {
-    await reopenInvitation(deps.db, tokenHash);
-    return again({
-      email:
-        "There is an account with that address already: sign in with it, or take another address. The invitation is still good.",
-    });
+  const passwordHash = await hashPassword(deps.auth, password);
+  try {
+    await comeIn(deps.db, { tokenHash, name, email, passwordHash, now: deps.now() });
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return error.code === "conflict" ? again({ email: error.message }) : sayGone(context, deps);
   }
-  return signIn(context, deps, {
-    email: read.data.email.toLowerCase(),
-    password: read.data.password,
-  });
+  return signIn(context, deps, { email, password });
+}
+
+function sayGone(context: DeskContext, deps: DeskDeps): Promise<Response> {
+  return renderDoor(context, deps, { title: "Invitation", body: goneInvitation(), status: 410 });
 }
 
 /**

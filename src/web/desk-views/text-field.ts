@@ -13,6 +13,8 @@ export type TextField = {
   readonly problem?: string;
   readonly autocomplete?: string;
   readonly isRequired?: boolean;
+  /** It can be read and copied, not changed. */
+  readonly isFixed?: boolean;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly list?: string;
@@ -40,7 +42,7 @@ function attributes(field: TextField): Html {
     .join(" ");
   return html` id="${name}" name="${name}"${describedBy !== "" && html` aria-describedby="${describedBy}"`}${problem !== undefined && html` aria-invalid="true"`}${
     field.autocomplete !== undefined && html` autocomplete="${field.autocomplete}"`
-  }${field.isRequired === true && html` required`}${
+  }${field.isRequired === true && html` required`}${field.isFixed === true && html` readonly`}${
     field.minLength !== undefined && html` minlength="${field.minLength}"`
   }${field.maxLength !== undefined && html` maxlength="${field.maxLength}"`}${
     field.list !== undefined && html` list="${field.list}"`

@@ -1,8 +1,8 @@
-import { AppError } from "../lib/app-error.ts";
-import type { Role } from "../model/role.ts";
-import type { Database } from "../storage/database.ts";
-import { addEvent } from "../storage/events.ts";
-import { setRole } from "../storage/roles.ts";
+import { AppError } from "../../lib/app-error.ts";
+import type { Role } from "../../model/role.ts";
+import type { Database } from "../../storage/database.ts";
+import { addEvent } from "../../storage/events.ts";
+import { setRole } from "../../storage/people/roles.ts";
 
 /**
  * Gives a person another role. The last administrator stays one, or nobody could let anybody in.
