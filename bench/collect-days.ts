@@ -5,7 +5,7 @@ import { createFetcher } from "../src/fetch/create-fetcher.ts";
 import { collectSources } from "../src/pipeline/collect-sources.ts";
 import type { SourceReading } from "../src/pipeline/read-source.ts";
 import { openStorage } from "../src/storage/open/open-storage.ts";
-import { addSources } from "../src/storage/sources.ts";
+import { addSources } from "../src/storage/add-sources.ts";
 import { serveDays } from "../world/serve-days.ts";
 
 /**

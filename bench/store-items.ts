@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { NewItem } from "../src/model/item.ts";
 import { addItems } from "../src/storage/items.ts";
 import { openStorage } from "../src/storage/open/open-storage.ts";
-import { addSources } from "../src/storage/sources.ts";
+import { addSources } from "../src/storage/add-sources.ts";
 import { findPostgres, startPostgres } from "../test/helpers/start-postgres.ts";
 import { aNewSource } from "../test/helpers/makers.ts";
 import { type BenchRow, printRows } from "./bench-row.ts";

@@ -5,7 +5,7 @@ import { aText } from "./helpers/makers.ts";
 import { moveCutting } from "../src/desk/move-cutting.ts";
 import { writeCutting } from "../src/desk/write-cutting.ts";
 import { addItems } from "../src/storage/items.ts";
-import { listCuttings } from "../src/storage/cuttings.ts";
+import { listCuttings } from "../src/storage/cutting-lists.ts";
 import { listStories } from "../src/storage/stories.ts";
 import { atDesk, DESK_NOW, type AtDesk } from "./helpers/at-desk.ts";
 import { aNewItem } from "./helpers/makers.ts";

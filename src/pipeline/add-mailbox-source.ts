@@ -1,7 +1,7 @@
 import { hostOf } from "../fetch/host-of.ts";
 import type { Mailbox } from "../model/mailbox.ts";
 import type { Database } from "../storage/database.ts";
-import { addSources } from "../storage/sources.ts";
+import { addSources } from "../storage/add-sources.ts";
 import { mailboxAddress } from "./read-mailbox-source.ts";
 
 /**

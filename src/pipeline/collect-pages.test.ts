@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { addAddresses, withFeedServer } from "../../test/helpers/with-feed-server.ts";
-import { listSources } from "../storage/sources.ts";
+import { listSources } from "../storage/source-lists.ts";
 import { listStories } from "../storage/stories.ts";
 
 const LIST = `<!doctype html><title>Ministry</title><main><ul class="news">${[

@@ -4,7 +4,7 @@ import { addAddresses, NOON, rssOf, withFeedServer } from "../../test/helpers/wi
 import { createFetcher } from "../fetch/create-fetcher.ts";
 import { HOUR, MINUTE } from "../lib/duration.ts";
 import { recentFetches } from "../storage/readings.ts";
-import { listSources } from "../storage/sources.ts";
+import { listSources } from "../storage/source-lists.ts";
 import { listStories } from "../storage/stories.ts";
 import { collectSources } from "./collect-sources.ts";
 

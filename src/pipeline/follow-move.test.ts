@@ -7,7 +7,8 @@ import { createFetcher } from "../fetch/create-fetcher.ts";
 import { DAY } from "../lib/duration.ts";
 import type { Database } from "../storage/database.ts";
 import { listEvents } from "../storage/events.ts";
-import { makeDue, listSources } from "../storage/sources.ts";
+import { findSource } from "../storage/source-lists.ts";
+import { makeDue } from "../storage/sources.ts";
 import { collectSources } from "./collect-sources.ts";
 
 const START = new Date("2026-03-01T12:00:00Z");
@@ -55,7 +56,7 @@ async function readOn(
         );
       }
       await fetcher.close();
-      const [source] = await listSources(db, { id });
+      const source = await findSource(db, id);
       const trail = await listEvents(db, `source ${id}`);
       result = {
         path: new URL(source?.address ?? "").pathname,

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { sql } from "kysely";
 import { addAddresses, NOON, rssOf, withFeedServer } from "../../test/helpers/with-feed-server.ts";
-import { listSources } from "../storage/sources.ts";
+import { listSources } from "../storage/source-lists.ts";
 import { listStories } from "../storage/stories.ts";
 
 const NUL = "\\u0000";

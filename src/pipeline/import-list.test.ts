@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withDatabase } from "../../test/helpers/with-database.ts";
 import { type Vocabularies } from "../model/facet.ts";
-import { listSources } from "../storage/sources.ts";
+import { listSources } from "../storage/source-lists.ts";
 import { importSources } from "./import-sources.ts";
 import { inspectList } from "./inspect-list.ts";
 

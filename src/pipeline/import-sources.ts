@@ -1,7 +1,7 @@
 import { hostOf } from "../fetch/host-of.ts";
 import { type ListedFeed } from "../model/list-reading.ts";
 import type { Database } from "../storage/database.ts";
-import { addSources } from "../storage/sources.ts";
+import { addSources } from "../storage/add-sources.ts";
 
 /** Rows in one statement; PostgreSQL takes 65,535 values, a source has eleven. */
 const MOST_AT_ONCE = 1_000;

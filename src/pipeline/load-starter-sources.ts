@@ -1,7 +1,8 @@
 import { hostOf } from "../fetch/host-of.ts";
 import type { CatalogueSource } from "../model/catalogue.ts";
 import type { Database } from "../storage/database.ts";
-import { addSources, countSources } from "../storage/sources.ts";
+import { addSources } from "../storage/add-sources.ts";
+import { countSources } from "../storage/sources.ts";
 
 /**
  * Puts the catalogue's sources into an empty database; one that has any keeps what people made of

@@ -7,7 +7,7 @@ import { withServer } from "../../test/helpers/with-server.ts";
 import { DAY, HOUR, MINUTE, SECOND } from "../lib/duration.ts";
 import { claimHost, releaseHosts } from "../storage/claims.ts";
 import type { Database } from "../storage/database.ts";
-import { listSources } from "../storage/sources.ts";
+import { listSources } from "../storage/source-lists.ts";
 
 const hostRow = (db: Database, address: string) =>
   db

@@ -5,7 +5,7 @@ import { withDatabase } from "../../test/helpers/with-database.ts";
 import { DAY } from "../lib/duration.ts";
 import { createFetcher } from "../fetch/create-fetcher.ts";
 import { recentFetches } from "../storage/readings.ts";
-import { listSources } from "../storage/sources.ts";
+import { listSources } from "../storage/source-lists.ts";
 import { listStories } from "../storage/stories.ts";
 import { addMailboxSource } from "./add-mailbox-source.ts";
 import { collectSources } from "./collect-sources.ts";

@@ -13,8 +13,9 @@ export async function listCuttingsWithLink(
 ): Promise<
   readonly { readonly id: number; readonly headline: string; readonly state: CuttingState }[]
 > {
+  // An index has the same expression: the two change together.
   const place = (column: unknown) =>
-    sql`regexp_replace(${column}, '^https?://(www\.)?|#.*$|/+$|/+(?=#)', '', 'gi')`;
+    sql`regexp_replace(${column}, '^https?://(www[.])?|#.*$|/+$|/+(?=#)', '', 'gi')`;
   return db
     .selectFrom("cutting")
     .select(["id", "headline", "state"])

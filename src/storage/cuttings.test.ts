@@ -2,16 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aText } from "../../test/helpers/makers.ts";
 import { withDatabase } from "../../test/helpers/with-database.ts";
-import {
-  addCutting,
-  findCutting,
-  findNeighbours,
-  listCuttings,
-  listMonths,
-  listRevisions,
-  moveCutting,
-  saveCutting,
-} from "./cuttings.ts";
+import { findNeighbours, listCuttings, listMonths } from "./cutting-lists.ts";
+import { addCutting, findCutting, listRevisions, moveCutting, saveCutting } from "./cuttings.ts";
 import type { Database } from "./database.ts";
 import { readSiteVersion } from "./site-version.ts";
 

@@ -1,7 +1,7 @@
-import { type Selectable, sql } from "kysely";
-import { type Cutting, type CuttingState, type CuttingText } from "../model/cutting.ts";
+import { sql } from "kysely";
+import type { Cutting, CuttingState, CuttingText } from "../model/cutting.ts";
+import { textColumns, toCutting, wordsOf } from "./cutting-row.ts";
 import type { Database } from "./database.ts";
-import type { Schema } from "./schema.ts";
 import { bumpSiteVersion } from "./site-version.ts";
 
 export type Change = {
@@ -30,7 +30,7 @@ export async function addCutting(
   const added = await db
     .insertInto("cutting")
     .values({
-      ...toRow(cutting.text),
+      ...textColumns(cutting.text),
       slug: cutting.slug,
       story_id: cutting.storyId ?? null,
       import_key: cutting.importKey ?? null,
@@ -59,7 +59,7 @@ export async function saveCutting(
   const saved = await db
     .updateTable("cutting")
     .set({
-      ...toRow(edit.text),
+      ...textColumns(edit.text),
       revision: sql`revision + 1`,
       attention: null,
       changed_at: change.now,
@@ -141,92 +141,6 @@ async function findBy(
   return row && toCutting(row);
 }
 
-export type CuttingQuery = {
-  readonly states: readonly CuttingState[];
-  /** YYYY-MM. */
-  readonly month?: string;
-  readonly most?: number;
-};
-
-/** In the page's order: newest day first, and in a day the later published first. */
-export async function listCuttings(db: Database, query: CuttingQuery): Promise<readonly Cutting[]> {
-  const rows = await db
-    .selectFrom("cutting")
-    .selectAll()
-    .where("state", "in", query.states)
-    .$if(query.month !== undefined, (all) =>
-      all.where(sql<boolean>`to_char(date, 'YYYY-MM') = ${query.month}`),
-    )
-    .orderBy("date", "desc")
-    .orderBy("place_in_order", "desc")
-    .$if(query.most !== undefined, (all) => all.limit(query.most ?? 0))
-    .execute();
-  return rows.map(toCutting);
-}
-
-/** Scheduled for now or earlier, the earliest first, each with who scheduled it. */
-export async function listDueCuttings(
-  db: Database,
-  now: Date,
-): Promise<readonly { readonly id: number; readonly by: string }[]> {
-  return db
-    .selectFrom("cutting")
-    .innerJoin("cutting_revision", (join) =>
-      join
-        .onRef("cutting_revision.cutting_id", "=", "cutting.id")
-        .onRef("cutting_revision.revision", "=", "cutting.revision"),
-    )
-    .select(["cutting.id", "cutting_revision.by"])
-    .where("cutting.state", "=", "scheduled")
-    .where("scheduled_for", "<=", now)
-    .orderBy("scheduled_for")
-    .orderBy("cutting.id")
-    .execute();
-}
-
-/** The published ones that stand before and after this one on the page. */
-export async function findNeighbours(
-  db: Database,
-  id: number,
-): Promise<{ readonly newer: Cutting | undefined; readonly older: Cutting | undefined }> {
-  const beside = async (way: "newer" | "older") => {
-    const after = sql`(date, place_in_order) ${way === "newer" ? sql`>` : sql`<`} (select date, place_in_order from cutting where id = ${id})`;
-    const direction = way === "newer" ? "asc" : "desc";
-    const row = await db
-      .selectFrom("cutting")
-      .selectAll()
-      .where("state", "=", "published")
-      .where(sql<boolean>`${after}`)
-      .orderBy("date", direction)
-      .orderBy("place_in_order", direction)
-      .limit(1)
-      .executeTakeFirst();
-    return row && toCutting(row);
-  };
-  return { newer: await beside("newer"), older: await beside("older") };
-}
-
-/** Months that have published cuttings, newest first. */
-export async function listMonths(
-  db: Database,
-): Promise<readonly { readonly month: string; readonly count: number }[]> {
-  const { rows } = await sql<{ month: string; count: number }>`
-    select to_char(date, 'YYYY-MM') as month, count(*) as count from cutting where state = 'published' group by 1 order by 1 desc`.execute(
-    db,
-  );
-  return rows.map((row) => ({ month: row.month, count: Number(row.count) }));
-}
-
-export async function countCuttings(db: Database): Promise<Readonly<Record<CuttingState, number>>> {
-  const rows = await db
-    .selectFrom("cutting")
-    .select((select) => ["state", select.fn.countAll<number>().as("count")])
-    .groupBy("state")
-    .execute();
-  const counted = Object.fromEntries(rows.map((row) => [row.state, Number(row.count)]));
-  return { draft: 0, in_review: 0, scheduled: 0, published: 0, withdrawn: 0, ...counted };
-}
-
 export async function listRevisions(db: Database, cuttingId: number) {
   return db
     .selectFrom("cutting_revision")
@@ -249,80 +163,10 @@ async function addRevision(
       cutting_id: cutting.id,
       revision: cutting.revision,
       state: cutting.state,
-      text: JSON.stringify(onlyText(text)),
+      text: JSON.stringify(wordsOf(text)),
       change: change.what,
       by: change.by,
       at: change.now,
     })
     .execute();
-}
-
-function toRow(text: CuttingText) {
-  return {
-    kind: text.kind ?? null,
-    headline: text.headline,
-    line: text.line ?? null,
-    link: text.link ?? null,
-    credit: text.credit ?? null,
-    date: text.date,
-    language: text.language,
-    places: [...text.places],
-    services: [...text.services],
-    themes: [...text.themes],
-    audiences: [...text.audiences],
-  };
-}
-
-function onlyText({
-  kind,
-  headline,
-  line,
-  link,
-  credit,
-  date,
-  language,
-  places,
-  services,
-  themes,
-  audiences,
-}: CuttingText): CuttingText {
-  return {
-    kind,
-    headline,
-    line,
-    link,
-    credit,
-    date,
-    language,
-    places,
-    services,
-    themes,
-    audiences,
-  };
-}
-
-function toCutting(row: Selectable<Schema["cutting"]>): Cutting {
-  return {
-    id: row.id,
-    slug: row.slug,
-    state: row.state,
-    storyId: row.story_id ?? undefined,
-    attention: row.attention ?? undefined,
-    createdAt: row.created_at,
-    scheduledFor: row.scheduled_for ?? undefined,
-    publishedAt: row.published_at ?? undefined,
-    withdrawnAt: row.withdrawn_at ?? undefined,
-    revision: row.revision,
-    kind: row.kind ?? undefined,
-    headline: row.headline,
-    line: row.line ?? undefined,
-    link: row.link ?? undefined,
-    credit: row.credit ?? undefined,
-    date: row.date,
-    language: row.language,
-    places: row.places,
-    services: row.services,
-    themes: row.themes,
-    audiences: row.audiences,
-  };
 }

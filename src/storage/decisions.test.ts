@@ -6,7 +6,8 @@ import type { Verdict } from "../model/decision.ts";
 import type { Database } from "./database.ts";
 import { addDecision, undoDecision } from "./decisions.ts";
 import { addItems } from "./items.ts";
-import { countStories, findStory, listStories } from "./stories.ts";
+import { findStory, listStories } from "./stories.ts";
+import { readSurroundings } from "./surroundings.ts";
 
 const NOON = new Date("2026-03-01T12:00:00Z");
 const LATER = new Date("2026-03-01T13:00:00Z");
@@ -93,6 +94,7 @@ test(
     }
     assert.equal(new Set(seen).size, 7);
     assert.equal(seen.length, 7);
-    assert.deepEqual(await countStories(db), { inbox: 7, picked: 0, passed: 0, later: 0 });
+    const { counts } = await readSurroundings(db);
+    assert.deepEqual(counts.stories, { inbox: 7, picked: 0, passed: 0, later: 0 });
   }),
 );

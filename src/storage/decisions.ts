@@ -24,8 +24,9 @@ export async function addDecision(db: Database, decision: NewDecision): Promise<
   const state = STATE_AFTER[decision.verdict];
   const { rows } = await sql`
     with moved as (update story set state = ${state} where id = ${decision.storyId} and state <> ${state} returning id)
-    insert into decision (story_id, verdict, reason, by, at)
-    select id, ${decision.verdict}, ${decision.reason ?? null}::text, ${decision.by}, ${decision.now}::timestamptz from moved
+    insert into decision (story_id, source_id, verdict, reason, by, at)
+    select id, (select source_id from item where story_id = moved.id order by id limit 1),
+      ${decision.verdict}, ${decision.reason ?? null}::text, ${decision.by}, ${decision.now}::timestamptz from moved
     returning id`.execute(db);
   return rows.length > 0;
 }

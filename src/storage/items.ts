@@ -77,10 +77,10 @@ async function insertNew(
       from fresh order by story_id
       on conflict (normalised_link) do nothing
       returning source_id
-    )
-    select source_id, 'added' as outcome, count(*) as count from new_item group by source_id`.execute(
-    db,
-  );
+    ),
+    counted as (select source_id, count(*) as count from new_item group by source_id),
+    seen as (update source set items_seen = items_seen + counted.count from counted where source.id = counted.source_id)
+    select source_id, 'added' as outcome, count from counted`.execute(db);
   return rows;
 }
 

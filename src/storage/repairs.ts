@@ -35,6 +35,7 @@ export function listRepairable(db: Database, only: { readonly id?: number } = {}
           .selectFrom("fetched")
           .select("redirected_to")
           .whereRef("fetched.source_id", "=", "source.id")
+          .orderBy("fetched.at", "desc")
           .orderBy("fetched.id", "desc")
           .limit(1)
           .as("last"),

@@ -49,6 +49,7 @@ export const COLUMNS: Columns = {
     health_since: true,
     repaired_at: true,
     http2: true,
+    items_seen: true,
   },
   fetched: {
     id: true,
@@ -119,6 +120,7 @@ export const COLUMNS: Columns = {
   decision: {
     id: true,
     story_id: true,
+    source_id: true,
     verdict: true,
     reason: true,
     by: true,

@@ -60,6 +60,8 @@ export type Schema = SourceTables & {
   decision: {
     id: GeneratedAlways<number>;
     story_id: number;
+    /** Whose item stood for the story then. */
+    source_id: number | null;
     verdict: Verdict;
     reason: string | null;
     by: string;

@@ -11,7 +11,12 @@ export async function readSiteSettings(db: Database): Promise<SiteSettings> {
     .select("value")
     .where("name", "=", NAME)
     .executeTakeFirst();
-  return { ...DEFAULT_SITE_SETTINGS, ...(row?.value as Partial<SiteSettings> | undefined) };
+  return withDefaults(row?.value as Partial<SiteSettings> | undefined);
+}
+
+/** What nobody has set yet is as it comes. */
+export function withDefaults(set: Partial<SiteSettings> | null | undefined): SiteSettings {
+  return { ...DEFAULT_SITE_SETTINGS, ...set };
 }
 
 /** Keeps what is not named. */

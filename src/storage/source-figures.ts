@@ -1,63 +1,32 @@
 import { sql } from "kysely";
-import type { SourceHealth } from "../model/source.ts";
 import type { Database } from "./database.ts";
 
 /** How far a source's items went. */
 export type SourceYield = {
+  /** Items that it gave first, ever. */
   readonly seen: number;
   readonly picked: number;
   readonly published: number;
 };
 
-/** A person should look at these. "moved" still yields, but its old address will not for ever. */
-const IN_TROUBLE = [
-  "failing",
-  "guarded",
-  "certificate_wrong",
-  "host_gone",
-  "looping",
-  "turned_into_page",
-  "empty",
-  "silent",
-  "stale",
-  "moved",
-  "gone",
-] as const satisfies readonly SourceHealth[];
-
-export async function countSourcesInTrouble(db: Database): Promise<number> {
-  const { count } = await db
-    .selectFrom("source")
-    .select((select) => select.fn.countAll<number>().as("count"))
-    .where("health", "in", IN_TROUBLE)
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
-
-/** By source; one that has given nothing has no row. */
+/** By source. Of what was picked from its items, each story once. */
 export async function readYields(
   db: Database,
   sourceIds: readonly number[],
 ): Promise<ReadonlyMap<number, SourceYield>> {
-  const { rows } = await sql<{
-    source_id: number;
-    seen: number;
-    picked: number;
-    published: number;
-  }>`
-    select item.source_id, count(*) as seen, count(*) filter (where story.state = 'picked') as picked, count(*) filter (where cutting.state = 'published') as published
-    from item join story on story.id = item.story_id left join cutting on cutting.story_id = story.id
-    where item.source_id = any(${sourceIds}::bigint[]) group by item.source_id`.execute(db);
-  return new Map(
-    rows.map((row) => [
-      row.source_id,
-      { seen: Number(row.seen), picked: Number(row.picked), published: Number(row.published) },
-    ]),
-  );
+  const { rows } = await sql<SourceYield & { readonly id: number }>`
+    select source.id, source.items_seen as seen, went.picked, went.published from source cross join lateral (
+      select count(distinct story.id) filter (where story.state = 'picked') as picked,
+        count(distinct story.id) filter (where cutting.state = 'published') as published
+      from decision join story on story.id = decision.story_id left join cutting on cutting.story_id = story.id
+      where decision.source_id = source.id and decision.verdict = 'pick') as went
+    where source.id = any(${sourceIds}::bigint[])`.execute(db);
+  return new Map(rows.map(({ id, ...went }) => [id, went]));
 }
 
 /**
  * New items on each of the last days in UTC, the oldest day first; every source asked for has as
- * many numbers as days.
+ * many numbers as days. By the readings that brought them, and the sums of those that have gone.
  */
 export async function readRhythms(
   db: Database,
@@ -65,8 +34,14 @@ export async function readRhythms(
   span: { readonly now: Date; readonly days: number },
 ): Promise<ReadonlyMap<number, readonly number[]>> {
   const { rows } = await sql<{ source_id: number; days_ago: number; count: number }>`
-    select source_id, (${span.now}::timestamptz at time zone 'UTC')::date - (seen_at at time zone 'UTC')::date as days_ago, count(*) as count
-    from item where source_id = any(${sourceIds}::bigint[]) and seen_at > ${span.now}::timestamptz - make_interval(days => ${span.days}::integer)
+    select source_id, (${span.now}::timestamptz at time zone 'UTC')::date - day as days_ago, sum(items_new) as count
+    from (
+      select source_id, (at at time zone 'UTC')::date, items_new from fetched
+      where source_id = any(${sourceIds}::bigint[]) and items_new > 0 and at > ${span.now}::timestamptz - make_interval(days => ${span.days}::integer)
+      union all
+      select source_id, day, items_new from fetched_day
+      where source_id = any(${sourceIds}::bigint[]) and day > (${span.now}::timestamptz at time zone 'UTC')::date - ${span.days}::integer
+    ) as days (source_id, day, items_new)
     group by 1, 2`.execute(db);
   const bySource = Map.groupBy(rows, (row) => row.source_id);
   return new Map(

@@ -70,6 +70,8 @@ export type SourceTables = {
     repaired_at: Date | null;
     /** Some guards turn away whoever speaks HTTP/1.1 only. */
     http2: Generated<boolean>;
+    /** Items that it gave first, ever. */
+    items_seen: Generated<number>;
   };
   fetched: {
     id: GeneratedAlways<number>;

@@ -7,6 +7,8 @@ export type ListedStory = {
   readonly id: number;
   readonly state: StoryState;
   readonly newestAt: Date;
+  /** What its place in the list goes by. */
+  readonly listedAt: Date;
   readonly title: string;
   readonly link: string;
   readonly excerpt: string | undefined;
@@ -28,7 +30,7 @@ export type ListedStory = {
 };
 
 /** Where a page of stories goes on: after this one. */
-export type StoryPlace = { readonly newestAt: Date; readonly id: number };
+export type StoryPlace = Pick<ListedStory, "listedAt" | "id">;
 
 export type StoryQuery = {
   readonly state: StoryState;
@@ -37,50 +39,68 @@ export type StoryQuery = {
   readonly most: number;
 };
 
-/** Newest first. */
+/** Newest first; of one source, by when it told them. */
 export async function listStories(
   db: Database,
   query: StoryQuery,
 ): Promise<readonly ListedStory[]> {
+  const listed = query.sourceId === undefined ? newestOf(query) : newestOfSource(query);
   const { rows } = await sql<StoryRow>`
-    ${SELECT_STORY}
-    where story.state = ${query.state}
-      ${query.after === undefined ? sql`` : sql`and (story.newest_at, story.id) < (${query.after.newestAt}, ${query.after.id}::bigint)`}
-      ${query.sourceId === undefined ? sql`` : sql`and exists (select from item where item.story_id = story.id and item.source_id = ${query.sourceId})`}
-    order by story.newest_at desc, story.id desc limit ${query.most}`.execute(db);
+    select ${STORY_COLUMNS}, listed.at as listed_at from (${listed}) as listed join story on story.id = listed.id ${STORY_JOINS}
+    order by listed.at desc, listed.id desc`.execute(db);
   return rows.map(toStory);
 }
 
+/** The limit stands inside, so that only the stories of this page are joined with anything. */
+function newestOf({ state, after, most }: StoryQuery) {
+  return sql`
+    select id, newest_at as at from story
+    where state = ${state} ${after === undefined ? sql`` : sql`and (newest_at, id) < (${after.listedAt}, ${after.id}::bigint)`}
+    order by newest_at desc, id desc limit ${most}`;
+}
+
+/**
+ * Walks the source's own items and not the pile, which may hold hundreds of thousands of others
+ * before the first of this source. A story of which the source told twice stands at the later.
+ */
+function newestOfSource({ state, after, sourceId, most }: StoryQuery) {
+  const told = sql`least(item.published_at, item.seen_at)`;
+  return sql`
+    select story.id, ${told} as at from item join story on story.id = item.story_id
+    where item.source_id = ${sourceId} and story.state = ${state}
+      ${after === undefined ? sql`` : sql`and (${told}, item.story_id) < (${after.listedAt}, ${after.id}::bigint)`}
+      and not exists (select from item as later where later.story_id = item.story_id and later.source_id = item.source_id
+        and (least(later.published_at, later.seen_at), later.id) > (${told}, item.id))
+    order by ${told} desc, item.story_id desc limit ${most}`;
+}
+
 export async function findStory(db: Database, id: number): Promise<ListedStory | undefined> {
-  const { rows } = await sql<StoryRow>`${SELECT_STORY} where story.id = ${id}`.execute(db);
+  const { rows } = await sql<StoryRow>`
+    select ${STORY_COLUMNS}, story.newest_at as listed_at from story ${STORY_JOINS} where story.id = ${id}`.execute(
+    db,
+  );
   return rows[0] && toStory(rows[0]);
 }
 
-export async function countStories(db: Database): Promise<Readonly<Record<StoryState, number>>> {
-  const rows = await db
-    .selectFrom("story")
-    .select((select) => ["state", select.fn.countAll<number>().as("count")])
-    .groupBy("state")
-    .execute();
-  const counted = Object.fromEntries(rows.map((row) => [row.state, Number(row.count)]));
-  return { inbox: 0, picked: 0, passed: 0, later: 0, ...counted };
-}
-
-/** Stories that came since a page was drawn; what the line "12 new" counts. */
-export async function countNewStories(db: Database, since: Date): Promise<number> {
-  const { count } = await db
-    .selectFrom("story")
-    .select((select) => select.fn.countAll<number>().as("count"))
-    .where("state", "=", "inbox")
-    .where("first_seen_at", ">", since)
-    .executeTakeFirstOrThrow();
-  return Number(count);
+/** Stories of the inbox that came after this one; so many at most. */
+export async function countStoriesAfter(
+  db: Database,
+  storyId: number,
+  most: number,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from (
+      select from story where id > ${storyId} and state = 'inbox' order by id limit ${most}) as newer`.execute(
+    db,
+  );
+  return Number(rows[0]?.count ?? 0);
 }
 
 type StoryRow = {
   readonly id: number;
   readonly state: StoryState;
   readonly newest_at: Date;
+  readonly listed_at: Date;
   readonly title: string;
   readonly link: string;
   readonly excerpt: string | null;
@@ -100,11 +120,12 @@ type StoryRow = {
   readonly decision_reason: string | null;
 };
 
-const SELECT_STORY = sql`
-  select story.id, story.state, story.newest_at, lead.title, lead.link, lead.excerpt, lead.summary, lead.author, lead.credit, lead.language, lead.published_at,
-    lead.seen_at, lead.source, lead.source_id, lead.publisher, counted.publishers, cutting.id as cutting_id,
-    coalesce(nullif("user".name, ''), decided.by) as decided_by, decided.at as decided_at, decided.reason as decision_reason
-  from story
+const STORY_COLUMNS = sql`
+  story.id, story.state, story.newest_at, lead.title, lead.link, lead.excerpt, lead.summary, lead.author, lead.credit, lead.language, lead.published_at,
+  lead.seen_at, lead.source, lead.source_id, lead.publisher, counted.publishers, cutting.id as cutting_id,
+  coalesce(nullif("user".name, ''), decided.by) as decided_by, decided.at as decided_at, decided.reason as decision_reason`;
+
+const STORY_JOINS = sql`
   join lateral (
     select item.*, source.name as source, publisher.name as publisher
     from item join source on source.id = item.source_id join publisher on publisher.id = source.publisher_id
@@ -125,6 +146,7 @@ function toStory(row: StoryRow): ListedStory {
     id: row.id,
     state: row.state,
     newestAt: row.newest_at,
+    listedAt: row.listed_at,
     title: row.title,
     link: row.link,
     excerpt: row.excerpt ?? undefined,

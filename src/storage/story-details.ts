@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Verdict } from "../model/decision.ts";
+import type { StoryState, Verdict } from "../model/decision.ts";
 import type { Database } from "./database.ts";
 
 /** One item of a story, with every source that gave its link. */
@@ -99,14 +99,26 @@ export async function listDecisions(
   }));
 }
 
-/** Sources that have a story in that state, by name: what a pile can be filtered by. */
+/** A pile with more stories than this has one of nearly every source. */
+const STORIES_LOOKED_AT = 1_000;
+
+/**
+ * Sources that have a story in that state, by name: what a pile can be filtered by. Of a large pile
+ * all that ever gave anything: to look for each in it would take longer than an editor waits.
+ */
 export async function listSourcesOfPile(
   db: Database,
-  state: string,
+  state: StoryState,
 ): Promise<readonly { readonly id: number; readonly name: string }[]> {
   const { rows } = await sql<{ id: number; name: string }>`
+    with newest as materialized (
+      select id from story where state = ${state} order by newest_at desc, id desc limit ${STORIES_LOOKED_AT + 1}),
+    size as materialized (select count(*) as stories from newest),
+    there as materialized (
+      select item.source_id from newest join item on item.story_id = newest.id
+      where (select stories from size) <= ${STORIES_LOOKED_AT} group by item.source_id)
     select id, name from source
-    where exists (select from item join story on story.id = item.story_id where item.source_id = source.id and story.state = ${state})
+    where case when (select stories from size) <= ${STORIES_LOOKED_AT} then id in (select source_id from there) else items_seen > 0 end
     order by name, id`.execute(db);
   return rows;
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { NewItem } from "../../src/model/item.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { addItems } from "../../src/storage/items.ts";
-import { addSources } from "../../src/storage/sources.ts";
+import { addSources } from "../../src/storage/add-sources.ts";
 import { makeWorld } from "../../world/make-world.ts";
 import type { Telling } from "../../world/world.ts";
 import { worldCatalogue } from "../../world/world-catalogue.ts";

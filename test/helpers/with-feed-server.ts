@@ -3,7 +3,7 @@ import { createFetcher } from "../../src/fetch/create-fetcher.ts";
 import type { SourceKind } from "../../src/model/source.ts";
 import { collectSources } from "../../src/pipeline/collect-sources.ts";
 import type { Database } from "../../src/storage/database.ts";
-import { addSources } from "../../src/storage/sources.ts";
+import { addSources } from "../../src/storage/add-sources.ts";
 import { withDatabase } from "./with-database.ts";
 import { withServer } from "./with-server.ts";
 

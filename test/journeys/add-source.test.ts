@@ -12,7 +12,8 @@ import { listRepairs } from "../../src/pipeline/list-repairs.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { listEvents } from "../../src/storage/events.ts";
 import { listFetches } from "../../src/storage/readings.ts";
-import { listSources, makeDue } from "../../src/storage/sources.ts";
+import { findSource } from "../../src/storage/source-lists.ts";
+import { makeDue } from "../../src/storage/sources.ts";
 import { listStories } from "../../src/storage/stories.ts";
 import { makeWorld } from "../../world/make-world.ts";
 import { type ServedWorld, serveWorld, SHOWN_ITEMS } from "../../world/serve-world.ts";
@@ -141,7 +142,7 @@ test(
     assert.deepEqual(found?.pageRule, watch.pageRule);
     await acceptRepair(db, id, repair, { by: "ana", now: later, found });
     await collect(later);
-    assert.equal((await listSources(db, { id }))[0]?.health, "well");
+    assert.equal((await findSource(db, id))?.health, "well");
   }),
 );
 
@@ -190,7 +191,7 @@ test(
 
         await collect(id);
         await close();
-        const [source] = await listSources(db, { id });
+        const source = await findSource(db, id);
         assert.deepEqual(
           [source?.address, source?.health, Number(source?.items)],
           [`${origin}/new`, "well", 5],

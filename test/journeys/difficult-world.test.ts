@@ -4,12 +4,8 @@ import { createFetcher } from "../../src/fetch/create-fetcher.ts";
 import { hostOf } from "../../src/fetch/host-of.ts";
 import { MINUTE } from "../../src/lib/duration.ts";
 import { collectSources } from "../../src/pipeline/collect-sources.ts";
-import {
-  addSources,
-  listSources,
-  type ListedSource,
-  type NewSource,
-} from "../../src/storage/sources.ts";
+import { addSources, type NewSource } from "../../src/storage/add-sources.ts";
+import { listSources, type ListedSource } from "../../src/storage/source-lists.ts";
 import { DIFFICULT_CASES, difficultPath } from "../../world/difficult.ts";
 import type { DifficultCase } from "../../world/difficult/difficult-case.ts";
 import { makeWorld } from "../../world/make-world.ts";

@@ -2,7 +2,8 @@ import { AppError } from "../../lib/app-error.ts";
 import { addSource, type AddedSource } from "../../desk/add-source.ts";
 import type { Discovery } from "../../model/discovery.ts";
 import { UNSORTED_FIELD } from "../../model/source.ts";
-import { findSourceByAddress, type NewSource } from "../../storage/sources.ts";
+import { type NewSource } from "../../storage/add-sources.ts";
+import { findSourceByAddress } from "../../storage/sources.ts";
 import type { DeskDeps } from "./desk-deps.ts";
 import { readProposal } from "./read-proposal.ts";
 

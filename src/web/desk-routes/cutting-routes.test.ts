@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { atDesk, firstStory } from "../../../test/helpers/at-desk.ts";
 import { Visitor } from "../../../test/helpers/visitor.ts";
-import { listCuttings } from "../../storage/cuttings.ts";
+import { listCuttings } from "../../storage/cutting-lists.ts";
 import { findStory } from "../../storage/stories.ts";
 
 const CUTTING = {

@@ -4,6 +4,7 @@ import type { Vocabularies } from "../../model/facet.ts";
 import type { ListPageReading, PageRule } from "../../model/page-rule.ts";
 import type { Repair, RepairTask, Replacement } from "../../model/repair.ts";
 import type { Database } from "../../storage/database.ts";
+import type { Surroundings } from "../../storage/surroundings.ts";
 import type { Auth, Session } from "../create-auth.ts";
 
 /** Everything that the desk needs from outside. */
@@ -44,5 +45,7 @@ export type RepairTools = {
   readonly correctRule: (sourceId: number, rule: PageRule, by: string) => Promise<void>;
 };
 
-export type DeskEnv = { readonly Variables: { session: Session } };
+export type DeskEnv = {
+  readonly Variables: { session: Session; surroundings: Promise<Surroundings> | undefined };
+};
 export type DeskContext = Context<DeskEnv>;

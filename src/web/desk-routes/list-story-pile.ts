@@ -1,11 +1,10 @@
 import { html } from "hono/html";
 import { isAtLeast } from "../../model/role.ts";
 import type { Html } from "../../publish/site/page.ts";
-import { readSiteSettings } from "../../storage/site-settings.ts";
-import { listStories } from "../../storage/stories.ts";
+import { listStories, type ListedStory } from "../../storage/stories.ts";
 import { listDecisions, listItemsOfStory, listSourcesOfPile } from "../../storage/story-details.ts";
 import type { StoryPile } from "../desk-views/piles.ts";
-import { storyList } from "../desk-views/story-list.ts";
+import { storyList, type StoryListView } from "../desk-views/story-list.ts";
 import { emptyPane, storyPane, type StoryPaneView } from "../desk-views/story-pane.ts";
 import type { DeskContext, DeskDeps } from "./desk-deps.ts";
 import { findWantedStory } from "./find-wanted-story.ts";
@@ -17,6 +16,7 @@ import {
   writePlace,
 } from "./pile-address.ts";
 import { renderDesk } from "./render-desk.ts";
+import { surroundingsOf } from "./surroundings-of.ts";
 
 const STORIES_A_PAGE = 50;
 
@@ -27,8 +27,8 @@ export async function listStoryPile(
   pile: StoryPile,
 ): Promise<Response> {
   const { query } = readPileAddress(context.req.url);
-  const [settings, sources, found] = await Promise.all([
-    readSiteSettings(deps.db),
+  const [{ settings, newestStoryId }, sources, found, opened] = await Promise.all([
+    surroundingsOf(context, deps),
     listSourcesOfPile(deps.db, pile.state),
     listStories(deps.db, {
       state: pile.state,
@@ -36,41 +36,50 @@ export async function listStoryPile(
       sourceId: query.source,
       most: STORIES_A_PAGE + 1,
     }),
+    query.open === undefined ? undefined : findWantedStory(deps, query.open),
   ]);
-  const stories = found.slice(0, STORIES_A_PAGE);
-  const last = stories.at(-1);
-  const clock = { now: deps.now(), timeZone: settings.timeZone };
-  const hrefWith = (more: PileQuery) => pileAddress(pile, { source: query.source, ...more });
-  const back = hrefWith({ after: query.after });
-  const mayEdit = isAtLeast(context.get("session").role, "editor");
+  const shared = {
+    clock: { now: deps.now(), timeZone: settings.timeZone },
+    back: pileAddress(pile, { source: query.source, after: query.after }),
+    mayEdit: isAtLeast(context.get("session").role, "editor"),
+  };
   const list = storyList({
+    ...shared,
+    ...pageOf(pile, query, found),
     pile,
-    stories,
-    clock,
-    mayEdit,
     sources,
-    back,
+    newestStoryId,
     openId: query.open,
     sourceId: query.source,
-    hrefOf: (open) => hrefWith({ after: query.after, open }),
+  });
+  const open =
+    opened === undefined ? emptyPane() : await openPane(deps, { ...shared, story: opened });
+  return renderDesk(context, deps, {
+    title: opened === undefined ? pile.name : `${opened.title} — ${pile.name}`,
+    current: pile.path,
+    hasRows: found.length > 0,
+    body: html`<div class="panes">${list}${open}</div>`,
+  });
+}
+
+/** The stories of one page and the ways on from it; one more than shown says that there are more. */
+function pageOf(
+  pile: StoryPile,
+  { source, after }: PileQuery,
+  found: readonly ListedStory[],
+): Pick<StoryListView, "stories" | "hrefOf" | "olderHref" | "newestHref"> {
+  const stories = found.slice(0, STORIES_A_PAGE);
+  const last = stories.at(-1);
+  const hrefWith = (more: PileQuery) => pileAddress(pile, { source, ...more });
+  return {
+    stories,
+    hrefOf: (open) => hrefWith({ after, open }),
     olderHref:
       found.length > STORIES_A_PAGE && last !== undefined
         ? hrefWith({ after: writePlace(last) })
         : undefined,
-    newestHref: query.after === undefined ? undefined : hrefWith({}),
-  });
-  const opened = query.open === undefined ? undefined : await findWantedStory(deps, query.open);
-  const open =
-    opened === undefined
-      ? emptyPane()
-      : await openPane(deps, { story: opened, clock, back, mayEdit });
-  const title = opened === undefined ? pile.name : `${opened.title} — ${pile.name}`;
-  return renderDesk(context, deps, {
-    title,
-    current: pile.path,
-    hasRows: stories.length > 0,
-    body: html`<div class="panes">${list}${open}</div>`,
-  });
+    newestHref: after === undefined ? undefined : hrefWith({}),
+  };
 }
 
 async function openPane(

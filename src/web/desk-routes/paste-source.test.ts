@@ -7,7 +7,7 @@ import { htmlFindings } from "../../../test/helpers/validate-html.ts";
 import { Visitor } from "../../../test/helpers/visitor.ts";
 import { withDatabase } from "../../../test/helpers/with-database.ts";
 import type { SourceProposal } from "../../model/discovery.ts";
-import { listSources } from "../../storage/sources.ts";
+import { findSource, listSources } from "../../storage/source-lists.ts";
 
 const FEW = { stories: 10, publishers: 20 };
 
@@ -105,9 +105,7 @@ test(
           .replaceAll("&gt;", ">")
           .replaceAll("&amp;", "&") ?? "";
       const added = await visitor.post("/desk/sources", { address: FOUND.address, proposal: sent });
-      const [source] = await listSources(db, {
-        id: Number(added.headers.get("location")?.split("/").at(-1)),
-      });
+      const source = await findSource(db, Number(added.headers.get("location")?.split("/").at(-1)));
       assert.deepEqual(
         [source?.name, source?.publisher, source?.address, source?.languages, source?.kind],
         [FOUND.name, "The City", FOUND.address, ["fr", "nl"], "page"],

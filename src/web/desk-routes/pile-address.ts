@@ -21,14 +21,14 @@ export function pileAddress(pile: StoryPile, query: PileQuery): string {
 /** Where a list goes on: "2026-03-01T12:00:00.000Z~17". */
 export function readPlace(written: string | undefined): StoryPlace | undefined {
   const [at, id] = (written ?? "").split("~");
-  const newestAt = new Date(at ?? "");
-  return Number.isNaN(newestAt.getTime()) || !/^\d{1,15}$/.test(id ?? "")
+  const listedAt = new Date(at ?? "");
+  return Number.isNaN(listedAt.getTime()) || !/^\d{1,15}$/.test(id ?? "")
     ? undefined
-    : { newestAt, id: Number(id) };
+    : { listedAt, id: Number(id) };
 }
 
 export function writePlace(place: StoryPlace): string {
-  return `${place.newestAt.toISOString()}~${place.id}`;
+  return `${place.listedAt.toISOString()}~${place.id}`;
 }
 
 /** What an address of a pile says; of the inbox, where it is no pile's. */

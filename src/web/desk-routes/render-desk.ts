@@ -1,13 +1,10 @@
 import type { Html } from "../../publish/site/page.ts";
-import { countCuttings } from "../../storage/cuttings.ts";
 import { readSiteSettings } from "../../storage/site-settings.ts";
-import { countSourcesInTrouble } from "../../storage/source-figures.ts";
-import { countStories } from "../../storage/stories.ts";
 import { deskFrame, doorFrame } from "../desk-views/desk-frame.ts";
 import type { Notice } from "../desk-views/notice-line.ts";
-import type { PileCounts } from "../desk-views/pile-menu.ts";
 import type { DeskContext, DeskDeps } from "./desk-deps.ts";
 import { takeNotice } from "./keep-notice.ts";
+import { surroundingsOf } from "./surroundings-of.ts";
 
 export type DeskPage = {
   readonly title: string;
@@ -25,9 +22,8 @@ export async function renderDesk(
   deps: DeskDeps,
   page: DeskPage,
 ): Promise<Response> {
-  const [counts, settings, kept] = await Promise.all([
-    countPiles(deps),
-    readSiteSettings(deps.db),
+  const [{ counts, settings }, kept] = await Promise.all([
+    surroundingsOf(context, deps),
     takeNotice(context, deps),
   ]);
   const markup = deskFrame({
@@ -52,13 +48,4 @@ export async function renderDoor(
     doorFrame({ ...page, siteName: settings.name, asset: deps.asset }),
     (page.status ?? 200) as 200,
   );
-}
-
-export async function countPiles({ db }: DeskDeps): Promise<PileCounts> {
-  const [stories, cuttings, sourcesInTrouble] = await Promise.all([
-    countStories(db),
-    countCuttings(db),
-    countSourcesInTrouble(db),
-  ]);
-  return { stories, cuttings, sourcesInTrouble };
 }

@@ -12,7 +12,8 @@ import type { Role } from "../../model/role.ts";
 import type { SourceHealth } from "../../model/source.ts";
 import type { Database } from "../../storage/database.ts";
 import { listEvents } from "../../storage/events.ts";
-import { findPageRule, listSources } from "../../storage/sources.ts";
+import { findSource } from "../../storage/source-lists.ts";
+import { findPageRule } from "../../storage/sources.ts";
 
 const NOON = new Date("2026-03-01T12:00:00Z");
 const TITLES = ["First piece of the news", "Second piece of the news", "Third piece of the news"];
@@ -104,14 +105,14 @@ test(
     assert.deepEqual([await htmlFindings(queue), await htmlFindings(found)], [[], []]);
     assert.match(found, /First piece of the news.*Read this instead/s);
     assert.equal(
-      (await listSources(db, { id }))[0]?.address,
+      (await findSource(db, id))?.address,
       `${origin}/lost`,
       "nothing is changed by looking",
     );
 
     const answer = await visitor.post(`/desk/sources/${id}/repair`, hiddenFields(found));
     assert.equal(answer.headers.get("location"), `/desk/sources/${id}`);
-    assert.equal((await listSources(db, { id }))[0]?.address, `${origin}/feed`);
+    assert.equal((await findSource(db, id))?.address, `${origin}/feed`);
     assert.deepEqual(
       (await listEvents(db, `source ${id}`)).map(({ what }) => what),
       ["repair"],

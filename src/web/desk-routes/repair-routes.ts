@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { AppError } from "../../lib/app-error.ts";
 import type { MarkupRule, PageRule } from "../../model/page-rule.ts";
-import { readSiteSettings } from "../../storage/site-settings.ts";
-import { findPageRule, listSources, type ListedSource } from "../../storage/sources.ts";
+import { findSource, type ListedSource } from "../../storage/source-lists.ts";
+import { findPageRule } from "../../storage/sources.ts";
 import { repairPage, replacementPage } from "../desk-views/repair-page.ts";
 import { rulePage } from "../desk-views/rule-page.ts";
 import type { DeskContext, DeskDeps, DeskEnv, RepairTools } from "./desk-deps.ts";
@@ -11,12 +11,16 @@ import { readPageRule } from "./read-page-rule.ts";
 import { readProposal } from "./read-proposal.ts";
 import { renderDesk } from "./render-desk.ts";
 import { requireRole } from "./require-session.ts";
+import { surroundingsOf } from "./surroundings-of.ts";
 
 /** The queue of repairs, accepting one, and the rule of a watched page. */
 export function repairRoutes(deps: DeskDeps, repairs: RepairTools): Hono<DeskEnv> {
   const routes = new Hono<DeskEnv>();
   routes.get("/repairs", async (context) => {
-    const [tasks, settings] = await Promise.all([repairs.list({}), readSiteSettings(deps.db)]);
+    const [tasks, { settings }] = await Promise.all([
+      repairs.list({}),
+      surroundingsOf(context, deps),
+    ]);
     const body = repairPage({
       tasks,
       clock: { now: deps.now(), timeZone: settings.timeZone },
@@ -116,7 +120,7 @@ function renderRule(
 }
 
 async function findWatched(context: DeskContext, deps: DeskDeps): Promise<ListedSource> {
-  const [source] = await listSources(deps.db, { id: Number(context.req.param("id")) });
+  const source = await findSource(deps.db, Number(context.req.param("id")));
   if (source?.kind !== "page")
     throw new AppError(
       "not_found",

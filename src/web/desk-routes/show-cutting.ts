@@ -12,7 +12,6 @@ import type { Html } from "../../publish/site/page.ts";
 import { wordsFor } from "../../publish/words/words-for.ts";
 import { listCuttingsWithLink } from "../../storage/cutting-links.ts";
 import { listRevisions } from "../../storage/cuttings.ts";
-import { readSiteSettings } from "../../storage/site-settings.ts";
 import { findStory } from "../../storage/stories.ts";
 import { cuttingPage, type Conflict, type CuttingRevision } from "../desk-views/cutting-page.ts";
 import type { CuttingFields, CuttingFormView, Problems } from "../desk-views/cutting-form.ts";
@@ -21,6 +20,7 @@ import type { Clock } from "../desk-views/time-ago.ts";
 import type { DeskContext, DeskDeps } from "./desk-deps.ts";
 import { fieldsOfText, readCuttingFields } from "./read-cutting-fields.ts";
 import { renderDesk } from "./render-desk.ts";
+import { surroundingsOf } from "./surroundings-of.ts";
 
 export type ShownCutting = {
   /** Absent where it is new. */
@@ -43,8 +43,8 @@ export async function showCutting(
   shown: ShownCutting,
 ): Promise<Response> {
   const { cutting, fields } = shown;
-  const [settings, revisions, story, duplicates] = await Promise.all([
-    readSiteSettings(deps.db),
+  const [{ settings }, revisions, story, duplicates] = await Promise.all([
+    surroundingsOf(context, deps),
     readRevisions(deps, cutting),
     cutting?.storyId === undefined ? undefined : findStory(deps.db, cutting.storyId),
     fields.link === "" ? [] : listCuttingsWithLink(deps.db, fields.link, cutting?.id),

@@ -5,7 +5,7 @@ import { HOUR } from "../../lib/duration.ts";
 import type { Database } from "../../storage/database.ts";
 import { listEvents } from "../../storage/events.ts";
 import { addFetches, updateSources } from "../../storage/readings.ts";
-import { listSources } from "../../storage/sources.ts";
+import { findSource } from "../../storage/source-lists.ts";
 
 const FEW = { stories: 10, publishers: 20 };
 
@@ -84,7 +84,7 @@ test(
     "administrator",
     async ({ db, desk, visitor }) => {
       await visitor.post("/desk/sources/3/pause", { _method: "put" });
-      const [paused] = await listSources(db, { id: 3 });
+      const paused = await findSource(db, 3);
       assert.deepEqual(
         [paused?.health, paused?.health_reason],
         ["paused", "Paused by Administrator Person."],
@@ -99,10 +99,7 @@ test(
       await visitor.post("/desk/sources/3/pause", { _method: "delete" });
       await visitor.post("/desk/sources/3/reading", {});
       assert.equal(desk.refreshed(), 2);
-      assert.equal(
-        (await listSources(db, { id: 3 }))[0]?.next_fetch_reason,
-        "asked for by a person",
-      );
+      assert.equal((await findSource(db, 3))?.next_fetch_reason, "asked for by a person");
       assert.deepEqual(
         (await listEvents(db, "source 3")).map((event) => event.what),
         ["read now", "resume", "pause"],
@@ -124,7 +121,7 @@ test(
           path,
         );
       assert.equal((await visitor.post("/desk/sources/3/pause", { _method: "put" })).status, 403);
-      assert.equal((await listSources(db, { id: 3 }))[0]?.paused_at, null);
+      assert.equal((await findSource(db, 3))?.paused_at, null);
     },
     FEW,
   ),

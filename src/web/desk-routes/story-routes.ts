@@ -6,8 +6,8 @@ import { isAtLeast } from "../../model/role.ts";
 import { decideStory } from "../../desk/decide-story.ts";
 import { draftCutting } from "../../desk/draft-cutting.ts";
 import { undoDecision } from "../../desk/undo-decision.ts";
-import { readSiteSettings } from "../../storage/site-settings.ts";
-import { countNewStories, type ListedStory } from "../../storage/stories.ts";
+import { countStoriesAfter, type ListedStory } from "../../storage/stories.ts";
+import { MOST_COUNTED } from "../../storage/surroundings.ts";
 import { noticeLine, type Notice } from "../desk-views/notice-line.ts";
 import { pileMenu } from "../desk-views/pile-menu.ts";
 import { newerLine } from "../desk-views/story-list.ts";
@@ -18,7 +18,7 @@ import { deskPath } from "./desk-path.ts";
 import { findWantedStory } from "./find-wanted-story.ts";
 import { keepNotice } from "./keep-notice.ts";
 import { pileAddress, readPileAddress } from "./pile-address.ts";
-import { countPiles } from "./render-desk.ts";
+import { surroundingsOf } from "./surroundings-of.ts";
 
 const LONGEST_QUOTE = 80;
 
@@ -32,10 +32,11 @@ export function storyRoutes(deps: DeskDeps): Hono<DeskEnv> {
   const routes = new Hono<DeskEnv>();
 
   routes.get("/new", async (context) => {
-    const since = new Date(context.req.query("since") ?? "");
-    if (Number.isNaN(since.getTime()))
-      throw new AppError("invalid", "Say since when, as an RFC 3339 time.");
-    return context.html(newerLine(await countNewStories(deps.db, since)));
+    const after = context.req.query("after") ?? "";
+    if (!/^\d{1,15}$/.test(after))
+      throw new AppError("invalid", "Say after which story, by its number.");
+    const count = await countStoriesAfter(deps.db, Number(after), MOST_COUNTED);
+    return context.html(newerLine(count));
   });
 
   routes.get("/:id{[0-9]{1,15}}", async (context) => {
@@ -111,7 +112,7 @@ async function answerDecision(
     await keepNotice(context, deps, notice);
     return context.redirect(deskPath(done.back), 303);
   }
-  const [settings, counts] = await Promise.all([readSiteSettings(deps.db), countPiles(deps)]);
+  const { settings, counts } = await surroundingsOf(context, deps);
   const { pile, query } = readPileAddress(context.req.header("hx-current-url") ?? "");
   const back = pileAddress(pile, { source: query.source, after: query.after });
   const { role } = context.get("session");

@@ -11,13 +11,19 @@ export type CuttingListView = {
   readonly cuttings: readonly Cutting[];
   readonly clock: Clock;
   readonly nameKind: (id: string) => string;
+  readonly olderHref: string | undefined;
+  /** Given where this is not the first page. */
+  readonly newestHref: string | undefined;
 };
 
 /** Middle: one pile of cuttings, in the order of the page. */
-export function cuttingList({ pile, cuttings, clock, nameKind }: CuttingListView): Html {
+export function cuttingList(view: CuttingListView): Html {
+  const { pile, cuttings, clock, nameKind } = view;
   return html`<section class="list wide" aria-labelledby="pile">
 <div class="list-head"><h1 id="pile">${pile.name}</h1></div>
+${view.newestHref !== undefined && html`<p class="onward"><a href="${view.newestHref}">Back to the newest</a></p>`}
 ${cuttings.length === 0 ? html`<p class="empty">${pile.empty}</p>` : html`<ul class="stories">${cuttings.map((cutting) => row(cutting, clock, nameKind))}</ul>`}
+${view.olderHref !== undefined && html`<p class="onward"><a href="${view.olderHref}">Older</a></p>`}
 </section>`;
 }
 

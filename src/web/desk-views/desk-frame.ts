@@ -1,9 +1,10 @@
 import { html } from "hono/html";
 import type { Html } from "../../publish/site/page.ts";
+import type { PileCounts } from "../../storage/surroundings.ts";
 import type { Session } from "../create-auth.ts";
 import { keyHint, keyList } from "./key-list.ts";
 import { noticeLine, type Notice } from "./notice-line.ts";
-import { pileMenu, type PileCounts } from "./pile-menu.ts";
+import { pileMenu } from "./pile-menu.ts";
 
 export type DeskFrame = {
   readonly title: string;

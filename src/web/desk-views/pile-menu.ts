@@ -1,15 +1,9 @@
 import { html } from "hono/html";
-import type { CuttingState } from "../../model/cutting.ts";
-import type { StoryState } from "../../model/decision.ts";
 import { isAtLeast, type Role } from "../../model/role.ts";
 import type { Html } from "../../publish/site/page.ts";
+import type { PileCounts } from "../../storage/surroundings.ts";
+import { countWords } from "./count-words.ts";
 import { CUTTING_PILES, STORY_PILES } from "./piles.ts";
-
-export type PileCounts = {
-  readonly stories: Readonly<Record<StoryState, number>>;
-  readonly cuttings: Readonly<Record<CuttingState, number>>;
-  readonly sourcesInTrouble: number;
-};
 
 export type PileMenu = {
   readonly counts: PileCounts;
@@ -23,7 +17,7 @@ export function pileMenu({ counts, current, role }: PileMenu): Html {
     html`<li><a href="/desk/${path}"${path === current && html` aria-current="page"`}>${name}${
       count !== undefined &&
       count > 0 &&
-      html` <span class="count">${count.toLocaleString("en")}${ofWhat !== undefined && html`<span class="unseen"> ${ofWhat}</span>`}</span>`
+      html` <span class="count">${countWords(count)}${ofWhat !== undefined && html`<span class="unseen"> ${ofWhat}</span>`}</span>`
     }</a></li>`;
   return html`<nav class="piles" id="piles" aria-label="Piles">
 <h2>Stories</h2>

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { ListPageReading, MarkupRule } from "../../model/page-rule.ts";
 import type { Html } from "../../publish/site/page.ts";
-import type { ListedSource } from "../../storage/sources.ts";
+import type { ListedSource } from "../../storage/source-lists.ts";
 import { previewList } from "./proposal-list.ts";
 import { textField } from "./text-field.ts";
 

@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { Html } from "../../publish/site/page.ts";
 import type { StoredFetch } from "../../storage/readings.ts";
 import type { SourceYield } from "../../storage/source-figures.ts";
-import type { ListedSource } from "../../storage/sources.ts";
+import type { ListedSource } from "../../storage/source-lists.ts";
 import { healthWord } from "./health-word.ts";
 import { hiddenMethod } from "./hidden-method.ts";
 import { pairRow } from "./pair-row.ts";

@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { SOURCE_HEALTHS, type SourceHealth } from "../../model/source.ts";
 import type { Html } from "../../publish/site/page.ts";
 import type { SourceYield } from "../../storage/source-figures.ts";
-import type { ListedSource } from "../../storage/sources.ts";
+import type { ListedSource } from "../../storage/source-lists.ts";
 import { healthWord } from "./health-word.ts";
 import { rhythmSparkline } from "./rhythm-sparkline.ts";
 import { timeAgo, type Clock } from "./time-ago.ts";
@@ -13,8 +13,9 @@ export type SourceTableView = {
   readonly rhythms: ReadonlyMap<number, readonly number[]>;
   readonly counts: ReadonlyMap<SourceHealth, number>;
   readonly health: SourceHealth | undefined;
-  readonly page: number;
-  readonly pages: number;
+  /** Where the next page goes on, if there is one: after the source of this number. */
+  readonly after: number | undefined;
+  readonly isFirst: boolean;
   readonly clock: Clock;
   readonly mayChange: boolean;
 };
@@ -81,11 +82,15 @@ export function nextRead(source: ListedSource, clock: Clock): Html {
   return html`${source.next_fetch_at <= clock.now ? "due now" : timeAgo(source.next_fetch_at, clock)}<br><span class="quiet-words">${source.next_fetch_reason}</span>`;
 }
 
-function pager({ page, pages, health }: SourceTableView): Html | false {
-  const link = (to: number, words: string) =>
-    html`<a href="/desk/sources?${health === undefined ? "" : `health=${health}&`}page=${to}">${words}</a> `;
+function pager({ after, isFirst, health }: SourceTableView): Html | false {
+  const only = health === undefined ? [] : [`health=${health}`];
   return (
-    pages > 1 &&
-    html`<p class="onward">${page > 1 && link(page - 1, "Back")}Page ${page} of ${pages} ${page < pages && link(page + 1, "On")}</p>`
+    (after !== undefined || !isFirst) &&
+    html`<p class="onward">${!isFirst && html`<a href="${sourcesAddress(...only)}">Back to the first</a> `}
+${after !== undefined && html`<a href="${sourcesAddress(...only, `after=${after}`)}">On</a>`}</p>`
   );
+}
+
+function sourcesAddress(...query: readonly string[]): string {
+  return `/desk/sources${query.length > 0 ? `?${query.join("&")}` : ""}`;
 }

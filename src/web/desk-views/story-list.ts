@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { Html } from "../../publish/site/page.ts";
 import type { ListedStory } from "../../storage/stories.ts";
+import { countWords } from "./count-words.ts";
 import type { StoryPile } from "./piles.ts";
 import { storyRow } from "./story-row.ts";
 import type { Clock } from "./time-ago.ts";
@@ -11,6 +12,8 @@ export type StoryListView = {
   readonly openId: number | undefined;
   readonly clock: Clock;
   readonly mayEdit: boolean;
+  /** The newest of all when this page was made. */
+  readonly newestStoryId: number;
   readonly sources: readonly { readonly id: number; readonly name: string }[];
   readonly sourceId: number | undefined;
   /** This list's own address, and those of its parts. */
@@ -29,7 +32,7 @@ export function storyList(view: StoryListView): Html {
 <h1 id="pile">${pile.name}</h1>
 ${sourceFilter(view)}
 </div>
-${pile.state === "inbox" && html`<div id="newer" class="newer" hx-get="/desk/stories/new?since=${encodeURIComponent(clock.now.toISOString())}" hx-trigger="every 60s" hx-swap="innerHTML" role="status"></div>`}
+${pile.state === "inbox" && html`<div id="newer" class="newer" hx-get="/desk/stories/new?after=${view.newestStoryId}" hx-trigger="every 60s" hx-swap="innerHTML" role="status"></div>`}
 ${view.newestHref !== undefined && html`<p class="onward"><a href="${view.newestHref}">Back to the newest</a></p>`}
 ${
   stories.length === 0
@@ -43,7 +46,7 @@ ${view.olderHref !== undefined && html`<p class="onward"><a href="${view.olderHr
 
 /** The line that waits above the list until somebody asks for what came. */
 export function newerLine(count: number): Html | "" {
-  return count === 0 ? "" : html`<a href="/desk/inbox">${count.toLocaleString("en")} new</a>`;
+  return count === 0 ? "" : html`<a href="/desk/inbox">${countWords(count)} new</a>`;
 }
 
 function sourceFilter({ pile, sources, sourceId }: StoryListView): Html | false {

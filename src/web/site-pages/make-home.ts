@@ -1,5 +1,5 @@
 import { homePage } from "../../publish/site/home-page.ts";
-import { listMonths } from "../../storage/cuttings.ts";
+import { listMonths } from "../../storage/cutting-lists.ts";
 import { type Reply } from "../make-reply.ts";
 import { htmlReply } from "./html-reply.ts";
 import { type Making } from "./making.ts";

@@ -1,5 +1,5 @@
 import { monthPage } from "../../publish/site/month-page.ts";
-import { listCuttings, listMonths } from "../../storage/cuttings.ts";
+import { listCuttings, listMonths } from "../../storage/cutting-lists.ts";
 import { type Reply } from "../make-reply.ts";
 import { htmlReply } from "./html-reply.ts";
 import { makeNotFound } from "./make-not-found.ts";

@@ -1,5 +1,5 @@
 import { type CuttingView } from "../../publish/cutting-view.ts";
-import { listCuttings } from "../../storage/cuttings.ts";
+import { listCuttings } from "../../storage/cutting-lists.ts";
 import { type Making } from "./making.ts";
 import { readCuttingViews } from "./read-cutting-views.ts";
 

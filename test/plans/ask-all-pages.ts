@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import type { Pool } from "pg";
+import { listRepairs } from "../../src/pipeline/list-repairs.ts";
+import type { Database } from "../../src/storage/database.ts";
+import { listEvents } from "../../src/storage/events.ts";
+import type { RepairTools } from "../../src/web/desk-routes/desk-deps.ts";
+import { serveAssets } from "../../src/web/serve-assets.ts";
+import { siteRoutes } from "../../src/web/site-routes.ts";
+import { SAMPLE_VOCABULARIES } from "../helpers/sample-cuttings.ts";
+import { serveDesk } from "../helpers/serve-desk.ts";
+import { Visitor } from "../helpers/visitor.ts";
+import { type Question, type Recorded, recordQuestions } from "./explain-questions.ts";
+
+const DESK = {
+  inbox: "/desk/inbox",
+  "further down the inbox": "/desk/inbox?after=2026-01-10T00:00:00.000Z~40000",
+  "the inbox of the largest source": "/desk/inbox?source=1",
+  "the inbox of a source long silent": "/desk/inbox?source=2",
+  "the inbox of a small source": "/desk/inbox?source=77",
+  "picked stories": "/desk/picked",
+  "picked stories of one source": "/desk/picked?source=1",
+  "stories put off": "/desk/later",
+  "passed stories": "/desk/passed",
+  "an open story": "/desk/inbox?open=199500",
+  "stories that came": "/desk/stories/new?after=199900",
+  "stories that came in a year": "/desk/stories/new?after=5",
+  drafts: "/desk/drafts",
+  published: "/desk/published",
+  "a cutting": "/desk/cuttings/17000",
+  sources: "/desk/sources",
+  "sources that fail": "/desk/sources?health=failing",
+  "the largest source": "/desk/sources/1",
+  repairs: "/desk/sources/repairs",
+};
+
+const SITE = {
+  home: "/",
+  month: "/2024/05/",
+  "a cutting's page": "/2024/07/part-17003",
+  RSS: "/feed.rss",
+  Atom: "/feed.atom",
+  "JSON Feed": "/feed.json",
+  sitemap: "/sitemap.xml",
+  "the public list of sources": "/sources",
+};
+
+/** Every page by its name, with what it asked of the database. */
+export async function askAllPages(
+  pool: Pool,
+  now: Date,
+): Promise<ReadonlyMap<string, readonly Question[]>> {
+  const { db, taken } = recordQuestions(pool);
+  const asked = new Map<string, readonly Question[]>();
+  await askDesk({ db, taken }, now, asked);
+  const site = siteRoutes({
+    db,
+    vocabularies: SAMPLE_VOCABULARIES,
+    address: "https://cuttings.example",
+    userAgent: "Cuttings/1.0 (+https://cuttings.example/bot)",
+    assets: serveAssets(),
+    now: () => now,
+    onError: (error) => assert.fail(String(error)),
+  });
+  for (const [page, path] of Object.entries(SITE)) {
+    assert.equal((await site.request(path)).status, 200, path);
+    asked.set(page, taken());
+  }
+  await listEvents(db, "story 500");
+  asked.set("the trail of one story", taken());
+  return asked;
+}
+
+async function askDesk(
+  { db, taken }: Recorded,
+  now: Date,
+  asked: Map<string, readonly Question[]>,
+): Promise<void> {
+  const desk = await serveDesk(db, { now: () => now, repairs: repairTools(db) });
+  try {
+    const visitor = await Visitor.as("administrator", desk);
+    taken();
+    for (const [page, path] of Object.entries(DESK)) {
+      assert.equal((await visitor.get(path)).status, 200, path);
+      asked.set(page, taken());
+    }
+    for (const verdict of ["pass", "later", "pick"]) {
+      const press = { _method: "put", verdict, back: "/desk/inbox" };
+      const path = "/desk/stories/199501/decision";
+      assert.equal((await visitor.post(path, press, { "hx-request": "true" })).status, 200);
+      asked.set(`pressing ${verdict}`, taken());
+    }
+    assert.deepEqual(desk.broken, []);
+  } finally {
+    await desk.stop();
+  }
+}
+
+/** Of what the pipeline does for repairs, only the queue is asked for here. */
+function repairTools(db: Database): RepairTools {
+  const never = () => assert.fail("no repair is made here");
+  return {
+    list: (only) => listRepairs(db, only),
+    search: never,
+    accept: never,
+    previewRule: never,
+    correctRule: never,
+  };
+}
