@@ -1,3 +1,4 @@
+import { endSelfClosed } from "../text/end-self-closed.ts";
 import { escapeWords } from "../text/escape-words.ts";
 import { cutText } from "./cut-text.ts";
 import { LONGEST_BODY, type Reading } from "./reading.ts";
@@ -11,7 +12,10 @@ export type TextKind = "words" | "html" | "xhtml";
 export function elementMarkup(element: XmlElement, reading: Reading, kind: TextKind): string {
   const markup =
     element.children.length > 0
-      ? innerMarkup(element, reading.source, kind === "html" ? "html" : "words")
+      ? endSelfClosed(
+          innerMarkup(element, reading.source, kind === "html" ? "html" : "words"),
+          "xhtml",
+        )
       : kind === "xhtml"
         ? escapeWords(element.text)
         : elementWords(element);

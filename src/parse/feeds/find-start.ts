@@ -1,3 +1,4 @@
+import { expandDeclared } from "./xml/expand-declared.ts";
 import { decodeEntities } from "../text/decode-entities.ts";
 
 export type FeedStart = {
@@ -22,7 +23,7 @@ export function findStart(text: string): FeedStart | undefined {
   if (root !== undefined) {
     const hasTextBefore = root > prolog;
     return {
-      xml: text.slice(root),
+      xml: expandDeclared(text.slice(root), text.slice(0, root)),
       hasTextBefore,
       wrappedIn:
         hasTextBefore && /<html[\s>]/i.test(text.slice(0, root)) ? "a web page" : undefined,

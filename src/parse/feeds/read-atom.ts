@@ -5,6 +5,7 @@ import { readAuthors } from "./read-author.ts";
 import { readCategories } from "./read-categories.ts";
 import { readConstructBody, readConstructLine } from "./read-construct.ts";
 import { readLanguage } from "./read-language.ts";
+import { readEntryLink } from "./read-entry-link.ts";
 import { hubsOf, linkFor, readLinks } from "./read-links.ts";
 import { readEnclosures } from "./read-enclosures.ts";
 import { readImage } from "./read-image.ts";
@@ -77,16 +78,12 @@ function readEntry(entry: XmlElement, feedAuthor: string | undefined, reading: R
     readBody(childElement(group, "media:description"), reading, "words");
   const content = readConstructBody(childElement(entry, "content", "content:encoded"), reading);
   const source = childElement(entry, "source");
-  const original = childElement(entry, "feedburner:origlink");
   return {
     id: rawText(childElement(entry, "id", "guid")),
     title:
       readConstructLine(childElement(entry, "title", "dc:title"), reading) ??
       readLine(childElement(group, "media:title"), reading),
-    link:
-      resolveLink(rawText(original), original?.base, reading) ??
-      linkFor("alternate", links) ??
-      writtenLink(entry, reading),
+    link: readEntryLink(entry, links, reading),
     summary,
     content,
     // RFC 4287, 4.2.1: without one of its own an entry has the author of its source, and then of
@@ -116,15 +113,5 @@ function languageOf(entry: XmlElement): string | undefined {
     childElement(entry, "title")?.language ??
     childElement(entry, "content")?.language ??
     entry.language
-  );
-}
-
-function writtenLink(entry: XmlElement, reading: Reading): string | undefined {
-  const written = childElement(entry, "link");
-  const content = childElement(entry, "content");
-  const isPage = /^$|html/i.test(content?.attributes.get("type") ?? "");
-  return (
-    resolveLink(rawText(written), written?.base, reading) ??
-    (isPage ? resolveLink(content?.attributes.get("src"), content?.base, reading) : undefined)
   );
 }

@@ -1,3 +1,4 @@
+import { saysNothing } from "../markup/says-nothing.ts";
 import { escapeWords } from "../text/escape-words.ts";
 import { cutText } from "./cut-text.ts";
 import { elementMarkup, elementWords, type TextKind } from "./element-markup.ts";
@@ -13,11 +14,21 @@ export function readBody(
   if (element === undefined) return undefined;
   if (kind === "words" && element.children.length === 0)
     return readBodyOfWords(elementWords(element), reading);
-  const body = reading.sanitise(
-    elementMarkup(element, reading, kind),
-    element.base ?? reading.base,
-  );
-  return body === "" ? undefined : body;
+  return sanitised(elementMarkup(element, reading, kind), element.base ?? reading.base, reading);
+}
+
+/** The same of markup that stands in a string, as JSON has it. */
+export function readBodyOfMarkup(markup: string, reading: Reading): string | undefined {
+  return sanitised(cutText(markup, LONGEST_BODY, reading), reading.base, reading);
+}
+
+function sanitised(
+  markup: string,
+  base: string | undefined,
+  { sanitise }: Reading,
+): string | undefined {
+  const body = sanitise(markup, base);
+  return saysNothing(body) ? undefined : body;
 }
 
 /** The same of words that hold no markup, as JSON has them. */

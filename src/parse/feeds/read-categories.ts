@@ -36,13 +36,14 @@ function categoriesOf(element: XmlElement, reading: Reading): Category[] {
   const { attributes } = element;
   const label = attributes.get("label")?.trim();
   const scheme = (attributes.get("scheme") ?? attributes.get("domain"))?.trim();
+  const nested = element.children.flatMap((child) => categoriesOf(child, reading));
   const term =
     attributes.get("term")?.trim() ??
-    readLine(element, reading) ??
+    (nested.length === 0 ? readLine(element, reading) : undefined) ??
     attributes.get("text")?.trim() ??
     label ??
     "";
-  return categoryOf(term === "" ? (label ?? "") : term, scheme, label);
+  return [...categoryOf(term === "" ? (label ?? "") : term, scheme, label), ...nested];
 }
 
 function categoryOf(term: string, scheme?: string, label?: string): Category[] {

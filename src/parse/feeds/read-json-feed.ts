@@ -3,10 +3,10 @@ import { type Feed, type FeedEnclosure, type FeedItem } from "../../model/feed.t
 import { joinAuthors, type Author } from "./read-author.ts";
 import { readLanguage } from "./read-language.ts";
 import { readMoment, readMomentAndDay } from "./read-moment.ts";
-import { cutText } from "./cut-text.ts";
-import { readBodyOfWords } from "./read-body.ts";
+import { addressIn } from "./address-in.ts";
+import { readBodyOfMarkup, readBodyOfWords } from "./read-body.ts";
 import { readLineOfWords } from "./read-line.ts";
-import { LONGEST_BODY, MOST_ITEMS, MOST_PARTS, type Reading } from "./reading.ts";
+import { MOST_ITEMS, MOST_PARTS, type Reading } from "./reading.ts";
 import { resolveLink } from "./resolve-link.ts";
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
@@ -45,20 +45,22 @@ function readJsonItem(
   reading: Reading,
 ): FeedItem {
   const own = authorsOf(item);
+  const id = textIn(item, "id") ?? numberIn(item, "id")?.toString();
+  const enclosures = listIn(item, "attachments")
+    .slice(0, MOST_PARTS)
+    .flatMap((one) => attachment(one, reading) ?? []);
   const published = textIn(item, "date_published");
   const moment = readMomentAndDay(published, reading);
   const html = textIn(item, "content_html");
   const image = linkIn(item, "image", reading) ?? linkIn(item, "banner_image", reading);
   const external = linkIn(item, "external_url", reading);
   return {
-    id: textIn(item, "id") ?? numberIn(item, "id")?.toString(),
+    id,
     title: readLineOfWords(textIn(item, "title"), reading),
-    link: linkIn(item, "url", reading) ?? external,
+    link: linkIn(item, "url", reading) ?? external ?? addressIn(id, reading) ?? enclosures[0]?.link,
     summary: readBodyOfWords(textIn(item, "summary"), reading),
     content:
-      (html === undefined
-        ? undefined
-        : present(reading.sanitise(cutText(html, LONGEST_BODY, reading), reading.base))) ??
+      (html === undefined ? undefined : readBodyOfMarkup(html, reading)) ??
       readBodyOfWords(textIn(item, "content_text"), reading),
     author: joinAuthors(own.length > 0 ? own : feedAuthors),
     published: moment?.at,
@@ -67,9 +69,7 @@ function readJsonItem(
     publishedText: published,
     language: readLanguage(textIn(item, "language"), reading),
     categories: tagsOf(item).map((term) => ({ term })),
-    enclosures: listIn(item, "attachments")
-      .slice(0, MOST_PARTS)
-      .flatMap((one) => attachment(one, reading) ?? []),
+    enclosures,
     ...(image !== undefined && { image: { link: image } }),
   };
 }

@@ -1,9 +1,10 @@
+import { readItemLink } from "./read-item-link.ts";
 import { type FeedItem } from "../../model/feed.ts";
 import { readAuthors } from "./read-author.ts";
 import { readConstructBody, readConstructLine } from "./read-construct.ts";
 import { readCategories } from "./read-categories.ts";
 import { readLanguage } from "./read-language.ts";
-import { linkFor, readLinks, type FeedLink } from "./read-links.ts";
+import { linkFor, readLinks } from "./read-links.ts";
 import { readEnclosures } from "./read-enclosures.ts";
 import { readImage } from "./read-image.ts";
 import { readMoment, readMomentAndDay } from "./read-moment.ts";
@@ -12,7 +13,7 @@ import { readBody } from "./read-body.ts";
 import { readLine } from "./read-line.ts";
 import { type Reading } from "./reading.ts";
 import { resolveLink } from "./resolve-link.ts";
-import { childElement, childElements } from "./xml/child-elements.ts";
+import { childElement } from "./xml/child-elements.ts";
 import { type XmlElement } from "./xml/xml-element.ts";
 
 const PUBLISHED = [
@@ -66,13 +67,14 @@ const SUMMARIES = [
   "summary",
 ];
 
+const SECOND_SUMMARIES = ["summary", "atom:summary"];
+
 export function readRssItem(item: XmlElement, reading: Reading): FeedItem {
   const links = readLinks(item, reading);
   const guid = childElement(item, "guid", "atom:id");
   const published = rawText(childElement(item, ...PUBLISHED));
   const moment = readMomentAndDay(published, reading);
-  const summary = readPart(item, SUMMARIES, reading);
-  const content = readPart(item, BODIES, reading);
+  const { summary, content } = readParts(item, reading);
   const comments = childElement(item, "comments");
   return {
     id: rawText(guid) ?? item.attributes.get("about"),
@@ -113,6 +115,23 @@ export function readRssItem(item: XmlElement, reading: Reading): FeedItem {
   };
 }
 
+/**
+ * Some use "summary" beside "description": the longer is then the whole text, where there is no other.
+ */
+function readParts(item: XmlElement, reading: Reading): Pick<FeedItem, "summary" | "content"> {
+  const summary = readPart(item, SUMMARIES, reading);
+  const content = readPart(item, BODIES, reading);
+  const second =
+    content === undefined && childElement(item, "description") !== undefined
+      ? readPart(item, SECOND_SUMMARIES, reading)
+      : undefined;
+  if (summary === undefined || second === undefined || second === summary)
+    return { summary: summary ?? second, content };
+  return second.length > summary.length
+    ? { summary, content: second }
+    : { summary: second, content: summary };
+}
+
 function readPart(
   item: XmlElement,
   names: readonly string[],
@@ -125,44 +144,6 @@ function readPart(
   return element.name.startsWith("atom:")
     ? readConstructBody(element, reading)
     : readBody(element, reading);
-}
-
-/**
- * Feedburner's original first, then the link, Atom's link, and a guid that is a link: RSS says it
- * is one unless it says not.
- */
-function readItemLink(
-  item: XmlElement,
-  known: { guid: XmlElement | undefined; links: readonly FeedLink[] },
-  reading: Reading,
-): string | undefined {
-  const original = childElement(item, "feedburner:origlink");
-  const link =
-    resolveLink(rawText(original), original?.base, reading) ?? readWrittenLink(item, reading);
-  if (link !== undefined) return link;
-  const { guid, links } = known;
-  const guidText =
-    guid?.attributes.get("ispermalink")?.trim().toLowerCase() === "false"
-      ? undefined
-      : rawText(guid);
-  // Many guids are numbers and names: only what is an address already is taken as one.
-  return (
-    linkFor("alternate", links) ??
-    [guidText, item.attributes.get("about")].find(
-      (text) => text !== undefined && /^https?:\/\/[^\s]+$/i.test(text),
-    )
-  );
-}
-
-/** RSS's own link. Of several the last counts, as other well-known readers have it. */
-export function readWrittenLink(element: XmlElement, reading: Reading): string | undefined {
-  for (const one of childElements(element, "link").reverse()) {
-    const link = one.attributes.has("rel")
-      ? undefined
-      : resolveLink(rawText(one) ?? one.attributes.get("href"), one.base, reading);
-    if (link !== undefined) return link;
-  }
-  return undefined;
 }
 
 /** The true publisher, where this feed passes on what another published. */

@@ -1,3 +1,4 @@
+import { mendLink } from "../links/mend-link.ts";
 import { type Reading } from "./reading.ts";
 
 /** Longer addresses break servers and are not links for people. */
@@ -15,9 +16,9 @@ export function resolveLink(
 ): string | undefined {
   if (written === undefined) return undefined;
   const text = written.trim();
-  if (text.length <= LONGEST_LINK && PLAIN_LINK.test(text)) return text;
+  if (text.length <= LONGEST_LINK && PLAIN_LINK.test(text)) return mendLink(text);
   if (text === "" && base === undefined) return undefined;
-  const joined = text.replace(/[\t\n\r]\s*/g, "");
+  const joined = mendLink(text.replace(/[\t\n\r]\s*/g, ""));
   const from = base ?? reading.base;
   const address = joined.length > LONGEST_LINK ? null : URL.parse(joined, from);
   if (address === null) {

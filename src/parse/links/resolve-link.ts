@@ -1,3 +1,5 @@
+import { mendLink } from "./mend-link.ts";
+
 /** Spaces of every kind and control characters around a link are slips of templates. */
 const AROUND =
   /^[\s\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2060\ufeff]+|[\s\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2060\ufeff]+$/g;
@@ -16,7 +18,7 @@ const LONGEST_LINK = 8_192;
  */
 export function resolveLink(link: string, base: string): string | undefined {
   if (link.length > LONGEST_LINK) return undefined;
-  const cleaned = link.replace(AROUND, "").replace(INSIDE, "");
+  const cleaned = mendLink(link.replace(AROUND, "").replace(INSIDE, ""));
   if (cleaned === "") return undefined;
   const address = URL.parse(cleaned, base) ?? URL.parse(cleaned);
   return address !== null && /^https?:$/.test(address.protocol) && address.hostname !== ""

@@ -1,4 +1,5 @@
 import sanitizeHtml from "sanitize-html";
+import { endSelfClosed } from "../text/end-self-closed.ts";
 import { escapeWords } from "../text/escape-words.ts";
 import { textOfMarkup } from "../text/text-of-markup.ts";
 import { isTooDeep } from "./is-too-deep.ts";
@@ -29,7 +30,7 @@ const MOST_TURNS = 5;
  */
 export function sanitiseAnyMarkup(markup: string, base: string | undefined): string {
   if (isTooDeep(markup)) return escapeWords(textOfMarkup(markup));
-  let safe = sanitiseOnce(markup, base);
+  let safe = sanitiseOnce(endSelfClosed(markup, "html"), base);
   for (let turn = 1; turn < MOST_TURNS; turn += 1) {
     const again = sanitisePlainMarkup(safe, base) ?? sanitiseOnce(safe, base);
     if (again === safe) return safe;

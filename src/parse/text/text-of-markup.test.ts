@@ -27,6 +27,18 @@ const cases: [why: string, markup: string, expected: string][] = [
   ["a script is not words", "a<script>if (1 < 2) x()</script>b", "a b"],
   ["comments are not words", "a<!-- b -->c", "a c"],
   ["attributes are not words", 'See <a href="https://a.example/?x=1>0">this</a>', 'See 0">this'],
+  [
+    "readings above letters are read with them",
+    "<ruby>市<rp>(</rp><rt>し</rt><rp>)</rp></ruby>が店を開く",
+    "市(し)が店を開く",
+  ],
+  ["old elements are elements", "<marquee>Open</marquee><menu><li>today</menu>", "Open today"],
+  [
+    "newer ones too",
+    "<search>Find</search> <output>12</output> of <meter>13</meter>",
+    "Find 12 of 13",
+  ],
+  ["what follows a script of no length", 'a <script src="x"/>b', "a b"],
   ["an ampersand in an address stays", "?a=1&copy=2", "?a=1&copy=2"],
   ["a stray end goes", "Title</subtitle>", "Title"],
 ];

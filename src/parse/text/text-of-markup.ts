@@ -1,4 +1,5 @@
 import { decodeEntities } from "./decode-entities.ts";
+import { endSelfClosed } from "./end-self-closed.ts";
 import { removeControls } from "./remove-controls.ts";
 
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z\d]*)((?:\s[^<>]*)?)\/?>/g;
@@ -9,16 +10,19 @@ const UNSEEN = /<!--[^]*?(?:-->|$)|<(script|style|noscript|template)\b[^]*?(?:<\
 const ENDLESS = new Set(["br", "img", "hr", "wbr", "p", "div", "li", "input"]);
 
 const INLINE = new Set(
-  "a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup time tt u var wbr".split(
-    " ",
-  ),
+  (
+    "a abbr acronym b basefont bdi bdo big blink cite code command data del dfn em font i image ins kbd keygen mark meter nobr output param progress q rb rp rt rtc " +
+    "ruby s samp slot small spacer span strike strong sub sup time track tt u var wbr " +
+    "math mi mn mo ms mtext mrow msup msub mfrac msqrt semantics"
+  ).split(" "),
 );
 
 const BLOCK = new Set(
   (
-    "address article aside blockquote body br button canvas caption center dd details div dl dt embed fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 " +
-    "head header hgroup hr html iframe img input label legend li link main map meta nav object ol option p picture pre section select source summary svg table " +
-    "tbody td textarea tfoot th thead title tr ul video audio"
+    "address applet area article aside audio base bgsound blockquote body br button canvas caption center col colgroup datalist dd details dialog dir div dl dt embed " +
+    "fencedframe fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input isindex label layer legend li " +
+    "link listing main map marquee menu menuitem meta multicol nav nextid noembed noframes object ol optgroup option p picture plaintext pre search section select " +
+    "selectedcontent source summary svg table tbody td textarea tfoot th thead title tr ul video xmp"
   ).split(" "),
 );
 
@@ -29,6 +33,7 @@ const BLOCK = new Set(
 export function textOfMarkup(markup: string): string {
   let text = markup;
   if (text.includes("<")) {
+    text = endSelfClosed(text, "html");
     const { begun, ended } = namesIn(text);
     text = text
       .replace(UNSEEN, " ")
