@@ -119,6 +119,17 @@ const documents: [
     (reading) => "feed" in reading || "error" in reading,
   ],
   [
+    "JSON of escaped quotes",
+    () => `{"version":"https://jsonfeed.org/version/1.1","items":[${'\\"'.repeat(10 * N)}`,
+    (reading) => "error" in reading,
+  ],
+  [
+    "an honest JSON Feed of a megabyte, cut off inside its long text",
+    () =>
+      `{"version":"https://jsonfeed.org/version/1.1","title":"t","items":[{"id":"1","title":"kept"},{"id":"2","content_html":"${'<p class=\\"a\\">[words]</p>\\n'.repeat(N / 2)}`,
+    keptTitle,
+  ],
+  [
     "JSON Feed with fields of wrong types",
     () =>
       '{"version":"https://jsonfeed.org/version/1.1","items":[null,1,[],{"id":{},"tags":{},"authors":5,"attachments":[[]]}]}',

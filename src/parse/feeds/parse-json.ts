@@ -23,6 +23,9 @@ function tryJson(text: string): { readonly value: unknown } | undefined {
 /** Deeper brackets than any feed has are not worth mending. */
 const DEEPEST = 100;
 
+/** A bracket or comma, or what is between them. */
+const TOKEN = /[{}[\],]|[^"{}[\],]+/y;
+
 /**
  * Escapes line breaks inside strings, drops commas before a closing bracket, and closes what was
  * cut off in the middle behind the last value that was whole.
@@ -31,8 +34,7 @@ function mendJson(text: string): string | undefined {
   const parts: string[] = [];
   const closers: string[] = [];
   let whole: { readonly parts: number; readonly closers: string } | undefined;
-  // Strings, brackets, commas, and what is between them.
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\[^])*"|[{}[\],]|[^"{}[\],]+|"/g)) {
+  for (const token of tokensOf(text)) {
     if (token === "{" || token === "[") closers.push(token === "{" ? "}" : "]");
     if (closers.length > DEEPEST) return undefined;
     if (token === "}" || token === "]") {
@@ -46,6 +48,39 @@ function mendJson(text: string): string | undefined {
     if (closers.length === 0) break;
   }
   return whole === undefined ? undefined : parts.slice(0, whole.parts).join("") + whole.closers;
+}
+
+/** Strings, brackets, commas, and what is between them, up to a string that never ends. */
+function* tokensOf(text: string): Generator<string> {
+  let at = 0;
+  while (at < text.length) {
+    const end = text[at] === '"' ? endOfString(text, at) : endOfToken(text, at);
+    if (end === undefined) return;
+    yield text.slice(at, end);
+    at = end;
+  }
+}
+
+function endOfToken(text: string, start: number): number {
+  TOKEN.lastIndex = start;
+  TOKEN.test(text);
+  return TOKEN.lastIndex;
+}
+
+/**
+ * Behind the quote that ends the string. By hand: a regular expression that tries each quote anew
+ * to the end of the text took minutes for a feed cut off inside a string.
+ */
+function endOfString(text: string, start: number): number | undefined {
+  let from = start + 1;
+  for (;;) {
+    const quote = text.indexOf('"', from);
+    if (quote === -1) return undefined;
+    let backslashes = 0;
+    while (quote - backslashes > from && text[quote - backslashes - 1] === "\\") backslashes += 1;
+    if (backslashes % 2 === 0) return quote + 1;
+    from = quote + 1;
+  }
 }
 
 function escapeBreaks(token: string): string {
