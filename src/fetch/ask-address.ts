@@ -116,10 +116,10 @@ async function resolveInTime(
 async function readInTime(
   answer: Answer,
   host: string,
-  { limits, watch }: Asking,
+  { limits, watch, request: { firstBytes } }: Asking,
 ): Promise<{ body: Uint8Array; wireBytes: number }> {
   const announced = Number(firstOf(answer.headers, "content-length"));
-  if (announced > limits.wireBytes)
+  if (announced > limits.wireBytes && firstBytes === undefined)
     throw new FetchStop(
       "too_large",
       `${host} announces ${announced} bytes, more than ${Math.round(limits.wireBytes / 1024)} KiB.`,
@@ -134,6 +134,7 @@ async function readInTime(
     return await readBody(answer.body, firstOf(answer.headers, "content-encoding") ?? "", {
       limits,
       host,
+      ...(firstBytes !== undefined && { firstBytes }),
       onWire,
     });
   } catch (cause) {

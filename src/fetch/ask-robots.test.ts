@@ -38,3 +38,32 @@ test("a host without robots.txt allows everything, one that is broken nothing", 
     );
   }
 });
+
+test("of a robots.txt without end the first 500 KiB are read, as RFC 9309 says", async () => {
+  const rules = "User-agent: *\nDisallow: /private\n";
+  const filler = `# ${"a".repeat(64 * 1024 - 3)}\n`;
+  for (const headers of [{}, { "content-length": String(25 * 1024 * 1024) }]) {
+    let sent = 0;
+    await withServer(
+      (_, response) => {
+        response.writeHead(200, headers).write(rules);
+        const more = (): void => {
+          while (!response.destroyed && sent < 400) {
+            sent += 1;
+            if (!response.write(filler)) return;
+          }
+        };
+        response.on("drain", more);
+        more();
+      },
+      async (origin) => {
+        const { get } = createFetcher({ userAgent: "Cuttings/0.1", now, privateNetworks: true });
+        const { rules: read, text } = await askRobots(get, origin, { known: {}, now });
+        assert.equal(isAllowedByRobots(read, "Cuttings", "/private/a"), false);
+        assert.equal(isAllowedByRobots(read, "Cuttings", "/news"), true);
+        assert.equal(text?.length, 500 * 1024);
+        assert.ok(sent < 400, "the rest was not waited for");
+      },
+    );
+  }
+});

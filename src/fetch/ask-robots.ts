@@ -1,4 +1,5 @@
 import type { Fetcher } from "./create-fetcher.ts";
+import { ROBOTS_MOST_BYTES } from "./read-robots.ts";
 import { decideRobots, type KnownRobots, type RobotsDecision } from "./decide-robots.ts";
 
 /**
@@ -12,6 +13,7 @@ export async function askRobots(
 ): Promise<RobotsDecision> {
   const fetched = await get(new URL("/robots.txt", address).href, {
     accept: "text/plain, */*;q=0.5",
+    firstBytes: ROBOTS_MOST_BYTES,
   });
   return decideRobots(fetched, known, now());
 }

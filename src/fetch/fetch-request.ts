@@ -12,8 +12,10 @@ export type FetchRequest = {
   readonly validators?: Validators;
   /** The Accept header; feeds first where it is not given. */
   readonly accept?: string;
-  /** After decompression. */
+  /** After decompression; a longer body is a failure. */
   readonly maxBytes?: number;
+  /** After decompression; of a longer body only so much is read, and no more is asked for. */
+  readonly firstBytes?: number;
   readonly signal?: AbortSignal;
   /** Every redirect is followed where it is not given. */
   readonly mayFollow?: MayFollow;

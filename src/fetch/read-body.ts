@@ -8,14 +8,14 @@ type Limits = { readonly wireBytes: number; readonly bodyBytes: number };
 
 /**
  * Reads and decompresses; what is held in memory stays within bodyBytes, however far the answer
- * would expand.
+ * would expand. Stops at firstBytes, where only the beginning is wanted.
  */
 export async function readBody(
   sent: AsyncIterable<Uint8Array>,
   contentEncoding: string,
-  reading: { limits: Limits; host: string; onWire: (bytes: number) => void },
+  reading: { limits: Limits; host: string; firstBytes?: number; onWire: (bytes: number) => void },
 ): Promise<ReadBody> {
-  const { limits, host, onWire } = reading;
+  const { limits, host, firstBytes: wanted = Infinity, onWire } = reading;
   let wireBytes = 0;
   const onChunk = (bytes: number): void => onWire((wireBytes = bytes));
   const bound = (layer: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> =>
@@ -24,7 +24,12 @@ export async function readBody(
   const { firstBytes, all } = await peek(upTo(sent, { most: limits.wireBytes, host, onChunk }));
   const decoded = decodeBody(Readable.from(all), { contentEncoding, firstBytes, bound });
   const chunks: Uint8Array[] = [];
-  for await (const chunk of bound(decoded)) chunks.push(chunk);
+  let held = 0;
+  for await (const chunk of bound(decoded)) {
+    chunks.push(chunk.subarray(0, wanted - held));
+    held += chunk.length;
+    if (held >= wanted) break;
+  }
   return { body: Buffer.concat(chunks), wireBytes };
 }
 
