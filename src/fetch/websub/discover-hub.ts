@@ -1,6 +1,6 @@
+import { type HeaderLink, readLinkHeader } from "../../lib/read-link-header.ts";
 import type { Feed } from "../../model/feed.ts";
 import type { HubOffer } from "../../model/hub.ts";
-import { readLinkHeader } from "./read-link-header.ts";
 
 /**
  * What a document says of its hubs, headers before the body (WebSub, 4). Without a hub, or without
@@ -13,7 +13,7 @@ export function discoverHub(document: {
 }): HubOffer | undefined {
   const links = readLinkHeader(document.linkHeader ?? "");
   const named = (rel: string): string[] =>
-    links.filter(({ rels }) => rels.includes(rel)).map(({ target }) => target);
+    links.filter((link) => relationsOf(link).includes(rel)).map(({ target }) => target);
   const fromHeaders = { hubs: named("hub"), topic: named("self")[0] };
   const found =
     fromHeaders.hubs.length > 0
@@ -31,4 +31,8 @@ export function discoverHub(document: {
     target === undefined ? [] : absolute(target),
   );
   return hubs.length === 0 || topic === undefined ? undefined : { hubs, topic };
+}
+
+function relationsOf({ parameters }: HeaderLink): readonly string[] {
+  return (parameters.get("rel") ?? "").toLowerCase().split(/\s+/);
 }

@@ -2,7 +2,7 @@ import { feedsByRule } from "./discovery/feeds-by-rule.ts";
 import { feedsOfAnchors } from "./discovery/feeds-of-anchors.ts";
 import { feedsOfLinks } from "./discovery/feeds-of-links.ts";
 import { type FoundFeed, type RankedFeed } from "./discovery/found-feed.ts";
-import { readLinkHeader } from "./discovery/read-link-header.ts";
+import { linksOfHeader } from "./discovery/links-of-header.ts";
 import { readPageLinks } from "./discovery/read-page-links.ts";
 
 /** More choices than this help nobody. */
@@ -21,7 +21,7 @@ export function discoverFeeds(
   if (url === null || !/^https?:$/.test(url.protocol)) return [];
   const page = readPageLinks(html, url.href);
   const found = [
-    ...feedsOfLinks([...readLinkHeader(linkHeader, url.href), ...page.links]),
+    ...feedsOfLinks([...linksOfHeader(linkHeader, url.href), ...page.links]),
     ...feedsByRule(url, page),
     ...feedsOfAnchors(page.anchors),
   ];
