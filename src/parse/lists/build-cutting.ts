@@ -1,12 +1,10 @@
 import { type LineAccount, type LinePart, type ListedCutting } from "../../model/list-reading.ts";
+import { isTitle, POINTER } from "./is-another-head.ts";
 import { type LineLink, type ListLine } from "./make-line.ts";
 import { type Piece } from "./cut-pieces.ts";
 import { trimSigns } from "./trim-signs.ts";
 import { readCredit, splitCredit } from "./read-credit.ts";
 
-/** What links say where the headline is elsewhere. */
-const POINTER =
-  /^(?:read (?:more|on|the .{1,30})|more|(?:full )?(?:story|article|report|text)|continue reading|details|link|here|click here|learn more|find out more|view|download|source|→|»|>>?|\[?…\]?)[.:→»… ]*$/i;
 const KIND_SHAPE = /^[[(]?[^:：\])]{1,40}(?:[\])]\s*[:：–—-]?|\s*[:：])\s*/;
 const JOINT = "–—:|·•,;-";
 const JOINT_AT_HEAD = /^\s*(?:[–—|·•:]|-\s|\()/;
@@ -72,10 +70,6 @@ function headOf(lines: readonly ListLine[]): ListLine | undefined {
     lines.find((line) => line.isTitle || line.links.some(isTitle)) ??
     lines.find((line) => line.words !== "")
   );
-}
-
-function isTitle(link: LineLink): boolean {
-  return link.label !== "" && !POINTER.test(link.label);
 }
 
 function takeHead(line: ListLine, draft: Draft): LinePart[] {

@@ -1,6 +1,6 @@
 import { decideOrder, decideSide, isHeadline, splitBlocks } from "./decide-order.ts";
 import { hasWords, type ListLine } from "./make-line.ts";
-import { splitGroup } from "./split-group.ts";
+import { splitBlock, splitGroup } from "./split-group.ts";
 
 /** Lines that belong together, and what they are. */
 export type Piece = {
@@ -37,7 +37,16 @@ function cutBlock(block: readonly ListLine[]): Piece[] {
   const [dated, ...others] = block.filter((line) => line.day !== undefined);
   if (others.length > 0) return cutAtDates(block, decideSide(block));
   const words = block.filter(hasWords);
-  return dated === undefined ? splitGroup(words).map(undatedPiece) : [datedPiece(words, dated)];
+  if (dated === undefined) return splitGroup(words).map(undatedPiece);
+  const [first = [], ...rest] = splitBlock(words);
+  // "[A plan](…), 4 May 2022" dates the plan alone.
+  const datesOne = dated.day?.stands === "last";
+  return [
+    datedPiece(first, dated),
+    ...rest.map((part) =>
+      datesOne && !part.includes(dated) ? undatedPiece(part) : datedPiece(part, dated),
+    ),
+  ];
 }
 
 /** Where nearly every line stands between empty lines, these part nothing. */

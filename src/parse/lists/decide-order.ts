@@ -1,5 +1,5 @@
 import { hasWords, type ListLine } from "./make-line.ts";
-import { isLinkLine } from "./split-group.ts";
+import { isLinkLine } from "./is-another-head.ts";
 
 /** How a list's dates stand to what they date: one in each block, above it, or below it. */
 export type ListOrder = "block" | "above" | "below";

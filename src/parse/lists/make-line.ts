@@ -20,6 +20,8 @@ export type ListLine = {
   readonly opens: LineOpening | undefined;
   /** Marked as a heading, of the page, of a part or of an item. */
   readonly isTitle: boolean;
+  /** The element that the line is, by name, class and column; "" where no markup tells. */
+  readonly shape: string;
 };
 
 /**
@@ -47,6 +49,7 @@ export type RawLine = {
   readonly date?: string;
   readonly opens?: LineOpening;
   readonly isTitle?: boolean;
+  readonly shape?: string;
 };
 
 export function makeLine(raw: RawLine, kinds: readonly Term[], signs: DaySigns): ListLine {
@@ -64,6 +67,7 @@ export function makeLine(raw: RawLine, kinds: readonly Term[], signs: DaySigns):
     day,
     opens: raw.opens,
     isTitle: raw.isTitle ?? false,
+    shape: raw.shape ?? "",
   };
 }
 

@@ -8,7 +8,7 @@ import {
 import { type Term } from "../../model/facet.ts";
 import { accountForRest } from "./account-for-rest.ts";
 import { lineNumbers } from "./line-numbers.ts";
-import { readWebAddress } from "./read-web-address.ts";
+import { readLinkTarget, readWebAddress } from "./read-web-address.ts";
 import { splitKind } from "./split-kind.ts";
 import { tidyText } from "./tidy-text.ts";
 
@@ -113,7 +113,7 @@ function addLink(
   kinds: readonly Term[],
 ): void {
   const { attributes, ...account } = line;
-  const link = readWebAddress(attributes.href ?? "");
+  const link = readLinkTarget(attributes.href ?? "");
   const feed = readWebAddress(attributes.feedurl ?? "");
   walk.last = undefined;
   if (feed !== undefined) {

@@ -39,7 +39,7 @@ export function splitCredit(
 /**
  * Two to four capitalised words, initials or particles, and nothing that ends or joins a sentence.
  */
-function isPersonName(text: string): boolean {
+export function isPersonName(text: string): boolean {
   const words = text.replace(TITLES, "").split(/\s+/);
   if (words.length < FEWEST_NAME_WORDS || words.length > MOST_NAME_WORDS) return false;
   const [first = "", last = ""] = [words[0], words.at(-1)];

@@ -11,7 +11,7 @@ import { type Column, nameColumns } from "./name-columns.ts";
 import { type CsvRow, findDelimiter, readCsvRows } from "./read-csv-rows.ts";
 import { readCellDay, readDayOrder } from "./read-cell-day.ts";
 import { readLanguage } from "./read-language.ts";
-import { readWebAddress } from "./read-web-address.ts";
+import { readLinkTarget, readWebAddress } from "./read-web-address.ts";
 import { findKind, splitKind } from "./split-kind.ts";
 import { tidyText } from "./tidy-text.ts";
 
@@ -99,7 +99,7 @@ function readCutting(
       ? value("headline")
       : split.rest;
   if (headline === "") wants.push("It has no headline.");
-  const link = readWebAddress(value("link"), hints.siteAddress);
+  const link = readLinkTarget(value("link"), hints.siteAddress);
   if (link === undefined && value("link") !== "")
     wants.push(`Its link "${value("link").slice(0, 200)}" is no web address.`);
   const language = readLanguage(value("language"));

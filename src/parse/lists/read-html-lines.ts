@@ -1,53 +1,22 @@
 import { Parser } from "htmlparser2";
-import { type LineAccount, type ListFault } from "../../model/list-reading.ts";
+import { type ListFault } from "../../model/list-reading.ts";
 import { BREAKING, FURNITURE, HEADING, ITEMS, UNSEEN } from "./html-element-kinds.ts";
+import {
+  beginWalk,
+  DATE_CLASS,
+  DEEPEST_ELEMENT,
+  type HtmlWalk,
+  LONGEST_TEXT_CHARS,
+  MOST_ROWS_SPANNED,
+  type OpenTag,
+} from "./begin-walk.ts";
 import { lineNumbers } from "./line-numbers.ts";
-import { type LineLink, type LineOpening, type RawLine } from "./make-line.ts";
 import { markItems, type PageElement } from "./mark-items.ts";
 import { type RawLines } from "./read-text-lines.ts";
 import { splitDay } from "./split-day.ts";
 import { readLanguage } from "./read-language.ts";
-import { readWebAddress } from "./read-web-address.ts";
+import { readLinkTarget, readWebAddress } from "./read-web-address.ts";
 import { tidyText } from "./tidy-text.ts";
-
-const DATE_CLASS = /(?:^|[\s_-])(?:date|datetime|published|timestamp)(?:$|[\s_-])/i;
-
-/** Browsers stop nesting at 512 too; the tokenizer takes quadratic time below. */
-const DEEPEST_ELEMENT = 512;
-
-/** No headline, line or introduction has a paragraph of this length. */
-const LONGEST_TEXT_CHARS = 20_000;
-
-type OpenTag = {
-  readonly name: string;
-  readonly breaks: boolean;
-  readonly hides: boolean;
-  readonly element?: PageElement;
-};
-
-/** A link may run over several blocks; the first of its lines carries it. */
-type OpenLink = { readonly href: string; from: number; isTold: boolean };
-
-type Walk = {
-  readonly lines: RawLine[];
-  readonly accounts: LineAccount[];
-  readonly elements: PageElement[];
-  readonly open: OpenTag[];
-  readonly numberAt: (index: number) => number;
-  text: string;
-  links: LineLink[];
-  link: OpenLink | undefined;
-  isTitle: boolean;
-  /** Where the line's words begin and end; -1 before there are any. */
-  from: number;
-  to: number;
-  date: string | undefined;
-  opens: LineOpening | undefined;
-  hiding: number;
-  items: number;
-  base: string | undefined;
-  language: string | undefined;
-};
 
 export type HtmlLines = (RawLines & { readonly language?: string }) | { readonly error: ListFault };
 
@@ -56,25 +25,7 @@ export type HtmlLines = (RawLines & { readonly language?: string }) | { readonly
  * begins there.
  */
 export function readHtmlLines(html: string, address: string | undefined): HtmlLines {
-  const walk: Walk = {
-    lines: [],
-    accounts: [],
-    elements: [],
-    open: [],
-    numberAt: lineNumbers(html),
-    text: "",
-    links: [],
-    link: undefined,
-    isTitle: false,
-    from: 0,
-    to: -1,
-    date: undefined,
-    opens: undefined,
-    hiding: 0,
-    items: 0,
-    base: address,
-    language: undefined,
-  };
+  const walk = beginWalk(lineNumbers(html), address);
   const parser: Parser = new Parser({
     onopentag: (name, attributes) => {
       openTag(walk, name, attributes);
@@ -99,7 +50,7 @@ export function readHtmlLines(html: string, address: string | undefined): HtmlLi
   };
 }
 
-function openTag(walk: Walk, name: string, attributes: Readonly<Record<string, string>>): void {
+function openTag(walk: HtmlWalk, name: string, attributes: Readonly<Record<string, string>>): void {
   learnAboutPage(walk, name, attributes);
   const isDate = name === "time" || DATE_CLASS.test(attributes.class ?? "");
   const hides = UNSEEN.has(name) || FURNITURE.has(name);
@@ -107,20 +58,49 @@ function openTag(walk: Walk, name: string, attributes: Readonly<Record<string, s
   if (breaks) breakLine(walk);
   if (hides) walk.hiding += 1;
   if (breaks && walk.hiding === 0) beginBlock(walk, name);
+  const element = breaks && !hides ? openElement(walk, name, attributes) : undefined;
+  if (name === "tr" && walk.hiding === 0) repeatSpanned(walk);
+  readAttributes(walk, name, attributes);
+  walk.open.push({
+    name,
+    shape: shapeOf(walk, name, attributes),
+    cells: 0,
+    spans: Math.min(Number(attributes.rowspan ?? 1) || 1, MOST_ROWS_SPANNED) - 1,
+    from: walk.lines.length,
+    breaks,
+    hides,
+    ...(element !== undefined && { element }),
+  });
+}
+
+function readAttributes(
+  walk: HtmlWalk,
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+): void {
   if (name === "time") walk.date ??= /^\d{4}-\d{2}-\d{2}/.exec(attributes.datetime ?? "")?.[0];
   if (name === "a" && attributes.href !== undefined)
     walk.link = { href: attributes.href, from: walk.text.length, isTold: false };
-  walk.open.push({
-    name,
-    breaks,
-    hides,
-    ...(breaks && !hides && { element: openElement(walk, name, attributes) }),
-  });
+}
+
+/** What distinguishes one line of many from the first or the last of them. */
+const PLACE_IN_LIST = /first|last|middle|odd|even|\d+/gi;
+
+function shapeOf(
+  walk: HtmlWalk,
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+): string {
+  const row = walk.open.at(-1);
+  const isCell = name === "td" || name === "th";
+  if (isCell && row !== undefined) row.cells += 1;
+  const column = isCell ? `${row?.cells ?? 0}` : "";
+  return `${name}${column}.${tidyText((attributes.class ?? "").replace(PLACE_IN_LIST, ""))}`;
 }
 
 /** Where relative links start: what the page says of itself counts before where it was found. */
 function learnAboutPage(
-  walk: Walk,
+  walk: HtmlWalk,
   name: string,
   attributes: Readonly<Record<string, string>>,
 ): void {
@@ -131,7 +111,25 @@ function learnAboutPage(
   if (isAddress) walk.base = readWebAddress(attributes.href ?? "", walk.base) ?? walk.base;
 }
 
-function beginBlock(walk: Walk, name: string): void {
+/** A day in a cell over several rows dates each of them. */
+function beginSpan(walk: HtmlWalk, { from, spans }: OpenTag): void {
+  const [line, ...others] = walk.lines.slice(from);
+  const isDay =
+    line !== undefined &&
+    others.length === 0 &&
+    (line.date !== undefined || splitDay(line.text)?.stands === "alone");
+  if (isDay) walk.spanning = { line, left: spans };
+}
+
+function repeatSpanned(walk: HtmlWalk): void {
+  const { spanning, opens } = walk;
+  if (spanning === undefined || spanning.left === 0) return;
+  spanning.left -= 1;
+  walk.lines.push({ ...spanning.line, ...(opens !== undefined && { opens }) });
+  walk.opens = undefined;
+}
+
+function beginBlock(walk: HtmlWalk, name: string): void {
   if (ITEMS.has(name)) {
     // A list inside an item tells more of the same thing.
     if (walk.items === 0) walk.opens = "item";
@@ -145,7 +143,7 @@ function beginBlock(walk: Walk, name: string): void {
 }
 
 function openElement(
-  walk: Walk,
+  walk: HtmlWalk,
   name: string,
   attributes: Readonly<Record<string, string>>,
 ): PageElement {
@@ -158,20 +156,24 @@ function openElement(
   return element;
 }
 
-function takeText(walk: Walk, text: string, index: number): void {
+function takeText(walk: HtmlWalk, text: string, index: number): void {
   if (text.trim() !== "") {
-    if (walk.to === -1) walk.from = index;
+    if (walk.to === -1) {
+      walk.from = index;
+      walk.shape = walk.open.findLast((tag) => tag.breaks)?.shape ?? "";
+    }
     walk.to = index + text.trimEnd().length;
   }
   // What is longer is left out anyway; to join and cut it again at every link takes quadratic time.
   if (walk.text.length <= LONGEST_TEXT_CHARS) walk.text += text.replace(/\s+/g, " ");
 }
 
-function closeTag(walk: Walk): void {
+function closeTag(walk: HtmlWalk): void {
   const tag = walk.open.pop();
   if (tag === undefined) return;
   if (tag.name === "a") closeLink(walk);
   if (tag.breaks) breakLine(walk);
+  if (tag.name === "td" && tag.spans > 0) beginSpan(walk, tag);
   if (tag.name === "time") walk.date = undefined;
   if (tag.element !== undefined) tag.element.to = walk.lines.length;
   if (ITEMS.has(tag.name) && walk.hiding === 0) {
@@ -181,12 +183,12 @@ function closeTag(walk: Walk): void {
   if (tag.hides) walk.hiding -= 1;
 }
 
-function closeLink(walk: Walk): void {
+function closeLink(walk: HtmlWalk): void {
   tellLink(walk);
   walk.link = undefined;
 }
 
-function tellLink(walk: Walk): void {
+function tellLink(walk: HtmlWalk): void {
   const { link } = walk;
   if (
     link === undefined ||
@@ -197,7 +199,7 @@ function tellLink(walk: Walk): void {
   const label = tidyText(walk.text.slice(link.from));
   // A card that is one link begins with its date as often as with its title.
   if (label === "" || splitDay(label)?.stands === "alone") return;
-  const href = readWebAddress(link.href, walk.base);
+  const href = readLinkTarget(link.href, walk.base);
   walk.links.push({
     label,
     ...(href === undefined ? { asWritten: tidyText(link.href) } : { href }),
@@ -205,11 +207,11 @@ function tellLink(walk: Walk): void {
   link.isTold = true;
 }
 
-function breakLine(walk: Walk): void {
+function breakLine(walk: HtmlWalk): void {
   tellLink(walk);
   if (walk.link !== undefined) walk.link.from = 0;
   const text = tidyText(walk.text);
-  const { links, date, from, to, isTitle, opens } = walk;
+  const { links, date, from, to, isTitle, shape, opens } = walk;
   walk.text = "";
   walk.links = [];
   walk.to = -1;
@@ -235,6 +237,7 @@ function breakLine(walk: Walk): void {
     text,
     links,
     isTitle,
+    shape,
     ...(date !== undefined && { date }),
     ...(opens !== undefined && { opens }),
   });

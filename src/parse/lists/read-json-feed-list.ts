@@ -3,7 +3,7 @@ import { type Term } from "../../model/facet.ts";
 import { type ListedCutting, type ListReading } from "../../model/list-reading.ts";
 import { inputLines } from "./input-lines.ts";
 import { readLanguage } from "./read-language.ts";
-import { readWebAddress } from "./read-web-address.ts";
+import { readLinkTarget } from "./read-web-address.ts";
 import { findKind, splitKind } from "./split-kind.ts";
 import { tidyText } from "./tidy-text.ts";
 
@@ -90,7 +90,7 @@ function readItem(
     item.tags.map((tag) => findKind(tag, hints.kinds)).find((kind) => kind !== undefined);
   const headline = split?.rest ?? tidyText(item.title);
   const line = tidyText(item.summary || item.content_text);
-  const link = readWebAddress(item.external_url || item.url, hints.siteAddress);
+  const link = readLinkTarget(item.external_url || item.url, hints.siteAddress);
   const credit = item.authors
     .map((author) => tidyText(author.name))
     .filter((name) => name !== "")

@@ -1,5 +1,5 @@
 import { type LineLink } from "./make-line.ts";
-import { readWebAddress } from "./read-web-address.ts";
+import { readLinkTarget } from "./read-web-address.ts";
 import { tidyText } from "./tidy-text.ts";
 
 const IMAGE = /!\[[^\]]*\](?:\([^()\s]*(?:\s+"[^"]*")?\)|\[[^\]]*\])/g;
@@ -46,7 +46,7 @@ export function readMarkdownText(
 /** The words around an address stay; the punctuation after it is theirs. */
 function takeAddress(links: LineLink[], found: string): string {
   const bare = found.replace(/[.,;:!?)]{1,9}$/, "");
-  const href = readWebAddress(bare);
+  const href = readLinkTarget(bare);
   if (href !== undefined) links.push({ label: "", href });
   return found.slice(bare.length);
 }
@@ -60,7 +60,7 @@ function addLink(
   }: { readonly label: string; readonly target: string; readonly address: string | undefined },
 ): void {
   if (target === "" || /^(?:#|mailto:|tel:|javascript:|data:)/i.test(target)) return;
-  const href = readWebAddress(target, address);
+  const href = readLinkTarget(target, address);
   links.push({ label, ...(href === undefined ? { asWritten: target } : { href }) });
 }
 

@@ -1,7 +1,7 @@
 import { type LineAccount } from "../../model/list-reading.ts";
 import { inputLines } from "./input-lines.ts";
 import { type LineLink, type LineOpening, type RawLine } from "./make-line.ts";
-import { readWebAddress } from "./read-web-address.ts";
+import { readLinkTarget } from "./read-web-address.ts";
 import { splitDay } from "./split-day.ts";
 import { tidyText } from "./tidy-text.ts";
 import { trimSignsAtEnd } from "./trim-signs.ts";
@@ -54,7 +54,7 @@ function takeAddresses(text: string): {
   const links: LineLink[] = [];
   const words = text.replace(ADDRESS, (found) => {
     const address = balanced(found.replace(/^<|>$/g, ""));
-    const href = readWebAddress(address);
+    const href = readLinkTarget(address);
     if (href === undefined) return found;
     links.push({ label: "", href });
     return found.replace(/^<|>$/g, "").slice(address.length);

@@ -1,73 +1,83 @@
+import { cleanDateText } from "../dates/clean-date-text.ts";
+import { type DateHints } from "../dates/date-reading.ts";
+import { foldDateText } from "../dates/fold-date-text.ts";
+import { monthNamed } from "../dates/month-named.ts";
+import { readClock } from "../dates/read-clock.ts";
 import { readDay } from "../dates/read-day.ts";
+import { readZone } from "../dates/read-zone.ts";
+import { withoutDateWords, wordsOf } from "./without-date-words.ts";
 
+/** Longer is no date, and is not looked through. */
+const LONGEST_DAY_CHARS = 200;
 /** A date with its weekday, its joiners and a zone has fewer. */
-const MOST_WORDS = 8;
+const MOST_WORDS = 10;
+/** A month's name, or its two: "آذار/مارس", "كانون الأول". */
+const MOST_MONTH_WORDS = 3;
 
-/** With a point a time needs its word: "1.25" is an amount. */
-const CLOCK =
-  /\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\b\.?|h\b)?|\.\d{2}\s*(?:[ap]\.?m\b\.?|h\b))/gi;
 /** A percentage, a currency or a quotation beside a date is more than a date. */
-const OTHER_SIGN = /[^\p{L}\p{M}\p{Nd}\s\p{Cf}.,:;/'’()_·|–—-]/u;
-/** Letters that touch a digit belong to it: 9th, 13日, T10:00Z. */
-const WORD = /(?<![\p{Nd}\p{L}])\p{L}[\p{L}\p{M}.'’]*/gu;
-const JOINERS = new Set(
-  "of the de del di do da den der le la el lo am em em on at kl a à um il gmt utc z bst cet cest est edt pst pdt am pm noon midnight г год года року р ngày tháng năm gada".split(
-    " ",
-  ),
-);
-const WEEKDAY_LANGUAGES =
-  "en fr de es pt it nl da nb sv fi et lv lt pl cs sk sl hr sr bg ro hu el ru uk tr ar fa he hi bn th vi id ms sw zh ja ko".split(
-    " ",
-  );
-
-let knownWeekdays: ReadonlySet<string> | undefined;
+const OTHER_SIGN = /[^\p{L}\p{M}\p{N}\s\p{Cf}.,:;/'’׳״()[\]【】_·|–—+-]/u;
+/** Letters that touch a figure belong to it: 9th, 5日. */
+const TOUCHING =
+  /(?<=\p{Nd})(?:st|nd|rd|th|er|re|ος|η|-?(?:го|е|я|ж|р)(?!\p{L})|[年月日号號년월일時时点點分秒시분초])/gu;
+/** Vietnam counts its weekdays: "Thứ 2" is Monday. */
+const COUNTED_WEEKDAY = /^thu? ?[2-7] ?,/;
+const WEEK = /-?w(?=\d\d)/g;
+/** XML Schema's dates may bear a zone without a time. */
+const ZONE_ALONE = /(?<=\d)(?:z|[+-]\d\d:\d\d)$/;
+/** "(GMT+7)", "[Europe/Berlin]", "（UTC+01:00 Berlin）": what no bracket around a remark holds. */
+const ZONE_IN_BRACKETS =
+  /[([【](?:[^()[\]【】]{0,40}(?:gmt|utc|[+-] ?\d)[^()[\]【】]{0,40}|[a-z]{2,12}\/[a-z_]{2,30})[)\]】]/g;
+const ROMAN = /^[ivx]{1,4}\.?$/;
 
 /**
  * The day that a text says, where it says nothing else: "Plan for 9 January 2019" is a headline.
  */
-export function readWholeDay(text: string): string | undefined {
-  if (OTHER_SIGN.test(text)) return undefined;
-  const date = readDay(text);
+export function readWholeDay(text: string, hints: DateHints = {}): string | undefined {
+  if (text.length > LONGEST_DAY_CHARS || !/\p{N}|[一二三四五六七八九十]/u.test(text))
+    return undefined;
+  const folded = foldDateText(text).trim();
+  if (OTHER_SIGN.test(folded)) return undefined;
+  const bare = withoutTime(/[([【]/.test(folded) ? folded : cleanDateText(text), hints)
+    .replace(COUNTED_WEEKDAY, " ")
+    .replace(WEEK, "-")
+    .replace(TOUCHING, " ");
+  const words = wordsOf(bare);
+  if (words.length > MOST_WORDS) return undefined;
+  const month = withoutDateWords(words, MOST_MONTH_WORDS).find(
+    (left) => left.length <= MOST_MONTH_WORDS && areMonth(left, hints.language),
+  );
+  if (month === undefined) return undefined;
+  const date = readDay(text, hints);
   if (date === undefined) return undefined;
-  const words = text.match(WORD) ?? [];
-  const numbers = text.replace(CLOCK, " ").match(/\p{Nd}+/gu) ?? [];
   // Year and day, and the month where it is a number too.
-  const mostNumbers = words.some(isMonth) ? 2 : 3;
-  if (words.length > MOST_WORDS || numbers.length > mostNumbers) return undefined;
-  return words.every((word) => isDateWord(word) || isMonth(word)) ? date : undefined;
+  const numbers = bare.match(/\d+/g) ?? [];
+  return numbers.length > (month.length > 0 ? 2 : 3) ? undefined : date;
 }
 
-/**
- * The date reader knows the months of many languages and of two calendars; here it is asked about
- * one word.
- */
-function isMonth(word: string): boolean {
+/** A time that no clock shows stays, and then its figures are too many for a day. */
+function withoutTime(text: string, { language }: DateHints): string {
+  const clock = readClock(text.replace(ZONE_IN_BRACKETS, " "));
+  if (clock === undefined || clock === "impossible") return text.replace(ZONE_ALONE, "");
+  const after = readZone(clock.after, language)?.rest ?? clock.after;
+  // Go writes both: "-0800 PST".
+  return `${clock.before} ${readZone(after, language)?.rest ?? after}`;
+}
+
+/** One month or none, under one name or several: "Kasım", "آذار/مارس", "كانون الأول", "במרץ". */
+function areMonth(words: readonly string[], language: string | undefined): boolean {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? "";
+    if (monthNamed(`${word} ${words[at + 1] ?? ""}`, language) !== undefined) at += 1;
+    else if (!isMonth(word, language)) return false;
+  }
+  return true;
+}
+
+/** Hebrew writes "in March" as one word. */
+function isMonth(word: string, language: string | undefined): boolean {
   return (
-    !JOINERS.has(plainWord(word)) &&
-    (readDay(`1 ${word} 2001`) ?? readDay(`۱ ${word} ۱۳۸۰`)) !== undefined
+    monthNamed(word, language) !== undefined ||
+    ROMAN.test(word) ||
+    (word.startsWith("ב") && monthNamed(word.slice(1), language) !== undefined)
   );
-}
-
-function isDateWord(word: string): boolean {
-  const plain = plainWord(word);
-  return JOINERS.has(plain) || weekdays().has(plain);
-}
-
-function weekdays(): ReadonlySet<string> {
-  knownWeekdays ??= new Set(
-    WEEKDAY_LANGUAGES.flatMap((language) =>
-      (["long", "short"] as const).flatMap((weekday) => {
-        const format = new Intl.DateTimeFormat(language, { weekday, timeZone: "UTC" });
-        // 2 January 2000 was a Sunday.
-        return Array.from({ length: 7 }, (_, day) =>
-          plainWord(format.format(Date.UTC(2000, 0, 2 + day))),
-        );
-      }),
-    ),
-  );
-  return knownWeekdays;
-}
-
-function plainWord(word: string): string {
-  return word.toLowerCase().replace(/\.$/, "");
 }

@@ -1,28 +1,65 @@
+import { isAnotherHead, isBareLink } from "./is-another-head.ts";
 import { type ListLine } from "./make-line.ts";
 import { readCredit } from "./read-credit.ts";
 
 /** A headline of more characters than this is rare; a line of summary seldom has fewer. */
 const LONG_LINE_CHARS = 110;
 
-/** A link is what a line is about when it makes up this much of it. */
-const LEAST_LINK_SHARE = 0.4;
-
 /** Parts lines under one date into the things that they are about. */
 export function splitGroup(lines: readonly ListLine[]): ListLine[][] {
+  return split(lines, begins);
+}
+
+/**
+ * Parts lines that the page itself holds together, in a paragraph or an item: only where several of
+ * them are headlines, each with a link of its own.
+ */
+export function splitBlock(lines: readonly ListLine[]): ListLine[][] {
+  return split(
+    lines,
+    (line, part) =>
+      (line.kind !== undefined && part.some((other) => other.kind !== undefined)) ||
+      part.some((head) => head.shape === line.shape && isAnotherHead(line, head)),
+  );
+}
+
+type Begins = (line: ListLine, part: readonly ListLine[]) => boolean;
+
+function split(lines: readonly ListLine[], isNew: Begins): ListLine[][] {
+  const heads = headsOfAddresses(lines);
   const parts: ListLine[][] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const part = parts.at(-1);
-    if (part === undefined || begins(line, part)) parts.push([line]);
+    const isHead = heads === undefined ? part !== undefined && isNew(line, part) : heads.has(index);
+    if (part === undefined || isHead) parts.push([line]);
     else part.push(line);
   }
   return parts;
+}
+
+/**
+ * Where several addresses stand on lines of their own, each belongs to one thing: it heads it, ends
+ * it, or follows its headline. The first and the last line tell.
+ */
+function headsOfAddresses(lines: readonly ListLine[]): ReadonlySet<number> | undefined {
+  if (!lines.some(isBareLink)) return undefined;
+  const addresses = lines.flatMap((line, index) => (hasAddress(line) ? [index] : []));
+  if (addresses.length < 2) return undefined;
+  if (addresses[0] === 0) return new Set(addresses);
+  return addresses.at(-1) === lines.length - 1
+    ? new Set(addresses.map((index) => index + 1))
+    : new Set(addresses.map((index) => index - 1));
+}
+
+function hasAddress(line: ListLine): boolean {
+  return line.links.some((link) => link.label === "");
 }
 
 function begins(line: ListLine, part: readonly ListLine[]): boolean {
   if (line.opens !== undefined || line.kind !== undefined) return true;
   const previous = part.at(-1);
   if (previous === undefined) return true;
-  if (isLinkLine(line) && part.some(isLinkLine)) return true;
+  if (part.some((head) => isAnotherHead(line, head))) return true;
   // Headline, line, headline: the second comes after what ends as a sentence or credits somebody,
   // and does neither itself.
   return part.length >= 2 && endsThing(previous) && !endsThing(line) && !isBareLink(line);
@@ -34,18 +71,4 @@ function endsThing(line: ListLine): boolean {
     line.words.length > LONG_LINE_CHARS ||
     readCredit(line.words) !== undefined
   );
-}
-
-/** A line that is a link, rather than a sentence that has one. */
-export function isLinkLine(line: ListLine): boolean {
-  if (line.opens === "item" && line.links.length > 0) return true;
-  const length = line.words.length;
-  return line.links.some(
-    (link) => link.label !== "" && link.label.length >= length * LEAST_LINK_SHARE,
-  );
-}
-
-/** An address on a line of its own. */
-export function isBareLink(line: ListLine): boolean {
-  return line.words === "" && line.links.length > 0;
 }

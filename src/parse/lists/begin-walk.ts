@@ -1,0 +1,83 @@
+import { type LineAccount } from "../../model/list-reading.ts";
+import { type LineLink, type LineOpening, type RawLine } from "./make-line.ts";
+import { type PageElement } from "./mark-items.ts";
+
+export const DATE_CLASS = /(?:^|[\s_-])(?:date|datetime|published|timestamp)(?:$|[\s_-])/i;
+
+/** Browsers stop nesting at 512 too; the tokenizer takes quadratic time below. */
+export const DEEPEST_ELEMENT = 512;
+
+/** A table that somebody keeps has fewer rows under one day. */
+export const MOST_ROWS_SPANNED = 1_000;
+
+/** No headline, line or introduction has a paragraph of this length. */
+export const LONGEST_TEXT_CHARS = 20_000;
+
+export type OpenTag = {
+  readonly name: string;
+  readonly shape: string;
+  /** How many cells of a row have begun. */
+  cells: number;
+  /** Rows below that a cell stands in too. */
+  readonly spans: number;
+  /** The lines before it. */
+  readonly from: number;
+  readonly breaks: boolean;
+  readonly hides: boolean;
+  readonly element?: PageElement;
+};
+
+/** A link may run over several blocks; the first of its lines carries it. */
+export type OpenLink = { readonly href: string; from: number; isTold: boolean };
+
+export type HtmlWalk = {
+  readonly lines: RawLine[];
+  readonly accounts: LineAccount[];
+  readonly elements: PageElement[];
+  readonly open: OpenTag[];
+  readonly numberAt: (index: number) => number;
+  text: string;
+  links: LineLink[];
+  link: OpenLink | undefined;
+  isTitle: boolean;
+  shape: string;
+  /** Where the line's words begin and end; -1 before there are any. */
+  from: number;
+  to: number;
+  date: string | undefined;
+  opens: LineOpening | undefined;
+  /** The line of a cell that stands in rows below too, and how many of them are left. */
+  spanning: { readonly line: RawLine; left: number } | undefined;
+  hiding: number;
+  items: number;
+  base: string | undefined;
+  language: string | undefined;
+};
+
+/** A walk at the beginning of a page that was found at the address. */
+export function beginWalk(
+  numberAt: (index: number) => number,
+  address: string | undefined,
+): HtmlWalk {
+  return {
+    lines: [],
+    accounts: [],
+    elements: [],
+    open: [],
+    numberAt,
+    text: "",
+    links: [],
+    link: undefined,
+    isTitle: false,
+    shape: "",
+    from: 0,
+    to: -1,
+    date: undefined,
+    opens: undefined,
+    spanning: undefined,
+    hiding: 0,
+    items: 0,
+    base: address,
+    language: undefined,
+  };
+}
