@@ -9,6 +9,7 @@ const SCRIPTS = [
   "parse-feeds",
   "read-pages",
   "store-items",
+  "survive-kills",
   "collect-world server",
   "collect-world embedded",
   "serve-home",

@@ -24,6 +24,8 @@ export function openPool(config: PoolConfig): Pool {
   // A connection lost while idle is replaced by the pool; without a listener it would end the
   // process.
   pool.on("error", () => undefined);
+  // So would one that is lost between two statements of a transaction; the next statement fails.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }
 
