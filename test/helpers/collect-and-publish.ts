@@ -6,7 +6,8 @@ import { moveCutting } from "../../src/desk/move-cutting.ts";
 import { createFetcher } from "../../src/fetch/create-fetcher.ts";
 import { collectSources } from "../../src/pipeline/collect-sources.ts";
 import { openStorage } from "../../src/storage/open/open-storage.ts";
-import { addSources, makeDue } from "../../src/storage/sources.ts";
+import { addSources } from "../../src/storage/add-sources.ts";
+import { makeDue } from "../../src/storage/sources.ts";
 import { listStories } from "../../src/storage/stories.ts";
 import { aNewSource } from "./makers.ts";
 
