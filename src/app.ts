@@ -10,6 +10,7 @@ import { publishDue } from "./desk/publish-due.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 import { canBeCalled } from "./fetch/websub/can-be-called.ts";
 import { hostOf } from "./fetch/host-of.ts";
+import { removeControls } from "./lib/remove-controls.ts";
 import type { Catalogue } from "./model/catalogue.ts";
 import { addMailboxSource } from "./pipeline/add-mailbox-source.ts";
 import { acceptRepair } from "./pipeline/accept-repair.ts";
@@ -94,7 +95,10 @@ export async function openApp(options: AppOptions): Promise<App> {
     catalogue,
     fetcher,
     mailbox: config.mailbox && openMailbox(config.mailbox),
-    log: pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true })),
+    log: pino(
+      { level: config.logLevel },
+      { write: (line) => process.stderr.write(removeControls(line)) },
+    ),
     now,
     secret: await readSecret(storage.db, randomBytes(SECRET_BYTES).toString("base64url"), now()),
     async close() {

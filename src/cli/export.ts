@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import type { App } from "../app.ts";
+import { removeControls } from "../lib/remove-controls.ts";
 import { CUTTING_STATES } from "../model/cutting.ts";
 import { writeCsv } from "../publish/lists/write-csv.ts";
 import { writeOpml } from "../publish/lists/write-opml.ts";
@@ -37,7 +38,7 @@ export function exportCommand(context: CommandContext): Command {
           context.print(text.trimEnd());
           return;
         }
-        await writeNewFile(options.output, text);
+        await writeNewFile(options.output, removeControls(text));
         context.print(
           `${counted(count, options.format === "opml" ? "source" : "cutting")} written to ${options.output}.`,
         );

@@ -3,9 +3,10 @@ import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { parseEnv } from "node:util";
+import { inspect, parseEnv } from "node:util";
 import { CommanderError } from "commander";
 import { AppError } from "../lib/app-error.ts";
+import { removeControls } from "../lib/remove-controls.ts";
 import { buildProgram } from "./build-program.ts";
 
 const EXIT = { done: 0, failed: 1, wrongUse: 2 } as const;
@@ -15,11 +16,11 @@ process.umask(0o077);
 
 const program = buildProgram({
   env: { ...readEnvFile(), ...process.env },
-  print: (line) => console.log(line),
+  print: (line) => console.log(removeControls(line)),
   printAll: async (line) => {
-    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");
+    if (!process.stdout.write(`${removeControls(line)}\n`)) await once(process.stdout, "drain");
   },
-  printError: (line) => console.error(line),
+  printError: (line) => console.error(removeControls(line)),
   terminal: process.stderr,
   readInput: () => buffer(process.stdin),
   inputLines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
@@ -37,7 +38,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await program.parseAsync();
+  await program.parseAsync(process.argv.map(removeControls));
   process.exitCode ??= EXIT.done;
 } catch (error) {
   process.exitCode = exitCodeOf(error);
@@ -56,7 +57,11 @@ function readEnvFile(): Readonly<Record<string, string | undefined>> {
 function exitCodeOf(error: unknown): number {
   // Commander has said what is wrong already; help and version are no errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
-  if (error instanceof AppError) console.error(error.message);
-  else console.error("Something broke on our side; nothing that was stored is lost.\n", error);
+  if (error instanceof AppError) console.error(removeControls(error.message));
+  else
+    console.error(
+      "Something broke on our side; nothing that was stored is lost.\n",
+      removeControls(inspect(error)),
+    );
   return EXIT.failed;
 }

@@ -1,3 +1,5 @@
+import { removeControls } from "./remove-controls.ts";
+
 /** Where progress is told: a terminal gets a bar that redraws itself, a pipe gets plain lines. */
 export type ProgressTarget = { readonly isTTY?: boolean; write(text: string): unknown };
 
@@ -11,7 +13,8 @@ const LINES = 10;
 export function printProgress(target: ProgressTarget, label: string, total: number): Progress {
   let told = -1;
   return {
-    step(done, note = "") {
+    step(done, said = "") {
+      const note = removeControls(said);
       const share = total === 0 ? 1 : Math.min(done / total, 1);
       if (target.isTTY === true) {
         const full = Math.round(share * BAR_CELLS);
@@ -25,7 +28,8 @@ export function printProgress(target: ProgressTarget, label: string, total: numb
       told = tenth;
       target.write(`${label} ${done} of ${total}${note === "" ? "" : `: ${note}`}\n`);
     },
-    end(note) {
+    end(said) {
+      const note = said && removeControls(said);
       if (target.isTTY === true) target.write("\r\x1b[2K");
       if (note !== undefined) target.write(`${note}\n`);
     },

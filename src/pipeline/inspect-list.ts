@@ -1,3 +1,4 @@
+import { removeControlsIn } from "../lib/remove-controls.ts";
 import { FACETS, type Facet, type Vocabularies } from "../model/facet.ts";
 import { type ListedCutting, type ListReading } from "../model/list-reading.ts";
 import { readList } from "../parse/lists/read-list.ts";
@@ -13,7 +14,7 @@ export function inspectList(
   bytes: Uint8Array,
   { vocabularies, ...hints }: ListContext,
 ): ListReading {
-  const reading = readList(bytes, { ...hints, kinds: vocabularies.kind });
+  const reading = removeControlsIn(readList(bytes, { ...hints, kinds: vocabularies.kind }));
   if ("error" in reading) return reading;
   const known = knownTerms(vocabularies);
   return {

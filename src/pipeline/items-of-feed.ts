@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { removeControlsIn } from "../lib/remove-controls.ts";
 import { textOfMarkup } from "../parse/text/text-of-markup.ts";
 import type { Feed, FeedItem } from "../model/feed.ts";
 import type { NewItem } from "../model/item.ts";
@@ -28,10 +29,12 @@ export function itemsOfFeed(
 ): FeedItems {
   const items = new Map<string, NewItem>();
   const skipped: string[] = [];
-  const guids = countGuids(feed.items);
-  const keys = keyLinks(feed.items);
+  // Whatever reader made them, no text comes in that commands a terminal or turns a page around.
+  const entries = removeControlsIn(feed.items);
+  const guids = countGuids(entries);
+  const keys = keyLinks(entries);
 
-  for (const entry of feed.items) {
+  for (const entry of entries) {
     const normalisedLink = keys.get(entry);
     const excerpt = excerptOf(entry);
     const title = entry.title ?? (excerpt && shorten(excerpt, MADE_TITLE_CHARACTERS));

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { removeControls } from "../lib/remove-controls.ts";
 
 /** An answer ready to be sent to anybody: made once, kept, sent many times. */
 export type Reply = {
@@ -23,7 +24,7 @@ export function makeReply(
   text: string | Buffer,
   status: Reply["status"] = 200,
 ): Reply {
-  const body = Buffer.from(text);
+  const body = Buffer.from(typeof text === "string" ? removeControls(text) : text);
   const isText = !type.startsWith("font/");
   return {
     status,

@@ -1,7 +1,7 @@
 import { type Feed, type FeedReading } from "../../model/feed.ts";
 import { sanitiseMarkup } from "../markup/sanitise-markup.ts";
 import { decodeBody } from "../text/decode-body.ts";
-import { removeControls } from "../text/remove-controls.ts";
+import { removeControls } from "../../lib/remove-controls.ts";
 import { collectWarnings, type Warnings } from "./collect-warnings.ts";
 import { explainNoFeed } from "./explain-no-feed.ts";
 import { findFeed, type FoundFeed } from "./find-feed.ts";

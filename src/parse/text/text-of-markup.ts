@@ -1,6 +1,6 @@
 import { decodeEntities } from "./decode-entities.ts";
 import { endSelfClosed } from "./end-self-closed.ts";
-import { removeControls } from "./remove-controls.ts";
+import { removeControls } from "../../lib/remove-controls.ts";
 
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z\d]*)((?:\s[^<>]*)?)\/?>/g;
 const TAG_NAME = /<(\/?)([a-zA-Z][a-zA-Z\d]*)/g;

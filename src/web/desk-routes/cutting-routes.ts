@@ -17,6 +17,7 @@ import type { DeskContext, DeskDeps, DeskEnv } from "./desk-deps.ts";
 import { keepNotice } from "./keep-notice.ts";
 import { fieldsOfForm, fieldsOfText, readCuttingFields } from "./read-cutting-fields.ts";
 import { requireRole } from "./require-session.ts";
+import { sendMarkup } from "./send-markup.ts";
 import { previewCutting, showCutting } from "./show-cutting.ts";
 
 export function cuttingRoutes(deps: DeskDeps): Hono<DeskEnv> {
@@ -34,7 +35,8 @@ export function cuttingRoutes(deps: DeskDeps): Hono<DeskEnv> {
 
   routes.put("/preview", async (context) => {
     const settings = await readSiteSettings(deps.db);
-    return context.html(previewCutting(deps, settings, fieldsOfForm(await context.req.formData())));
+    const fields = fieldsOfForm(await context.req.formData());
+    return sendMarkup(context, previewCutting(deps, settings, fields));
   });
 
   routes.post("/", (context) => write(context, deps));

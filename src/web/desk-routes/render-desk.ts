@@ -4,6 +4,7 @@ import { deskFrame, doorFrame } from "../desk-views/desk-frame.ts";
 import type { Notice } from "../desk-views/notice-line.ts";
 import type { DeskContext, DeskDeps } from "./desk-deps.ts";
 import { takeNotice } from "./keep-notice.ts";
+import { sendMarkup } from "./send-markup.ts";
 import { surroundingsOf } from "./surroundings-of.ts";
 
 export type DeskPage = {
@@ -34,7 +35,7 @@ export async function renderDesk(
     notice: page.notice ?? kept,
     asset: deps.asset,
   });
-  return context.html(markup, (page.status ?? 200) as 200);
+  return sendMarkup(context, markup, page.status);
 }
 
 /** Sends a page to somebody who is not signed in. */
@@ -44,8 +45,6 @@ export async function renderDoor(
   page: { readonly title: string; readonly body: Html; readonly status?: number },
 ): Promise<Response> {
   const settings = await readSiteSettings(deps.db);
-  return context.html(
-    doorFrame({ ...page, siteName: settings.name, asset: deps.asset }),
-    (page.status ?? 200) as 200,
-  );
+  const markup = doorFrame({ ...page, siteName: settings.name, asset: deps.asset });
+  return sendMarkup(context, markup, page.status);
 }

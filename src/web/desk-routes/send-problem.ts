@@ -5,6 +5,7 @@ import { noticeLine } from "../desk-views/notice-line.ts";
 import { errorResponse } from "../error-response.ts";
 import type { DeskContext, DeskDeps } from "./desk-deps.ts";
 import { renderDesk, renderDoor } from "./render-desk.ts";
+import { sendMarkup } from "./send-markup.ts";
 
 /**
  * Says on the desk what could not be done: in the live region where the page stays, and as a page
@@ -17,9 +18,10 @@ export async function sendProblem(
 ): Promise<Response> {
   const { status, message } = errorResponse(error, neverLogged);
   if (context.req.header("hx-request") !== undefined) {
-    return context.html(
+    return sendMarkup(
+      context,
       html`<hx-partial hx-target="#notice" hx-swap="innerHTML">${noticeLine({ words: message, tone: "problem" })}</hx-partial>`,
-      status as 400,
+      status,
     );
   }
   const session = await readSession(deps.auth, context.req.raw.headers);

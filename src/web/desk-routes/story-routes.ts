@@ -18,6 +18,7 @@ import { deskPath } from "./desk-path.ts";
 import { findWantedStory } from "./find-wanted-story.ts";
 import { keepNotice } from "./keep-notice.ts";
 import { pileAddress, readPileAddress } from "./pile-address.ts";
+import { sendMarkup } from "./send-markup.ts";
 import { surroundingsOf } from "./surroundings-of.ts";
 
 const LONGEST_QUOTE = 80;
@@ -36,7 +37,7 @@ export function storyRoutes(deps: DeskDeps): Hono<DeskEnv> {
     if (!/^\d{1,15}$/.test(after))
       throw new AppError("invalid", "Say after which story, by its number.");
     const count = await countStoriesAfter(deps.db, Number(after), MOST_COUNTED);
-    return context.html(newerLine(count));
+    return sendMarkup(context, newerLine(count));
   });
 
   routes.get("/:id{[0-9]{1,15}}", async (context) => {
@@ -126,10 +127,13 @@ async function answerDecision(
     isOpen: query.open === story.id,
     isSettled: story.state !== pile.state,
   });
-  return context.html(html`<hx-partial hx-target="#story-${story.id}" hx-swap="outerHTML">${row}</hx-partial>
+  return sendMarkup(
+    context,
+    html`<hx-partial hx-target="#story-${story.id}" hx-swap="outerHTML">${row}</hx-partial>
 <hx-partial hx-target="#decision-${story.id}" hx-swap="outerHTML">${openControls({ story, back, mayEdit })}</hx-partial>
 <hx-partial hx-target="#piles" hx-swap="outerHTML">${pileMenu({ counts, current: pile.path, role })}</hx-partial>
-<hx-partial hx-target="#notice" hx-swap="innerHTML">${noticeLine(notice)}</hx-partial>`);
+<hx-partial hx-target="#notice" hx-swap="innerHTML">${noticeLine(notice)}</hx-partial>`,
+  );
 }
 
 function noticeOf(story: ListedStory, isUndone: boolean, mayEdit: boolean): Notice {
