@@ -66,7 +66,9 @@ test("SQL stands in storage/ only", () => {
 });
 
 test("raw markup stands in one file", () => {
-  const raw = FILES.filter((file) => /\braw\(/.test(source(file)) && !file.endsWith(".test.ts"));
+  const raw = FILES.filter(
+    (file) => /(?<!sql\.)\braw\(/.test(source(file)) && !file.endsWith(".test.ts"),
+  );
   assert.ok(raw.length <= 1, `raw() in ${raw.join(", ")}`);
 });
 

@@ -19,8 +19,11 @@ const TYPES = {
   },
 } as CustomTypesConfig;
 
+/** By this name others see in the server that a Cuttings is connected. */
+export const APPLICATION = "cuttings";
+
 export function openPool(config: PoolConfig): Pool {
-  const pool = new Pool({ types: TYPES, ...config });
+  const pool = new Pool({ types: TYPES, application_name: APPLICATION, ...config });
   // A connection lost while idle is replaced by the pool; without a listener it would end the
   // process.
   pool.on("error", () => undefined);

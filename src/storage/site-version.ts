@@ -19,3 +19,14 @@ export async function bumpSiteVersion(db: Database, now: Date): Promise<void> {
     .set({ version: sql`version + 1`, changed_at: sql`greatest(changed_at, ${now})` })
     .execute();
 }
+
+/** Above what any cache has seen, be it of the rows that came or of those that were there before. */
+export async function raiseSiteVersion(
+  db: Database,
+  { above, now }: { readonly above: number; readonly now: Date },
+): Promise<void> {
+  await db
+    .updateTable("site_version")
+    .set({ version: sql`greatest(version, ${above}) + 1`, changed_at: now })
+    .execute();
+}
