@@ -23,6 +23,19 @@ test("no import cycles", () => {
   for (const file of FILES) assert.deepEqual(cycleFrom(file, [], done), undefined);
 });
 
+test("a worker's entry stands in the pipeline step that it serves, or in storage", () => {
+  const entries = FILES.filter((file) => file.endsWith("-worker.ts"));
+  assert.deepEqual(
+    entries.filter((file) => !/^src\/(pipeline\/[^/]+|storage)\//.test(file)),
+    [],
+  );
+  const named = new Set([...IMPORTS.values()].flat());
+  assert.deepEqual(
+    entries.filter((file) => !named.has(file)),
+    [],
+  );
+});
+
 test("no barrels: a file re-exports nothing", () => {
   assert.deepEqual(
     FILES.filter((file) => /^export (type )?(\*|\{[^}]*\}) from/m.test(source(file))),
@@ -97,9 +110,10 @@ function room(file: string): string {
 }
 
 function ourImports(file: string): string[] {
-  const specifiers = [...source(file).matchAll(/(?:from|import\()\s*"(\.{1,2}\/[^"]+)"/g)].map(
-    (match) => match[1] ?? "",
-  );
+  // A worker's entry is imported by whoever names it: new URL("./x-worker.ts", import.meta.url).
+  const specifiers = [
+    ...source(file).matchAll(/(?:from|import\(|new URL\()\s*"(\.{1,2}\/[^"]+)"/g),
+  ].map((match) => match[1] ?? "");
   return specifiers
     .map((specifier) => normalize(join(dirname(file), specifier)))
     .filter((path) => path.endsWith(".ts"));
