@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createFetcher } from "../src/fetch/create-fetcher.ts";
 import { collectSources } from "../src/pipeline/collect-sources.ts";
+import { openDocuments } from "../src/pipeline/documents/open-documents.ts";
 import type { SourceReading } from "../src/pipeline/read-source.ts";
 import { openStorage } from "../src/storage/open/open-storage.ts";
 import { addSources } from "../src/storage/add-sources.ts";
@@ -21,6 +22,7 @@ const fetcher = createFetcher({
   now: () => new Date(),
   privateNetworks: true,
 });
+const documents = openDocuments();
 const readings: SourceReading[] = [];
 
 await addSources(
@@ -44,6 +46,7 @@ await collectSources(
   {
     db: storage.db,
     get: fetcher.get,
+    documents,
     now: () => new Date(),
     onReading: (reading) => readings.push(reading),
   },
@@ -52,22 +55,24 @@ await collectSources(
 const seconds = (performance.now() - started) / 1_000;
 
 const given = served.sources.reduce((sum, source) => sum + source.items, 0);
-const skipped = readings.flatMap((reading) => reading.skipped);
+const skipped = readings.reduce((sum, reading) => sum + reading.skipped.count, 0);
+const reasons = readings.flatMap((reading) => reading.skipped.told);
 const failed = readings.filter(
   (reading) => reading.fetched.outcome === "failed" || reading.unreadable !== undefined,
 );
 const stored = (await storage.db.selectFrom("item").select("id").execute()).length;
 const sightings = (await storage.db.selectFrom("sighting").select("item_id").execute()).length;
 console.log(
-  `${served.sources.length} feeds with ${given} items: ${stored} stored, ${sightings - stored} more sightings of the same links, ${skipped.length} left out, ${failed.length} feeds failed; ${seconds.toFixed(1)} s`,
+  `${served.sources.length} feeds with ${given} items: ${stored} stored, ${sightings - stored} more sightings of the same links, ${skipped} left out, ${failed.length} feeds failed; ${seconds.toFixed(1)} s`,
 );
-for (const reason of skipped.slice(0, 20)) console.log(`left out: ${reason}`);
+for (const reason of reasons.slice(0, 20)) console.log(`left out: ${reason}`);
 for (const reading of failed)
   console.log(
     `failed: ${reading.source.name}: ${reading.unreadable?.message ?? (reading.fetched.outcome === "failed" ? reading.fetched.reason : "")}`,
   );
 
 await fetcher.close();
+await documents.close();
 await storage.close();
 await served.close();
 rmSync(folder, { recursive: true, force: true });

@@ -8,6 +8,7 @@ import type { CatalogueSource } from "../src/model/catalogue.ts";
 import { collectSources } from "../src/pipeline/collect-sources.ts";
 import { loadStarterSources } from "../src/pipeline/load-starter-sources.ts";
 import type { Get } from "../src/pipeline/asking.ts";
+import { type Documents, openDocuments } from "../src/pipeline/documents/open-documents.ts";
 import { openStorage } from "../src/storage/open/open-storage.ts";
 import { makeDue } from "../src/storage/sources.ts";
 import { findPostgres, startPostgres } from "../test/helpers/start-postgres.ts";
@@ -65,9 +66,10 @@ async function measure(label: string, where: Where): Promise<readonly BenchRow[]
     privateNetworks: true,
     lookup: async () => ["127.0.0.1"],
   });
+  const documents = openDocuments();
   const gaps = watchGaps(fetcher.get);
 
-  const first = await round(db, gaps.get);
+  const first = await round(db, gaps.get, documents);
   const items = Number(
     (
       await db
@@ -77,10 +79,11 @@ async function measure(label: string, where: Where): Promise<readonly BenchRow[]
     ).count,
   );
   await makeDue(db, new Date());
-  const second = await round(db, gaps.get);
+  const second = await round(db, gaps.get, documents);
   const memory = Math.round(process.memoryUsage().rss / 1e6);
 
   await fetcher.close();
+  await documents.close();
   await storage.close();
   return [
     {
@@ -97,10 +100,11 @@ async function measure(label: string, where: Where): Promise<readonly BenchRow[]
 async function round(
   db: Parameters<typeof makeDue>[0],
   get: Get,
+  documents: Documents,
 ): Promise<{ readonly read: number; readonly seconds: number }> {
   const started = performance.now();
   const read = await collectSources(
-    { db, get, now: () => new Date() },
+    { db, get, documents, now: () => new Date() },
     new AbortController().signal,
   );
   return { read, seconds: (performance.now() - started) / 1_000 };

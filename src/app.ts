@@ -17,6 +17,7 @@ import { acceptRepair } from "./pipeline/accept-repair.ts";
 import { collectSources } from "./pipeline/collect-sources.ts";
 import { correctPageRule, previewPageRule } from "./pipeline/correct-page-rule.ts";
 import { discoverSources } from "./pipeline/discover-sources.ts";
+import { type Documents, openDocuments } from "./pipeline/documents/open-documents.ts";
 import type { VisitDeps } from "./pipeline/discovery/hold-hosts.ts";
 import { findReplacements, isSearch } from "./pipeline/find-replacements.ts";
 import { listRepairs } from "./pipeline/list-repairs.ts";
@@ -57,6 +58,7 @@ export type App = {
   readonly db: Storage["db"];
   readonly catalogue: Catalogue;
   readonly fetcher: Fetcher;
+  readonly documents: Documents;
   readonly mailbox: OpenMailbox | undefined;
   readonly log: Logger;
   readonly now: () => Date;
@@ -88,12 +90,14 @@ export async function openApp(options: AppOptions): Promise<App> {
     say: options.say,
   });
   const fetcher = buildFetcher(config, options);
+  const documents = openDocuments();
   return {
     config,
     storage,
     db: storage.db,
     catalogue,
     fetcher,
+    documents,
     mailbox: config.mailbox && openMailbox(config.mailbox),
     log: pino(
       { level: config.logLevel },
@@ -103,6 +107,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     secret: await readSecret(storage.db, randomBytes(SECRET_BYTES).toString("base64url"), now()),
     async close() {
       await fetcher.close();
+      await documents.close();
       await storage.close();
     },
   };
@@ -177,7 +182,7 @@ function startWeb(app: App, refresh: () => Promise<void>): Promise<Listening> {
     userAgent: userAgent(config),
   });
   const auth = createAuth({ db, secret: app.secret, publicUrl: config.publicUrl });
-  const visiting = { db, get: app.fetcher.get, now };
+  const visiting = { db, get: app.fetcher.get, documents: app.documents, now };
   const desk = deskRoutes({
     db,
     auth,
@@ -207,26 +212,31 @@ function startWeb(app: App, refresh: () => Promise<void>): Promise<Listening> {
 export function repairToolsOf({
   db,
   fetcher,
+  documents,
   now,
   gapMs,
-}: Pick<App, "db" | "fetcher" | "now"> & Pick<VisitDeps, "gapMs">): RepairTools {
-  const visiting = { db, get: fetcher.get, now, gapMs };
+}: Pick<App, "db" | "fetcher" | "documents" | "now"> & Pick<VisitDeps, "gapMs">): RepairTools {
+  const visiting = { db, get: fetcher.get, documents, now, gapMs };
   return {
     list: (only) => listRepairs(db, only),
     search: async (repair) => (isSearch(repair) ? findReplacements(repair, visiting) : undefined),
     accept: (sourceId, repair, accepting) =>
       acceptRepair(db, sourceId, repair, { ...accepting, now: now() }),
     previewRule: (address, rule) => previewPageRule(address, rule, visiting),
-    correctRule: (sourceId, rule, by) => correctPageRule(db, sourceId, rule, { by, now: now() }),
+    correctRule: (sourceId, rule, by) =>
+      correctPageRule({ db, documents }, sourceId, rule, { by, now: now() }),
   };
 }
 
-function openPushes({ db, now, log }: App): Hono {
+function openPushes({ db, documents, now, log }: App): Hono {
   return pushRoutes({
     isKnown: async (token) => (await findSubscription(db, token)) !== undefined,
     answerHub: (token, query) => answerHub(db, { token, query, now: now() }),
     receive: async (token, push) =>
-      log.info(await receivePush(db, { ...push, token, now: now() }), "a hub pushed"),
+      log.info(
+        await receivePush({ db, documents }, { ...push, token, now: now() }),
+        "a hub pushed",
+      ),
   });
 }
 
@@ -235,7 +245,7 @@ function openPushes({ db, now, log }: App): Hono {
  * first.
  */
 export async function startWork(app: App): Promise<Jobs> {
-  const { db, fetcher, now, log, config } = app;
+  const { db, fetcher, documents, now, log, config } = app;
   await loadStarterSources(db, app.catalogue.sources, now());
   if (config.mailbox !== undefined) await addMailboxSource(db, config.mailbox, now());
   return startJobs({
@@ -249,6 +259,7 @@ export async function startWork(app: App): Promise<Jobs> {
           {
             db,
             get: fetcher.get,
+            documents,
             now,
             mailbox: app.mailbox,
             followMoves: app.config.followsMoves,
@@ -283,8 +294,8 @@ function fieldsOf({ source, fetched, items, skipped, unreadable }: SourceReading
     address: source.address,
     outcome: fetched.outcome,
     status: fetched.status,
-    items: items.length,
-    skipped: skipped.length,
+    items: items.count,
+    skipped: skipped.count,
     ms: fetched.ms,
     unreadable: unreadable?.code,
   };

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { documents } from "./helpers/loopback/documents.ts";
 import { createFetcher } from "../src/fetch/create-fetcher.ts";
 import { DAY, HOUR, MINUTE } from "../src/lib/duration.ts";
 import { answerHub } from "../src/pipeline/answer-hub.ts";
@@ -57,7 +58,8 @@ function withHub(
         const push = pushRoutes({
           isKnown: async (token) => (await findSubscription(db, token)) !== undefined,
           answerHub: (token, query) => answerHub(db, { token, query, now }),
-          receive: async (token, push) => void (await receivePush(db, { ...push, token, now })),
+          receive: async (token, push) =>
+            void (await receivePush({ db, documents }, { ...push, token, now })),
         });
         const web = await listen(
           createServer({

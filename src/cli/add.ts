@@ -31,9 +31,8 @@ export function addCommand(context: CommandContext): Command {
       await withApp(context, async (app) => {
         const words = readSourceWords(app.catalogue.vocabularies, options);
         const discovery = await discoverSources(address, {
-          db: app.db,
+          ...app,
           get: app.fetcher.get,
-          now: app.now,
         });
         if (discovery.nothing !== undefined && options.json !== true)
           throw new AppError("not_found", [discovery.nothing, ...showTried(discovery)].join("\n"));

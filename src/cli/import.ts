@@ -8,7 +8,7 @@ import { AppError } from "../lib/app-error.ts";
 import { printProgress } from "../lib/print-progress.ts";
 import { type ListRead } from "../model/list-reading.ts";
 import { importSources } from "../pipeline/import-sources.ts";
-import { inspectList } from "../pipeline/inspect-list.ts";
+import { resultOf } from "../pipeline/documents/result-of.ts";
 import { readSiteSettings } from "../storage/site-settings.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
 import { counted, showList } from "./show-list.ts";
@@ -44,16 +44,7 @@ export function importCommand(context: CommandContext): Command {
       const bytes = await readBytes(file, context);
       await withApp(context, async (app) => {
         const { vocabularies } = app.catalogue;
-        const list = inspectList(bytes, {
-          vocabularies,
-          fileName: basename(file),
-          ...(options.url !== undefined && { siteAddress: pageAddress(options.url) }),
-        });
-        if ("error" in list)
-          throw new AppError(
-            "invalid",
-            `${file} could not be read. ${list.error.message} Nothing was stored.`,
-          );
+        const list = await readListed(app, bytes, { file, url: options.url });
         const stored =
           options.publish === true || options.draft === true
             ? await store(app, list, { ...options, context })
@@ -73,6 +64,25 @@ export function importCommand(context: CommandContext): Command {
           context.print(line);
       });
     });
+}
+
+async function readListed(
+  { documents, catalogue }: App,
+  bytes: Uint8Array,
+  { file, url }: { readonly file: string; readonly url: string | undefined },
+): Promise<ListRead> {
+  const context = {
+    vocabularies: catalogue.vocabularies,
+    fileName: basename(file),
+    ...(url !== undefined && { siteAddress: pageAddress(url) }),
+  };
+  const list = resultOf(await documents.run("inspectList", { bytes, context }));
+  if ("error" in list)
+    throw new AppError(
+      "invalid",
+      `${file} could not be read. ${list.error.message} Nothing was stored.`,
+    );
+  return list;
 }
 
 type Stored = {

@@ -78,7 +78,7 @@ function outcomeOf({ source, fetched, items, unreadable }: SourceReading): Outco
     source: source.name,
     address: source.address,
     outcome: failed === undefined ? fetched.outcome : "failed",
-    items: items.length,
+    items: items.count,
     reason: failed,
   };
 }

@@ -66,7 +66,7 @@ async function accept(
   if (!isSearch(repair))
     return [await acceptRepair(app.db, id, repair, { by: BY, now: app.now() })];
 
-  const search = await findReplacements(repair, { db: app.db, get: app.fetcher.get, now: app.now });
+  const search = await findReplacements(repair, { ...app, get: app.fetcher.get });
   if (search.nothing !== undefined)
     throw new AppError(
       "not_found",

@@ -4,6 +4,9 @@
  */
 export type Fetched = FetchedBody | FetchedUnchanged | FetchedFailure;
 
+/** What is left of it when the bytes were read. */
+export type Answered = Exclude<Fetched, FetchedBody> | Omit<FetchedBody, "body">;
+
 type Asked = {
   /** Where the last answer came from, after all redirects. */
   readonly address: string;
@@ -41,12 +44,13 @@ export type FetchedFailure = Asked & {
 /**
  * "host_not_found": the name does not exist. "host_not_resolved": nobody could tell whether it
  * does. "no_network": our side is cut off. "host_busy": a redirect led to a host that must not be
- * asked just now.
+ * asked just now. "ended_the_program": not asked, because reading what it sends ended ours.
  */
 export const FETCH_FAILURES = [
   "bad_address",
   "forbidden_address",
   "forbidden_by_robots",
+  "ended_the_program",
   "host_not_found",
   "host_not_resolved",
   "no_network",

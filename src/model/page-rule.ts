@@ -36,6 +36,11 @@ export type ListPageReading =
   | { readonly items: readonly FeedItem[]; readonly warnings: readonly PageWarning[] }
   | { readonly error: { readonly code: ListPageFailure; readonly message: string } };
 
+/** What a rule yields on a page as it is now; a reading may also fail for reasons of its own. */
+export type RulePreview =
+  | Extract<ListPageReading, { readonly items: unknown }>
+  | { readonly error: { readonly code: string; readonly message: string } };
+
 export const LIST_PAGE_FAILURES = [
   "empty",
   "not_a_page",

@@ -1,5 +1,6 @@
 import type { FetchRequest } from "../fetch/fetch-request.ts";
 import type { Fetched, Validators } from "../model/fetched.ts";
+import type { Documents } from "./documents/open-documents.ts";
 
 export type Get = (
   address: string,
@@ -20,4 +21,8 @@ export type Asking = {
   readonly askRobots: (address: string) => Promise<Permission>;
   readonly validators: Validators;
   readonly at: Date;
+  readonly documents: Documents;
+  readonly signal: AbortSignal;
+  /** Writes down, so that it outlasts a kill, that what this source sent is being read. */
+  readonly noteReading: () => Promise<void>;
 };

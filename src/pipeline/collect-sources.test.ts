@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { documents } from "../../test/helpers/loopback/documents.ts";
 import { addAddresses, NOON, rssOf, withFeedServer } from "../../test/helpers/with-feed-server.ts";
 import { createFetcher } from "../fetch/create-fetcher.ts";
 import { HOUR, MINUTE } from "../lib/duration.ts";
@@ -156,7 +157,7 @@ test(
       const fetcher = createFetcher({ userAgent: "Test", now: () => NOON, privateNetworks: true });
       const stop = new AbortController();
       const collecting = collectSources(
-        { db, get: fetcher.get, now: () => NOON, gapMs: 0 },
+        { db, get: fetcher.get, documents, now: () => NOON, gapMs: 0 },
         stop.signal,
       );
       while (!server.asked.some((one) => one.path === "/never"))

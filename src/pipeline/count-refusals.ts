@@ -1,4 +1,4 @@
-import type { Fetched } from "../model/fetched.ts";
+import type { Answered } from "../model/fetched.ts";
 import { pauseHost } from "../sources/pause-host.ts";
 import type { Release } from "../storage/claims.ts";
 
@@ -7,7 +7,7 @@ import type { Release } from "../storage/claims.ts";
  * good answer ends the row.
  */
 export function countRefusals(
-  fetched: Fetched,
+  fetched: Answered,
   before: number,
   now: Date,
 ): Pick<Release, "pause" | "refusals"> {

@@ -3,17 +3,15 @@ import type { Discovery } from "../model/discovery.ts";
 import type { FetchedBody } from "../model/fetched.ts";
 import type { Page } from "../model/page.ts";
 import type { RobotsRules } from "../fetch/read-robots.ts";
-import { readPage } from "../parse/pages/read-page.ts";
 import { readPastedAddress } from "../parse/links/read-pasted-address.ts";
 import { findRobots } from "../storage/robots.ts";
 import { findNamedFeeds } from "./discovery/find-named-feeds.ts";
 import { guessFeed } from "./discovery/guess-feed.ts";
-import { findPageWatches } from "./discovery/find-page-watches.ts";
-import { findSitemaps, readSitemapProposal } from "./discovery/find-sitemaps.ts";
+import { findSitemaps } from "./discovery/find-sitemaps.ts";
 import type { VisitDeps } from "./discovery/hold-hosts.ts";
 import { openVisit, type Visit } from "./discovery/open-visit.ts";
 import type { FoundSource } from "./discovery/describe-source.ts";
-import { readFeedProposal } from "./discovery/read-feed-proposal.ts";
+import { resultOf } from "./documents/result-of.ts";
 import { settleProposals } from "./discovery/settle-proposals.ts";
 
 /**
@@ -23,6 +21,10 @@ import { settleProposals } from "./discovery/settle-proposals.ts";
 const NAMED_LIKE_FEED = /rss|feed|atom|rdf|\.xml|\.json/i;
 /** What holds no links to follow. */
 const NOT_A_PAGE = new Set([
+  "endless",
+  "too_much_memory",
+  "reader_broke",
+  "cancelled",
   "opml",
   "not_text",
   "empty",
@@ -78,7 +80,10 @@ async function lookInto(
   looking: Looking & { readonly isPageAllowed: boolean },
 ): Promise<readonly FoundSource[]> {
   const { visit, isPageAllowed } = looking;
-  const feed = readFeedProposal(body, { reason: "The address is a feed." });
+  const { documents } = visit;
+  const feed = resultOf(
+    await documents.run("proposeFeed", { body, found: { reason: "The address is a feed." } }),
+  );
   if ("found" in feed) return [feed.found];
   if (feed.error.code === "sitemap") return lookIntoSitemap(body, visit);
   if (NOT_A_PAGE.has(feed.error.code)) {
@@ -88,22 +93,27 @@ async function lookInto(
   if (!isPageAllowed && !(await visit.mayRead(body.address)))
     return lookAround(body.address, looking);
 
-  const page = pageOf(body);
+  const page = await pageOf(body, visit);
   const as = {
     homepage: page.canonical ?? body.address,
     ...(page.site !== undefined && { publisher: page.site }),
   };
   const named = await findNamedFeeds(body, visit, as);
   const further = named.some((one) => one.items > 0) ? [] : await lookAround(body.address, looking);
-  const watches = findPageWatches(body, page);
-  if ("error" in watches) visit.note(body.address, watches.error);
+  const watches = resultOf(await documents.run("proposeWatches", { body, page }));
+  if ("error" in watches) visit.note(body.address, watches.error.message);
   return [...named, ...further, ...("found" in watches ? watches.found : [])];
 }
 
 async function lookIntoSitemap(body: FetchedBody, visit: Visit): Promise<readonly FoundSource[]> {
   if (!(await visit.mayRead(body.address))) return [];
-  const read = readSitemapProposal(body, { reason: "The address is a sitemap." });
+  const found = { reason: "The address is a sitemap." };
+  const read = resultOf(await visit.documents.run("proposeSitemap", { body, found }));
   if ("found" in read) return [read.found];
+  if ("error" in read) {
+    visit.note(body.address, read.error.message);
+    return [];
+  }
   visit.note(body.address, read.why);
   return findSitemaps(
     read.sitemaps.map((one) => one.address),
@@ -129,11 +139,8 @@ async function lookAround(
   });
 }
 
-function pageOf(body: FetchedBody): Partial<Page> {
-  const reading = readPage(body.body, {
-    contentType: body.headers.contentType,
-    address: body.address,
-  });
+async function pageOf(body: FetchedBody, { documents }: Visit): Promise<Partial<Page>> {
+  const reading = resultOf(await documents.run("describePage", { body }));
   return "page" in reading ? reading.page : {};
 }
 

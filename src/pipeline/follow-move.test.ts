@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { documents } from "../../test/helpers/loopback/documents.ts";
 import { aSource } from "../../test/helpers/makers.ts";
 import { withDatabase } from "../../test/helpers/with-database.ts";
 import { withServer } from "../../test/helpers/with-server.ts";
@@ -51,7 +52,7 @@ async function readOn(
         const now = new Date(START.getTime() + day * DAY);
         await makeDue(db, now, [id]);
         await collectSources(
-          { db, get: fetcher.get, now: () => now, gapMs: 0, followMoves },
+          { db, get: fetcher.get, documents, now: () => now, gapMs: 0, followMoves },
           new AbortController().signal,
         );
       }

@@ -3,6 +3,7 @@ import type { Database } from "../storage/database.ts";
 import { countLinksSeenBefore } from "../storage/known-sources.ts";
 import type { SourceAfter } from "../storage/readings.ts";
 import { findSourceByAddress } from "../storage/sources.ts";
+import { unpackItems } from "./documents/pack-items.ts";
 import type { SourceReading } from "./read-source.ts";
 import { repairSource } from "./repair-source.ts";
 
@@ -21,8 +22,10 @@ export async function followMove(
   after: SourceAfter,
 ): Promise<void> {
   const address = permanentTarget(fetched.redirects);
-  if (after.health !== "moved" || address === undefined || items.length === 0) return;
-  const links = items.map((item) => item.normalisedLink);
+  if (after.health !== "moved" || address === undefined || items.count === 0) return;
+  const links = items.pieces.flatMap((piece) =>
+    unpackItems(piece).map((item) => item.normalisedLink),
+  );
   const same = await countLinksSeenBefore(db, source.id, { links, before: after.healthSince });
   if (same < links.length * SAME_FROM || (await findSourceByAddress(db, address)) !== undefined)
     return;

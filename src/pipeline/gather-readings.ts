@@ -1,3 +1,4 @@
+import { NO_ITEMS } from "./documents/pack-items.ts";
 import type { LaneReading, SourceReading } from "./read-source.ts";
 import { type Storing, storeReadings } from "./store-readings.ts";
 
@@ -81,7 +82,7 @@ async function storeFailure(
     code: "not_stored",
     message: `What it sent could not be stored: ${cause instanceof Error ? cause.message : String(cause)}`,
   };
-  await storeReadings(storing, [{ ...reading, items: [], unreadable }], []).catch(() => {
+  await storeReadings(storing, [{ ...reading, items: NO_ITEMS, unreadable }], []).catch(() => {
     throw cause;
   });
 }

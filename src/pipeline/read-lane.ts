@@ -1,12 +1,14 @@
 import { gapBetweenRequests } from "../fetch/gap-between-requests.ts";
 import { hostOf } from "../fetch/host-of.ts";
 import { MINUTE } from "../lib/duration.ts";
-import type { Fetched, Validators } from "../model/fetched.ts";
+import type { Answered, Validators } from "../model/fetched.ts";
 import { shouldSendValidators } from "../sources/should-send-validators.ts";
 import type { DueSource, HostLane, Release } from "../storage/claims.ts";
 import type { Database } from "../storage/database.ts";
-import type { Get, Permission } from "./asking.ts";
+import { noteParsing, takeBackNote } from "../storage/parsing-notes.ts";
+import type { Asking, Get, Permission } from "./asking.ts";
 import { countRefusals } from "./count-refusals.ts";
+import type { Documents } from "./documents/open-documents.ts";
 import { keepGap } from "./keep-gap.ts";
 import { mayReadPage } from "./may-read-page.ts";
 import { type OpenMailbox, readMailboxSource } from "./read-mailbox-source.ts";
@@ -16,6 +18,7 @@ import { visitOtherHosts } from "./visit-other-hosts.ts";
 export type LaneAsking = {
   readonly db: Database;
   readonly get: Get;
+  readonly documents: Documents;
   readonly now: () => Date;
   /**
    * Instead of the usual gap between requests; for worlds of our own. A crawl delay is kept all the
@@ -56,16 +59,8 @@ export async function readLane(
       now().getTime() - started > NO_FURTHER_SOURCE_AFTER_MS
     )
       break;
-    const at = now();
-    const asked =
-      source.kind === "mailbox"
-        ? readMailboxSource(source, { mailbox: asking.mailbox, at })
-        : readSource(source, { get, askRobots, validators: validatorsOf(source, at), at });
-    const reading = await asked.catch((error: unknown) => {
-      if (signal.aborted) return undefined;
-      throw error;
-    });
-    if (reading === undefined || (signal.aborted && isCancelled(reading.fetched))) break;
+    const reading = await readNoted(source, { ...asking, get, askRobots, signal });
+    if (reading === undefined) break;
     readings.push(reading);
     if (isOwnAnswer(reading.fetched))
       manners = countRefusals(reading.fetched, manners.refusals, now());
@@ -78,13 +73,44 @@ export async function readLane(
   };
 }
 
+/** Undefined where we left by ourselves. */
+async function readNoted(
+  source: DueSource,
+  { db, mailbox, documents, now, ...asking }: LaneAsking & Pick<Asking, "askRobots" | "signal">,
+): Promise<SourceReading | undefined> {
+  const { signal } = asking;
+  const at = now();
+  let isNoted = false;
+  const noteReading = async (): Promise<void> => {
+    if (!isNoted) await noteParsing(db, source.id, at);
+    isNoted = true;
+  };
+  const reading = await (
+    source.kind === "mailbox"
+      ? readMailboxSource(source, { mailbox, at, documents, signal, noteReading })
+      : readSource(source, {
+          ...asking,
+          documents,
+          validators: validatorsOf(source, at),
+          at,
+          noteReading,
+        })
+  ).catch((error: unknown) => {
+    if (signal.aborted) return undefined;
+    throw error;
+  });
+  if (reading !== undefined && !(signal.aborted && isCancelled(reading.fetched))) return reading;
+  if (isNoted) await takeBackNote(db, source.id);
+  return undefined;
+}
+
 /** We left ourselves, which says nothing about the source: it stays due. */
-function isCancelled(fetched: Fetched): boolean {
+function isCancelled(fetched: Answered): boolean {
   return fetched.outcome === "failed" && fetched.code === "cancelled";
 }
 
 /** What another host answered says nothing about this one. */
-function isOwnAnswer({ address, redirects: [first] }: Fetched): boolean {
+function isOwnAnswer({ address, redirects: [first] }: Answered): boolean {
   return first === undefined || hostOf(address) === hostOf(first.from);
 }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { documents } from "../../test/helpers/loopback/documents.ts";
 import { serveImap } from "../../test/helpers/serve-imap.ts";
 import { withDatabase } from "../../test/helpers/with-database.ts";
 import { DAY } from "../lib/duration.ts";
@@ -57,7 +58,10 @@ test(
       password: "secret",
     };
     const collect = (now: Date, mailbox = openMailbox(setting)) =>
-      collectSources({ db, get: fetcher.get, now: () => now, gapMs: 0, mailbox }, FOR_EVER);
+      collectSources(
+        { db, get: fetcher.get, documents, now: () => now, gapMs: 0, mailbox },
+        FOR_EVER,
+      );
     const reasonAfter = async (days: number): Promise<string | undefined> => {
       await collect(new Date(NOON.getTime() + days * DAY));
       const [source] = await listSources(db);
@@ -118,7 +122,13 @@ test(
       NOON,
     );
     await collectSources(
-      { db, get: () => assert.fail("nothing is to be asked"), now: () => NOON, gapMs: 0 },
+      {
+        db,
+        get: () => assert.fail("nothing is to be asked"),
+        documents,
+        now: () => NOON,
+        gapMs: 0,
+      },
       FOR_EVER,
     );
     assert.equal(

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { type MailboxReading, readMailbox } from "../fetch/read-mailbox.ts";
-import type { FeedItem } from "../model/feed.ts";
-import type { Fetched, FetchFailure } from "../model/fetched.ts";
-import type { Mail } from "../model/mail.ts";
+import type { Answered, FetchFailure } from "../model/fetched.ts";
 import type { Mailbox } from "../model/mailbox.ts";
-import { readMail } from "../parse/mail/read-mail.ts";
-import { splitNewsletter } from "../parse/mail/split-newsletter.ts";
 import type { DueSource } from "../storage/claims.ts";
-import { itemsOfFeed } from "./items-of-feed.ts";
+import type { Asking } from "./asking.ts";
+import { notedRun } from "./documents/noted-run.ts";
+import { wholeBuffer } from "./documents/open-documents.ts";
+import { joinItems, NO_ITEMS } from "./documents/pack-items.ts";
+import { joinSkipped, NONE_SKIPPED, toSkipped } from "./documents/read-document.ts";
+import { resultOf } from "./documents/result-of.ts";
 import type { SourceReading } from "./read-source.ts";
 
 /** The one mailbox that a setting names. */
@@ -25,14 +26,25 @@ export function mailboxAddress({ host, port, isSecure, folder }: Mailbox): strin
   return `imap${isSecure ? "s" : ""}://${host}:${port}/${encodeURIComponent(folder)}`;
 }
 
+type MailboxAsking = Pick<Asking, "at" | "documents" | "signal" | "noteReading"> & {
+  readonly mailbox: OpenMailbox | undefined;
+};
+
 /** Reads the newsletters that came since the last time and splits them into their links. */
 export async function readMailboxSource(
   source: DueSource,
-  { mailbox, at }: { readonly mailbox: OpenMailbox | undefined; readonly at: Date },
+  { mailbox, at, ...reading }: MailboxAsking,
 ): Promise<SourceReading> {
   const started = performance.now();
   const ms = (): number => Math.round(performance.now() - started);
-  const nothing = { source, at, items: [], skipped: [], rhythm: undefined, sameBody: false };
+  const nothing = {
+    source,
+    at,
+    items: NO_ITEMS,
+    skipped: NONE_SKIPPED,
+    rhythm: undefined,
+    sameBody: false,
+  };
   if (mailbox?.address !== source.address)
     return {
       ...nothing,
@@ -42,69 +54,67 @@ export async function readMailboxSource(
         ms: ms(),
       }),
     };
-  const reading = await mailbox.read(source.etag);
-  if (reading.outcome === "failed")
-    return { ...nothing, fetched: failure(source, { ...reading, ms: ms() }) };
+  const came = await mailbox.read(source.etag);
+  if (came.outcome === "failed")
+    return { ...nothing, fetched: failure(source, { ...came, ms: ms() }) };
 
-  const { items, skipped } = await itemsOfMails(reading.mails);
-  const told =
-    reading.tooLarge === 0
-      ? skipped
-      : [...skipped, `${reading.tooLarge} mails with large attachments`];
-  const made = itemsOfFeed({ items }, source);
-  const fetched = asBody(source, { mails: reading.mails, position: reading.position, ms: ms() });
+  const read = await readMails(came.mails, source, reading);
+  if (reading.signal.aborted)
+    return {
+      ...nothing,
+      fetched: failure(source, { code: "cancelled", reason: "Cuttings is closing.", ms: ms() }),
+    };
+  const large = came.tooLarge === 0 ? [] : [`${came.tooLarge} mails with large attachments`];
   return {
     ...nothing,
-    fetched,
-    items: made.items,
-    skipped: [...told, ...made.skipped],
-    sameBody: reading.mails.length + reading.tooLarge === 0,
+    fetched: asBody(source, { bytes: read.bytes, position: came.position, ms: ms() }),
+    items: joinItems(read.mails.map(({ items }) => items)),
+    skipped: joinSkipped([toSkipped(large), ...read.mails.map(({ skipped }) => skipped)]),
+    sameBody: came.mails.length + came.tooLarge === 0,
   };
 }
 
-async function itemsOfMails(
+/** One that cannot be read must not keep those after it. */
+async function readMails(
   mails: readonly Uint8Array[],
-): Promise<{ readonly items: readonly FeedItem[]; readonly skipped: readonly string[] }> {
-  const items: FeedItem[] = [];
-  const skipped: string[] = [];
-  for (const bytes of mails) {
-    const reading = await readMail(bytes);
-    if ("error" in reading) skipped.push(reading.error.message);
-    // What is written to us alone is nobody's news, and its links may be keys: "confirm your
-    // address".
-    else if (reading.mail.isToMany !== true) skipped.push("a mail that was not sent to a list");
-    else
-      items.push(
-        ...splitNewsletter(reading.mail).items.map((item) => creditedTo(reading.mail, item)),
-      );
+  { id, kind, pageRule, languages, parsingTries }: DueSource,
+  { documents, ...noting }: Pick<Asking, "documents" | "signal" | "noteReading">,
+) {
+  const bytes = mails.reduce((sum, mail) => sum + mail.length, 0);
+  const source = { id, kind, pageRule, languages };
+  const read = [];
+  for (const mail of mails) {
+    const { options, settled } = notedRun(mail.length, {
+      ...noting,
+      isSuspect: parsingTries > 0,
+    });
+    const ended = await documents.run(
+      "readNewsletter",
+      { bytes: mail, source },
+      { ...options, transfer: wholeBuffer(mail) },
+    );
+    await settled();
+    const result = resultOf(ended);
+    read.push(
+      "error" in result ? { items: NO_ITEMS, skipped: toSkipped([result.error.message]) } : result,
+    );
   }
-  return { items, skipped };
-}
-
-function creditedTo({ from, sent }: Mail, item: FeedItem): FeedItem {
-  const sender = from?.name ?? from?.address?.split("@")[1];
-  return {
-    ...item,
-    published: item.published ?? sent,
-    source: item.source ?? (sender === undefined ? undefined : { title: sender }),
-  };
+  return { bytes, mails: read };
 }
 
 /** The place in the mailbox is kept where a feed's validator is: both say what we have. */
 function asBody(
   { address }: DueSource,
   {
-    mails,
+    bytes,
     position,
     ms,
-  }: { readonly mails: readonly Uint8Array[]; readonly position: string; readonly ms: number },
-): Fetched {
-  const bytes = mails.reduce((sum, mail) => sum + mail.length, 0);
+  }: { readonly bytes: number; readonly position: string; readonly ms: number },
+): Answered {
   const bodyHash = createHash("sha256").update(position).digest("hex");
   return {
     outcome: "body",
     status: 200,
-    body: new Uint8Array(),
     bytes,
     wireBytes: bytes,
     bodyHash,
@@ -122,6 +132,6 @@ function failure(
     reason,
     ms,
   }: { readonly code: FetchFailure; readonly reason: string; readonly ms: number },
-): Fetched {
+): Answered {
   return { outcome: "failed", code, reason, address, redirects: [], ms };
 }

@@ -1,11 +1,17 @@
 import { hostOf } from "../fetch/host-of.ts";
-import type { FeedItem } from "../model/feed.ts";
 import type { LinkedSitemap } from "../parse/sitemaps/sitemap-reading.ts";
+import type { DueSource } from "../storage/claims.ts";
 import type { Asking } from "./asking.ts";
-import { type Understood, understandBody } from "./understand-body.ts";
+import { joinItems } from "./documents/pack-items.ts";
+import { type BodyReading, readBody } from "./documents/read-body.ts";
+import { type DocumentRead, joinSkipped } from "./documents/read-document.ts";
+import type { Trouble } from "./documents/result-of.ts";
 
 /** News stands in the newest; the others of a large site are its archive, some thousand files. */
 const MOST_SITEMAPS = 3;
+
+type Reading = Asking & BodyReading & { readonly source: DueSource };
+type Items = Extract<DocumentRead, { readonly items: unknown }>;
 
 /**
  * Reads the newest sitemaps of a list, as its own host gives them: one after the other, with its
@@ -13,23 +19,27 @@ const MOST_SITEMAPS = 3;
  */
 export async function readSitemapIndex(
   sitemaps: readonly LinkedSitemap[],
-  address: string,
-  asking: Asking,
-): Promise<Exclude<Understood, { readonly sitemaps: unknown }>> {
-  const own = sitemaps.filter((sitemap) => hostOf(sitemap.address) === hostOf(address));
+  reading: Reading & { readonly address: string },
+): Promise<Items | { readonly error: Trouble }> {
+  const own = sitemaps.filter((sitemap) => hostOf(sitemap.address) === hostOf(reading.address));
   const newest = own
     .toSorted((one, other) => (other.updated ?? "").localeCompare(one.updated ?? ""))
     .slice(0, MOST_SITEMAPS);
-  const items: FeedItem[] = [];
+  const all: Items[] = [];
   const troubles: string[] = [];
   for (const sitemap of newest) {
-    const read = await readOne(sitemap.address, asking);
-    if ("items" in read) items.push(...read.items);
-    else troubles.push(`${sitemap.address}: ${read.trouble}`);
+    const read = await readOne(sitemap.address, reading);
+    if ("items" in read) all.push(read);
+    else if (read.error.code === "cancelled") return read;
+    else troubles.push(`${sitemap.address}: ${read.error.message}`);
   }
-  if (items.length > 0) return { items };
+  if (all.some(({ items, skipped }) => items.count + skipped.count > 0))
+    return {
+      items: joinItems(all.map(({ items }) => items)),
+      skipped: joinSkipped(all.map(({ skipped }) => skipped)),
+    };
   return {
-    unreadable: {
+    error: {
       code: "sitemap_index",
       message:
         `This lists ${sitemaps.length} sitemaps, ${own.length} of them of this host, and none of the newest could be read. ${troubles.join(" ")}`.trim(),
@@ -39,21 +49,17 @@ export async function readSitemapIndex(
 
 async function readOne(
   address: string,
-  { askRobots, get }: Asking,
-): Promise<{ readonly items: readonly FeedItem[] } | { readonly trouble: string }> {
-  const permission = await askRobots(address);
-  if (!permission.allowed) return { trouble: permission.reason };
-  const fetched = await get(address, { validators: {} });
-  if (fetched.outcome !== "body")
-    return {
-      trouble: fetched.outcome === "failed" ? fetched.reason : "It says that it is unchanged.",
-    };
-  const understood = understandBody(fetched, { kind: "sitemap", pageRule: undefined });
-  if ("items" in understood) return { items: understood.items };
-  return {
-    trouble:
-      "unreadable" in understood
-        ? understood.unreadable.message
-        : "It is a list of sitemaps again.",
-  };
+  reading: Reading,
+): Promise<Items | { readonly error: Trouble }> {
+  const permission = await reading.askRobots(address);
+  if (!permission.allowed) return trouble("forbidden_by_robots", permission.reason);
+  const fetched = await reading.get(address, { validators: {} });
+  if (fetched.outcome === "failed") return trouble(fetched.code, fetched.reason);
+  if (fetched.outcome === "unchanged") return trouble("unchanged", "It says that it is unchanged.");
+  const read = await readBody(fetched, reading.source, reading);
+  return "sitemaps" in read ? trouble("sitemap_index", "It is a list of sitemaps again.") : read;
+}
+
+function trouble(code: string, message: string): { readonly error: Trouble } {
+  return { error: { code, message } };
 }

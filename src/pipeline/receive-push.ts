@@ -4,9 +4,9 @@ import type { FetchedBody } from "../model/fetched.ts";
 import { findActiveSource } from "../storage/claims.ts";
 import type { Database } from "../storage/database.ts";
 import { findSubscription } from "../storage/hub-subscriptions.ts";
-import { itemsOfFeed } from "./items-of-feed.ts";
+import { type Documents } from "./documents/open-documents.ts";
+import { readBody } from "./documents/read-body.ts";
 import { storeReadings } from "./store-readings.ts";
-import { understandBody } from "./understand-body.ts";
 
 export type Push = {
   readonly token: string;
@@ -21,10 +21,15 @@ export type PushOutcome =
   | { readonly isTaken: true; readonly sourceId: number; readonly items: number }
   | { readonly isTaken: false; readonly reason: string };
 
+const NEVER = new AbortController().signal;
+
 /**
  * Takes what a hub delivers like a body that was fetched, once it is proved to be from that hub.
  */
-export async function receivePush(db: Database, push: Push): Promise<PushOutcome> {
+export async function receivePush(
+  { db, documents }: { readonly db: Database; readonly documents: Documents },
+  push: Push,
+): Promise<PushOutcome> {
   const known = await findSubscription(db, push.token);
   if (known === undefined) return ignored("Nobody here asked for this.");
   const signature = checkSignature(push.signature, push.body, known.secret);
@@ -33,27 +38,27 @@ export async function receivePush(db: Database, push: Push): Promise<PushOutcome
   if (source === undefined) return ignored("The source is paused.");
 
   const fetched = asFetched(push, known.topic);
-  const understood = understandBody(fetched, source);
-  if ("unreadable" in understood) return ignored(understood.unreadable.message);
-  if ("sitemaps" in understood) return ignored("A list of sitemaps is no news.");
-  const { items, skipped } = itemsOfFeed(understood, source);
-  await storeReadings(
-    { db },
-    [
-      {
-        source,
-        at: push.now,
-        fetched,
-        items,
-        skipped,
-        rhythm: undefined,
-        sameBody: false,
-        isPushed: true,
-      },
-    ],
-    [],
-  );
-  return { isTaken: true, sourceId: source.id, items: items.length };
+  const read = await readBody(fetched, source, {
+    documents,
+    signal: NEVER,
+    // The next poll brings the same and is noted then.
+    noteReading: async () => undefined,
+    isSuspect: source.parsingTries > 0,
+  });
+  if ("error" in read) return ignored(read.error.message);
+  if ("sitemaps" in read) return ignored("A list of sitemaps is no news.");
+  const reading = {
+    source,
+    at: push.now,
+    fetched,
+    items: read.items,
+    skipped: read.skipped,
+    rhythm: undefined,
+    sameBody: false,
+    isPushed: true,
+  };
+  await storeReadings({ db }, [reading], []);
+  return { isTaken: true, sourceId: source.id, items: read.items.count };
 }
 
 function asFetched({ body, contentType }: Push, topic: string): FetchedBody {

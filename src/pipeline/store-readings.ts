@@ -5,6 +5,7 @@ import { planNextFetch } from "../sources/plan-next-fetch.ts";
 import { type Release, releaseHosts } from "../storage/claims.ts";
 import type { Database } from "../storage/database.ts";
 import { addItems, type ItemCounts } from "../storage/items.ts";
+import type { NewItem } from "../model/item.ts";
 import {
   addFetches,
   recentFetches,
@@ -13,12 +14,15 @@ import {
   updateSources,
 } from "../storage/readings.ts";
 import { followMove } from "./follow-move.ts";
+import { unpackItems } from "./documents/pack-items.ts";
 import { noteHubs } from "./note-hubs.ts";
 import type { SourceReading } from "./read-source.ts";
 
 const NONE: ItemCounts = { added: 0, changed: 0, known: 0 };
 /** What is told of skipped entries; the feed itself says the rest. */
 const TOLD_SKIPS = 2;
+/** Each takes this thread some 10 ms; what lanes bring together at a first round are 600. */
+const MOST_ITEMS_AT_ONCE = 500;
 
 export type Storing = {
   readonly db: Database;
@@ -38,11 +42,7 @@ export async function storeReadings(
   await db.transaction().execute(async (transaction) => {
     const now = readings.at(-1)?.at;
     if (now !== undefined) {
-      const counts = await addItems(
-        transaction,
-        readings.flatMap((reading) => reading.items),
-        { now, rulesVersion: LINK_RULES_VERSION },
-      );
+      const counts = await addInPieces(transaction, readings, now);
       const earlier = await recentFetches(
         transaction,
         readings.map((reading) => reading.source.id),
@@ -69,6 +69,43 @@ export async function storeReadings(
   });
 }
 
+/**
+ * A statement with all that a large feed holds would keep this thread for seconds; between two of
+ * some hundred rows a page gets its turn. Nobody sees a part of it before all is there.
+ */
+async function addInPieces(
+  db: Database,
+  readings: readonly SourceReading[],
+  now: Date,
+): Promise<ReadonlyMap<number, ItemCounts>> {
+  const sums = new Map<number, ItemCounts>();
+  for (const items of piecesOf(readings)) {
+    const counts = await addItems(db, items, { now, rulesVersion: LINK_RULES_VERSION });
+    for (const [id, { added, changed, known }] of counts) {
+      const sum = sums.get(id) ?? NONE;
+      sums.set(id, {
+        added: sum.added + added,
+        changed: sum.changed + changed,
+        known: sum.known + known,
+      });
+    }
+  }
+  return sums;
+}
+
+function* piecesOf(readings: readonly SourceReading[]): Generator<readonly NewItem[]> {
+  let gathered: readonly NewItem[] = [];
+  for (const piece of readings.flatMap((reading) => reading.items.pieces)) {
+    const items = unpackItems(piece);
+    if (gathered.length > 0 && gathered.length + items.length > MOST_ITEMS_AT_ONCE) {
+      yield gathered;
+      gathered = [];
+    }
+    gathered = [...gathered, ...items];
+  }
+  if (gathered.length > 0) yield gathered;
+}
+
 function toRow(reading: SourceReading, counts: ItemCounts): StoredFetch {
   const { fetched, source, unreadable } = reading;
   const failed =
@@ -88,10 +125,10 @@ function toRow(reading: SourceReading, counts: ItemCounts): StoredFetch {
     status: fetched.status,
     bytes: fetched.outcome === "body" ? fetched.bytes : 0,
     ms: fetched.ms,
-    itemsSeen: reading.items.length + reading.skipped.length,
+    itemsSeen: reading.items.count + reading.skipped.count,
     itemsNew: counts.added,
     itemsChanged: counts.changed,
-    itemsSkipped: reading.skipped.length,
+    itemsSkipped: reading.skipped.count,
     redirectedTo: permanentTarget(fetched.redirects),
     reason: failed?.reason ?? told(reading, counts),
   };
@@ -104,9 +141,9 @@ function told(
   if (fetched.outcome === "unchanged") return "Unchanged, says the server.";
   if (sameBody) return source.kind === "mailbox" ? "No new mail." : "The same bytes as last time.";
   const skips =
-    skipped.length === 0
+    skipped.count === 0
       ? ""
-      : ` Left out ${skipped.length}: ${skipped.slice(0, TOLD_SKIPS).join("; ")}${skipped.length > TOLD_SKIPS ? "; …" : "."}`;
+      : ` Left out ${skipped.count}: ${skipped.told.slice(0, TOLD_SKIPS).join("; ")}${skipped.count > TOLD_SKIPS ? "; …" : "."}`;
   return `${isPushed ? "Pushed by a hub: " : ""}${counts.added} new, ${counts.changed} changed, ${counts.known} known.${skips}`;
 }
 
@@ -143,6 +180,8 @@ function afterReading(
     health: verdict.health,
     healthReason: verdict.reason,
     healthSince: verdict.since,
+    // What could not be tried leaves the doubt, and after a rest it is tried alone again.
+    parsingTries: fetched.outcome === "failed" ? Math.min(source.parsingTries, 1) : 0,
   };
 }
 

@@ -47,6 +47,9 @@ const RESTS: Readonly<Record<string, Rest>> = {
   too_many_redirects: LASTING,
   bad_redirect: LASTING,
   too_large: LASTING,
+  endless: LASTING,
+  too_much_memory: LASTING,
+  reader_broke: LASTING,
   html_page: LASTING,
   // A page whose list is no longer found was rebuilt, and stays so until a person looks.
   no_items: LASTING,
@@ -55,6 +58,8 @@ const RESTS: Readonly<Record<string, Rest>> = {
   script_only: LASTING,
   bad_selector: LASTING,
   gone: FINAL,
+  // Each further try may cost everybody a restart.
+  ended_the_program: FINAL,
   bad_address: FINAL,
   forbidden_address: FINAL,
   forbidden_by_robots: { first: DAY, longest: DAY },

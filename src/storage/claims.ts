@@ -14,6 +14,8 @@ export type DueSource = {
   readonly languages: readonly string[];
   readonly pageRule: unknown;
   readonly http2: boolean;
+  /** How often in a row the process was killed while it read what this source sent. */
+  readonly parsingTries: number;
   readonly etag: string | undefined;
   readonly lastModified: string | undefined;
   readonly validatorsSince: Date | undefined;
@@ -172,6 +174,7 @@ type DueRow = {
   readonly languages: string[];
   readonly page_rule: unknown;
   readonly http2: boolean;
+  readonly parsing_tries: number;
   readonly etag: string | null;
   readonly last_modified: string | null;
   readonly validators_since: Date | null;
@@ -199,6 +202,7 @@ function toDueSource(row: DueRow): DueSource {
     languages: row.languages,
     pageRule: row.page_rule ?? undefined,
     http2: row.http2,
+    parsingTries: row.parsing_tries,
     etag: row.etag ?? undefined,
     lastModified: row.last_modified ?? undefined,
     validatorsSince: row.validators_since ?? undefined,

@@ -30,6 +30,8 @@ export type SourceAfter = {
   readonly health: SourceHealth;
   readonly healthReason: string;
   readonly healthSince: Date;
+  /** What is left of the doubt whether reading it kills the process. */
+  readonly parsingTries: number;
 };
 
 export async function addFetches(db: Database, rows: readonly StoredFetch[]): Promise<void> {
@@ -108,14 +110,14 @@ export async function updateSources(db: Database, sources: readonly SourceAfter[
   await sql`
     update source set etag = after.etag, last_modified = after."lastModified", validators_since = after."validatorsSince",
       validators_address = after."validatorsAddress", rhythm = after.rhythm, body_hash = after."bodyHash",
-      last_fetched_at = after."fetchedAt",
+      last_fetched_at = after."fetchedAt", parsing_since = null, parsing_tries = after."parsingTries",
       last_new_item_at = after."lastNewItemAt", next_fetch_at = after."nextFetchAt", next_fetch_reason = after."nextFetchReason",
       health = case when paused_at is null then after.health else source.health end,
       health_reason = case when paused_at is null then after."healthReason" else source.health_reason end,
       health_since = case when paused_at is null then after."healthSince" else source.health_since end
     from jsonb_to_recordset(${storableJson(sources)}::jsonb) as after (
       id bigint, etag text, "lastModified" text, "validatorsSince" timestamptz, "validatorsAddress" text, rhythm jsonb, "bodyHash" text, "fetchedAt" timestamptz, "lastNewItemAt" timestamptz, "nextFetchAt" timestamptz,
-      "nextFetchReason" text, health text, "healthReason" text, "healthSince" timestamptz)
+      "nextFetchReason" text, health text, "healthReason" text, "healthSince" timestamptz, "parsingTries" smallint)
     where source.id = after.id`.execute(db);
 }
 

@@ -49,6 +49,8 @@ export const COLUMNS: Columns = {
     health_since: true,
     repaired_at: true,
     http2: true,
+    parsing_since: true,
+    parsing_tries: true,
     items_seen: true,
   },
   fetched: {

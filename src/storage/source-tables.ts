@@ -72,6 +72,10 @@ export type SourceTables = {
     http2: Generated<boolean>;
     /** Items that it gave first, ever. */
     items_seen: Generated<number>;
+    /** What it sent is being read, or was when the process was killed. */
+    parsing_since: Date | null;
+    /** How often in a row the process was killed so, this reading included. */
+    parsing_tries: Generated<number>;
   };
   fetched: {
     id: GeneratedAlways<number>;

@@ -1,4 +1,5 @@
 import type { RequestListener } from "node:http";
+import { documents } from "./loopback/documents.ts";
 import { createFetcher } from "../../src/fetch/create-fetcher.ts";
 import type { SourceKind } from "../../src/model/source.ts";
 import { collectSources } from "../../src/pipeline/collect-sources.ts";
@@ -36,7 +37,13 @@ export function withFeedServer(answer: RequestListener, body: Body): () => Promi
       const fetcher = createFetcher({ userAgent: "Test", now: () => NOON, privateNetworks: true });
       const collect = (now: Date | (() => Date) = NOON) =>
         collectSources(
-          { db, get: fetcher.get, now: typeof now === "function" ? now : () => now, gapMs: 30 },
+          {
+            db,
+            get: fetcher.get,
+            documents,
+            now: typeof now === "function" ? now : () => now,
+            gapMs: 30,
+          },
           FOR_EVER,
         );
       try {

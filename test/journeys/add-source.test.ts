@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { documents } from "../helpers/loopback/documents.ts";
 import { DAY } from "../../src/lib/duration.ts";
 import { createFetcher } from "../../src/fetch/create-fetcher.ts";
 import { isNewAndFull } from "../../src/model/discovery.ts";
@@ -45,8 +46,17 @@ function inWorld(body: (journey: Journey) => Promise<void>): () => Promise<void>
     });
     try {
       const collect = (now = TODAY) =>
-        collectSources({ db, get, now: () => now, gapMs: 0 }, new AbortController().signal);
-      await body({ db, world, served, collect, visit: { db, get, now: () => TODAY, gapMs: 0 } });
+        collectSources(
+          { db, get, documents, now: () => now, gapMs: 0 },
+          new AbortController().signal,
+        );
+      await body({
+        db,
+        world,
+        served,
+        collect,
+        visit: { db, get, documents, now: () => TODAY, gapMs: 0 },
+      });
     } finally {
       await close();
       await served.close();
@@ -167,11 +177,20 @@ test(
         const collect = async (id: number): Promise<void> => {
           const now = new Date(TODAY.getTime() + day * DAY);
           await makeDue(db, now, [id]);
-          await collectSources({ db, get, now: () => now, gapMs: 0 }, new AbortController().signal);
+          await collectSources(
+            { db, get, documents, now: () => now, gapMs: 0 },
+            new AbortController().signal,
+          );
         };
         const {
           proposals: [found],
-        } = await discoverSources(`${origin}/feed`, { db, get, now: () => TODAY, gapMs: 0 });
+        } = await discoverSources(`${origin}/feed`, {
+          db,
+          get,
+          documents,
+          now: () => TODAY,
+          gapMs: 0,
+        });
         assert.ok(found !== undefined);
         const { id } = await addSource(
           db,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
+import { documents } from "../helpers/loopback/documents.ts";
 import { createFetcher } from "../../src/fetch/create-fetcher.ts";
 import { hostOf } from "../../src/fetch/host-of.ts";
 import { MINUTE } from "../../src/lib/duration.ts";
@@ -67,6 +68,7 @@ test(
       {
         db,
         get: fetcher.get,
+        documents,
         now: () => new Date(NOON.getTime() + performance.now() - started),
         gapMs: 1,
       },

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { STUBBORN_JOBS } from "../../../test/helpers/stubborn-worker.ts";
+import type { STUBBORN_JOBS } from "../../../test/helpers/loopback/stubborn-worker.ts";
 import { openThreads, type Threads } from "./open-threads.ts";
 
 type Stubborn = Threads<typeof STUBBORN_JOBS>;
 
-const ENTRY = new URL("../../../test/helpers/stubborn-worker.ts", import.meta.url);
+const ENTRY = new URL("../../../test/helpers/loopback/stubborn-worker.ts", import.meta.url);
 
 function withThreads(
   body: (threads: Stubborn) => Promise<void>,

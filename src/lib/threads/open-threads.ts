@@ -1,6 +1,7 @@
 import type { Ended } from "./ended.ts";
 import type { HandOver, Jobs } from "./serve-jobs.ts";
-import { startThread, type Thread, type ThreadJob, type ThreadLimits } from "./start-thread.ts";
+import { hireThreads } from "./hire-threads.ts";
+import type { ThreadJob, ThreadLimits } from "./start-thread.ts";
 
 export type ThreadsOptions = ThreadLimits & {
   /** A file that calls `serveJobs`. */
@@ -43,8 +44,7 @@ type Waiting = RunOptions & {
  * replaced when they are lost, and keep no process alive.
  */
 export function openThreads<J extends Jobs>(options: ThreadsOptions): Threads<J> {
-  const idle: Thread[] = [];
-  const all = new Set<Thread>();
+  const crew = hireThreads(options.entry, options);
   const closing = new AbortController();
   let waiting: Waiting[] = [];
   let running = 0;
@@ -63,7 +63,7 @@ export function openThreads<J extends Jobs>(options: ThreadsOptions): Threads<J>
     if (signal.aborted) return job.resolve({ outcome: "cancelled" });
     running += 1;
     isOneAlone = job.isAlone === true;
-    const thread = idle.pop() ?? start();
+    const thread = crew.take();
     try {
       await job.onStart?.();
       job.resolve(await thread.run({ ...job, signal }));
@@ -71,11 +71,7 @@ export function openThreads<J extends Jobs>(options: ThreadsOptions): Threads<J>
       if (signal.aborted) job.resolve({ outcome: "cancelled" });
       else job.reject(error);
     }
-    if (thread.isAlive() && job.isLarge !== true) idle.push(thread);
-    else {
-      all.delete(thread);
-      void thread.end();
-    }
+    crew.giveBack(thread, { isSpent: job.isLarge === true });
     running -= 1;
     isOneAlone = false;
     next();
@@ -86,12 +82,6 @@ export function openThreads<J extends Jobs>(options: ThreadsOptions): Threads<J>
     if (!waiting.includes(job)) return;
     waiting = waiting.filter((one) => one !== job);
     job.resolve({ outcome: "cancelled" });
-  }
-
-  function start(): Thread {
-    const thread = startThread(options.entry, options);
-    all.add(thread);
-    return thread;
   }
 
   return {
@@ -105,7 +95,7 @@ export function openThreads<J extends Jobs>(options: ThreadsOptions): Threads<J>
     async close() {
       closing.abort();
       for (const job of waiting) leave(job);
-      await Promise.all([...all].map((thread) => thread.end()));
+      await crew.end();
     },
   };
 }

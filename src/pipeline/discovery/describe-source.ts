@@ -3,7 +3,7 @@ import { permanentTarget } from "../../fetch/permanent-target.ts";
 import type { PreviewItem, SourceProposal } from "../../model/discovery.ts";
 import type { FeedItem } from "../../model/feed.ts";
 import type { FetchedBody } from "../../model/fetched.ts";
-import { itemsOfFeed } from "../items-of-feed.ts";
+import { itemsOfFeed } from "../documents/items-of-feed.ts";
 
 /** What is known of a proposal before it is compared with the other ones and with the sources. */
 export type FoundSource = Omit<

@@ -1,9 +1,7 @@
-import { discoverFeeds } from "../../parse/pages/discover-feeds.ts";
-import { decodeBody } from "../../parse/text/decode-body.ts";
 import type { FetchedBody } from "../../model/fetched.ts";
+import { resultOf } from "../documents/result-of.ts";
 import type { Visit } from "./open-visit.ts";
 import type { FoundAs, FoundSource } from "./describe-source.ts";
-import { readFeedProposal } from "./read-feed-proposal.ts";
 
 /** A page that names more lists them for choosing by hand, and the best stand first. */
 const MOST_NAMED = 8;
@@ -19,9 +17,9 @@ export async function findNamedFeeds(
   visit: Visit,
   as: Omit<FoundAs, "reason">,
 ): Promise<readonly FoundSource[]> {
-  const queue: Candidate[] = [...feedsOn(page)];
+  const queue: Candidate[] = [...(await feedsOn(page, visit))];
   const seen = new Set(queue.map(({ address }) => address));
-  const found: FoundSource[] = [];
+  const all: FoundSource[] = [];
   let hasFollowed = false;
   let asked = 0;
   for (
@@ -32,23 +30,27 @@ export async function findNamedFeeds(
     asked += 1;
     const body = await visit.ask(next.address);
     if (body.outcome === "miss") continue;
-    const read = readFeedProposal(body, { ...as, name: next.title, reason: sentence(next.reason) });
-    if ("found" in read) found.push(read.found);
+    const found = { ...as, name: next.title, reason: sentence(next.reason) };
+    const read = resultOf(await visit.documents.run("proposeFeed", { body, found }));
+    if ("found" in read) all.push(read.found);
     else visit.note(next.address, read.error.message);
     if ("error" in read && read.error.code === "html_page" && !hasFollowed) {
       hasFollowed = true;
-      const further = feedsOn(body).filter(({ address }) => !seen.has(address));
+      const further = (await feedsOn(body, visit)).filter(({ address }) => !seen.has(address));
       for (const { address } of further) seen.add(address);
       queue.push(...further);
     }
   }
   if (queue.length > 0)
     visit.note(page.address, `It names ${queue.length} more feeds that were not tried.`);
-  return found;
+  return all;
 }
 
-function feedsOn(page: FetchedBody): readonly Candidate[] {
-  return discoverFeeds(decodeBody(page.body, page.headers.contentType).text, page.address);
+async function feedsOn(body: FetchedBody, visit: Visit): Promise<readonly Candidate[]> {
+  const listed = resultOf(await visit.documents.run("listNamedFeeds", { body }));
+  if (!("error" in listed)) return listed;
+  visit.note(body.address, listed.error.message);
+  return [];
 }
 
 function sentence(reason: string): string {

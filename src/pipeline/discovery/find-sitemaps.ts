@@ -1,9 +1,7 @@
-import type { FetchedBody } from "../../model/fetched.ts";
-import { readSitemap } from "../../parse/sitemaps/read-sitemap.ts";
 import type { LinkedSitemap } from "../../parse/sitemaps/sitemap-reading.ts";
-import { decodeBody } from "../../parse/text/decode-body.ts";
+import { resultOf } from "../documents/result-of.ts";
+import type { FoundAs, FoundSource } from "./describe-source.ts";
 import type { Visit } from "./open-visit.ts";
-import { countItems, describeSource, type FoundAs, type FoundSource } from "./describe-source.ts";
 
 /** Sitemaps are large, and the news is in one of the first or nowhere. */
 const MOST_SITEMAPS = 3;
@@ -23,41 +21,15 @@ export async function findSitemaps(
     const address = queue.shift()?.address ?? "";
     const body = await visit.read(address);
     if (body.outcome === "miss") continue;
-    const read = readSitemapProposal(body, as);
-    if ("found" in read) {
-      found.push(read.found);
-      continue;
+    const read = resultOf(await visit.documents.run("proposeSitemap", { body, found: as }));
+    if ("found" in read) found.push(read.found);
+    else if ("error" in read) visit.note(address, read.error.message);
+    else {
+      visit.note(address, read.why);
+      queue.unshift(...likeliest(read.sitemaps));
     }
-    visit.note(address, read.why);
-    queue.unshift(...likeliest(read.sitemaps));
   }
   return found;
-}
-
-/**
- * A sitemap that names its pages' titles; one without them is no source, and an index leads to
- * others.
- */
-export function readSitemapProposal(
-  body: FetchedBody,
-  as: FoundAs,
-):
-  | { readonly found: FoundSource }
-  | { readonly why: string; readonly sitemaps: readonly LinkedSitemap[] } {
-  const reading = readSitemap(decodeBody(body.body, body.headers.contentType).text, body.address);
-  if (reading.kind === "error") return { why: reading.message, sitemaps: [] };
-  if (reading.kind === "index")
-    return { why: `A list of ${reading.sitemaps.length} sitemaps.`, sitemaps: reading.sitemaps };
-  const found = describeSource(
-    { kind: "sitemap", body, items: reading.items },
-    { ...as, reason: `${as.reason} A sitemap with ${countItems(reading.items)}.` },
-  );
-  return found.items > 0
-    ? { found }
-    : {
-        why: "A sitemap that names pages without their titles, so they cannot be kept as items.",
-        sitemaps: [],
-      };
 }
 
 /** Named for news first, then the newest. */

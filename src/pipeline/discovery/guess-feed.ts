@@ -1,7 +1,7 @@
 import { wellKnownFeedAddresses } from "../../parse/pages/well-known-feed-addresses.ts";
+import { resultOf } from "../documents/result-of.ts";
 import type { FoundAs, FoundSource } from "./describe-source.ts";
 import type { Visit } from "./open-visit.ts";
-import { readFeedProposal } from "./read-feed-proposal.ts";
 
 /** Guesses cost the site a request each, and the commonest places come first. */
 const MOST_GUESSED = 8;
@@ -16,10 +16,8 @@ export async function guessFeed(
     if (visit.isOver()) return [];
     const body = await visit.ask(guess.address);
     if (body.outcome === "miss") continue;
-    const read = readFeedProposal(body, {
-      ...as,
-      reason: "Many sites keep their feed there, and so does this one.",
-    });
+    const found = { ...as, reason: "Many sites keep their feed there, and so does this one." };
+    const read = resultOf(await visit.documents.run("proposeFeed", { body, found }));
     if ("found" in read) return [read.found];
     visit.note(guess.address, read.error.message);
   }

@@ -5,12 +5,14 @@ import { hostOf } from "../../fetch/host-of.ts";
 import { releaseHosts, type Release } from "../../storage/claims.ts";
 import type { Database } from "../../storage/database.ts";
 import { countRefusals } from "../count-refusals.ts";
+import type { Documents } from "../documents/open-documents.ts";
 import { keepGap } from "../keep-gap.ts";
 import { takeHost } from "../take-host.ts";
 
 export type VisitDeps = {
   readonly db: Database;
   readonly get: Fetcher["get"];
+  readonly documents: Documents;
   readonly now: () => Date;
   /** Instead of the usual gap between requests; for worlds of our own. */
   readonly gapMs?: number;

@@ -2,6 +2,7 @@ import type { Fetcher } from "../../fetch/create-fetcher.ts";
 import { MINUTE, SECOND } from "../../lib/duration.ts";
 import type { Tried } from "../../model/discovery.ts";
 import type { Fetched, FetchedBody } from "../../model/fetched.ts";
+import type { Documents } from "../documents/open-documents.ts";
 import { mayReadPage } from "../may-read-page.ts";
 import { holdHosts, type VisitDeps } from "./hold-hosts.ts";
 
@@ -15,6 +16,8 @@ export type Visit = {
   readonly read: (address: string) => Promise<FetchedBody | Miss>;
   readonly mayRead: (address: string) => Promise<boolean>;
   readonly note: (address: string, outcome: string) => void;
+  /** What reads the bodies. */
+  readonly documents: Documents;
   readonly tried: readonly Tried[];
   readonly isOver: () => boolean;
   /** Lets the hosts go; must be called. */
@@ -80,7 +83,8 @@ export function openVisit(deps: VisitDeps): Visit {
     return permission.allowed;
   }
 
-  return { ask, read, mayRead, note, tried, isOver, end: hosts.letGo };
+  const { documents } = deps;
+  return { ask, read, mayRead, note, documents, tried, isOver, end: hosts.letGo };
 }
 
 function whyNoBody(fetched: Exclude<Fetched, FetchedBody>): string {

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { Discovery } from "../../model/discovery.ts";
 import type { Vocabularies } from "../../model/facet.ts";
-import type { ListPageReading, PageRule } from "../../model/page-rule.ts";
+import type { PageRule, RulePreview } from "../../model/page-rule.ts";
 import type { Repair, RepairTask, Replacement } from "../../model/repair.ts";
 import type { Database } from "../../storage/database.ts";
 import type { Surroundings } from "../../storage/surroundings.ts";
@@ -41,7 +41,7 @@ export type RepairTools = {
     repair: Repair,
     accepting: { readonly by: string; readonly found?: Replacement },
   ) => Promise<string>;
-  readonly previewRule: (address: string, rule: PageRule) => Promise<ListPageReading>;
+  readonly previewRule: (address: string, rule: PageRule) => Promise<RulePreview>;
   readonly correctRule: (sourceId: number, rule: PageRule, by: string) => Promise<void>;
 };
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { documents } from "../../../test/helpers/loopback/documents.ts";
 import { aSource } from "../../../test/helpers/makers.ts";
 import { serveDesk } from "../../../test/helpers/serve-desk.ts";
 import { htmlFindings } from "../../../test/helpers/validate-html.ts";
@@ -44,7 +45,7 @@ function atRepairs(role: Role, body: (at: At) => Promise<void>): () => Promise<v
         });
         const desk = await serveDesk(db, {
           now: () => NOON,
-          repairs: repairToolsOf({ db, fetcher, now: () => NOON, gapMs: 0 }),
+          repairs: repairToolsOf({ db, fetcher, documents, now: () => NOON, gapMs: 0 }),
         });
         const add: At["add"] = async (path, kind, health) => {
           const id = await aSource(db, {

@@ -47,6 +47,7 @@ async function fail(db: Database, id: number): Promise<void> {
       health: "failing",
       healthReason: reason,
       healthSince: NOW,
+      parsingTries: 0,
     },
   ]);
 }

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { ListPageReading, MarkupRule } from "../../model/page-rule.ts";
+import type { MarkupRule, RulePreview } from "../../model/page-rule.ts";
 import type { Html } from "../../publish/site/page.ts";
 import type { ListedSource } from "../../storage/source-lists.ts";
 import { previewList } from "./proposal-list.ts";
@@ -9,7 +9,7 @@ export type RulePageView = {
   readonly source: Pick<ListedSource, "id" | "name" | "address">;
   readonly rule: MarkupRule | undefined;
   /** What the rule yields on the page as it is now; undefined before it was tried. */
-  readonly reading: ListPageReading | undefined;
+  readonly reading: RulePreview | undefined;
 };
 
 const SHOWN = 10;
@@ -34,7 +34,7 @@ ${reading !== undefined && resultOf(reading)}
 </section>`;
 }
 
-function resultOf(reading: ListPageReading): Html {
+function resultOf(reading: RulePreview): Html {
   if ("error" in reading)
     return html`<h2>On the page as it is now</h2><p role="status">${reading.error.message}</p>`;
   const shown = reading.items.slice(0, SHOWN).map(({ title = "", link = "", published }) => ({

@@ -2,6 +2,7 @@ import { createFetcher } from "../../../src/fetch/create-fetcher.ts";
 import type { Discovery } from "../../../src/model/discovery.ts";
 import { discoverSources } from "../../../src/pipeline/discover-sources.ts";
 import type { Database } from "../../../src/storage/database.ts";
+import { documents } from "./documents.ts";
 import { withDatabase } from "../with-database.ts";
 import { withServer } from "../with-server.ts";
 
@@ -46,6 +47,7 @@ export function withSite(
               discoverSources(path.startsWith("/") ? origin + path : path, {
                 db,
                 get: fetcher.get,
+                documents,
                 now: () => NOON,
                 gapMs: 0,
               }),

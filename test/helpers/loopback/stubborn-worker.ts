@@ -1,4 +1,4 @@
-import { serveJobs } from "../../src/lib/threads/serve-jobs.ts";
+import { serveJobs } from "../../../src/lib/threads/serve-jobs.ts";
 
 /** What no worker of ours should do: stay, grow, throw, die. */
 export const STUBBORN_JOBS = {

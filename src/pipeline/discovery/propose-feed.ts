@@ -4,7 +4,7 @@ import { readFeed } from "../../parse/feeds/read-feed.ts";
 import { countItems, describeSource, type FoundAs, type FoundSource } from "./describe-source.ts";
 
 /** A feed that a body is, or why it is none. */
-export function readFeedProposal(
+export function proposeFeed(
   body: FetchedBody,
   found: FoundAs,
 ):

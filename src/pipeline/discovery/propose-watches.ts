@@ -8,13 +8,13 @@ import { describeSource, type FoundSource } from "./describe-source.ts";
 const MOST_RULES = 3;
 
 /** How a page itself can be watched, the best rule first, or why it cannot. */
-export function findPageWatches(
+export function proposeWatches(
   body: FetchedBody,
   page: Pick<Page, "title" | "site" | "language">,
-): { readonly found: readonly FoundSource[] } | { readonly error: string } {
+): { readonly found: readonly FoundSource[] } | { readonly error: { readonly message: string } } {
   const context = { contentType: body.headers.contentType, address: body.address };
   const list = findList(body.body, context);
-  if ("error" in list) return { error: list.error.message };
+  if ("error" in list) return list;
 
   const found = list.proposals.slice(0, MOST_RULES).flatMap(({ rule, reason }) => {
     const reading = readListPage(body.body, rule, context);

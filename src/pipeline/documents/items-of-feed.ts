@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { removeControlsIn } from "../lib/remove-controls.ts";
-import { textOfMarkup } from "../parse/text/text-of-markup.ts";
-import type { Feed, FeedItem } from "../model/feed.ts";
-import type { NewItem } from "../model/item.ts";
+import { removeControlsIn } from "../../lib/remove-controls.ts";
+import { textOfMarkup } from "../../parse/text/text-of-markup.ts";
+import type { Feed, FeedItem } from "../../model/feed.ts";
+import type { NewItem } from "../../model/item.ts";
 import { keyLinks } from "./key-links.ts";
 
 /** An editor sees so much of an item before opening it. */

@@ -1,5 +1,5 @@
-import type { FeedItem } from "../model/feed.ts";
-import { normaliseLink } from "../parse/links/normalise-link.ts";
+import type { FeedItem } from "../../model/feed.ts";
+import { normaliseLink } from "../../parse/links/normalise-link.ts";
 
 /**
  * The key of each entry's link, as far as it can be opened. A digest is one page for many: there

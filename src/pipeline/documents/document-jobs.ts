@@ -1,0 +1,44 @@
+import type { Jobs } from "../../lib/threads/serve-jobs.ts";
+import type { FetchedBody } from "../../model/fetched.ts";
+import type { Page, PageContext } from "../../model/page.ts";
+import type { PageRule } from "../../model/page-rule.ts";
+import { discoverFeeds } from "../../parse/pages/discover-feeds.ts";
+import { readListPage } from "../../parse/pages/read-list-page.ts";
+import { readPage } from "../../parse/pages/read-page.ts";
+import { decodeBody } from "../../parse/text/decode-body.ts";
+import type { FoundAs } from "../discovery/describe-source.ts";
+import { proposeFeed } from "../discovery/propose-feed.ts";
+import { proposeSitemap } from "../discovery/propose-sitemap.ts";
+import { proposeWatches } from "../discovery/propose-watches.ts";
+import { inspectList, type ListContext } from "../inspect-list.ts";
+import { readDocument } from "./read-document.ts";
+import { readNewsletter } from "./read-newsletter.ts";
+
+/** Everything that is done with bytes of the world; none of it runs on the thread that serves. */
+export const DOCUMENT_JOBS = {
+  readDocument,
+  readNewsletter,
+  proposeFeed: ({ body, found }: Answer & { readonly found: FoundAs }) => proposeFeed(body, found),
+  proposeSitemap: ({ body, found }: Answer & { readonly found: FoundAs }) =>
+    proposeSitemap(body, found),
+  proposeWatches: ({ body, page }: Answer & { readonly page: Partial<Page> }) =>
+    proposeWatches(body, page),
+  listNamedFeeds: ({ body }: Answer) =>
+    discoverFeeds(decodeBody(body.body, body.headers.contentType).text, body.address),
+  describePage: ({ body }: Answer) =>
+    readPage(body.body, { contentType: body.headers.contentType, address: body.address }),
+  readByRule: (given: {
+    readonly bytes: Uint8Array;
+    readonly rule: PageRule;
+    readonly context?: PageContext;
+  }) => readListPage(given.bytes, given.rule, given.context),
+  inspectList: ({
+    bytes,
+    context,
+  }: {
+    readonly bytes: Uint8Array;
+    readonly context: ListContext;
+  }) => inspectList(bytes, context),
+} satisfies Jobs;
+
+type Answer = { readonly body: FetchedBody };

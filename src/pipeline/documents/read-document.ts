@@ -1,0 +1,64 @@
+import type { HandOver } from "../../lib/threads/serve-jobs.ts";
+import type { Feed } from "../../model/feed.ts";
+import type { FetchedBody } from "../../model/fetched.ts";
+import type { HubOffer } from "../../model/hub.ts";
+import type { SourceKind } from "../../model/source.ts";
+import type { LinkedSitemap } from "../../parse/sitemaps/sitemap-reading.ts";
+import { itemsOfFeed } from "./items-of-feed.ts";
+import { packItems, type PackedItems } from "./pack-items.ts";
+import type { Trouble } from "./result-of.ts";
+import { understandBody } from "./understand-body.ts";
+
+/** What of a source decides how its documents are read. */
+export type ReadAs = {
+  readonly id: number;
+  readonly kind: SourceKind;
+  readonly pageRule: unknown;
+  readonly languages: readonly string[];
+};
+
+export type DocumentRead =
+  | {
+      readonly items: PackedItems;
+      readonly skipped: Skipped;
+      readonly rhythm?: Feed["rhythm"];
+      readonly hub?: HubOffer;
+    }
+  /** A list of sitemaps, which have to be asked for themselves. */
+  | { readonly sitemaps: readonly LinkedSitemap[] }
+  | { readonly error: Trouble };
+
+/** How many entries were left out, and of the first ones why. */
+export type Skipped = { readonly count: number; readonly told: readonly string[] };
+
+export const NONE_SKIPPED: Skipped = { count: 0, told: [] };
+/** What is told of skipped entries; the document itself says the rest. */
+const TOLD_SKIPS = 20;
+
+/** From bytes to items that can be stored. */
+export function readDocument(
+  { body, source }: { readonly body: FetchedBody; readonly source: ReadAs },
+  handOver?: HandOver,
+): DocumentRead {
+  const understood = understandBody(body, source);
+  if ("unreadable" in understood) return { error: understood.unreadable };
+  if ("sitemaps" in understood) return understood;
+  const { items, skipped } = itemsOfFeed(understood, source);
+  return {
+    items: packItems(items, handOver),
+    skipped: toSkipped(skipped),
+    rhythm: understood.rhythm,
+    hub: understood.hub,
+  };
+}
+
+export function toSkipped(reasons: readonly string[]): Skipped {
+  return { count: reasons.length, told: reasons.slice(0, TOLD_SKIPS) };
+}
+
+export function joinSkipped(all: readonly Skipped[]): Skipped {
+  return {
+    count: all.reduce((sum, { count }) => sum + count, 0),
+    told: all.flatMap(({ told }) => told).slice(0, TOLD_SKIPS),
+  };
+}
