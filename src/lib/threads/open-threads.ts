@@ -59,7 +59,7 @@ export function openThreads<J extends Jobs>(options: ThreadsOptions): Threads<J>
   }
 
   async function work(job: Waiting): Promise<void> {
-    const signal = AbortSignal.any([closing.signal, ...(job.signal ? [job.signal] : [])]);
+    const signal = job.signal ? AbortSignal.any([closing.signal, job.signal]) : closing.signal;
     if (signal.aborted) return job.resolve({ outcome: "cancelled" });
     running += 1;
     isOneAlone = job.isAlone === true;
@@ -79,9 +79,8 @@ export function openThreads<J extends Jobs>(options: ThreadsOptions): Threads<J>
 
   /** One that runs is stopped by its thread. */
   function leave(job: Waiting): void {
-    if (!waiting.includes(job)) return;
+    if (waiting.includes(job)) job.resolve({ outcome: "cancelled" });
     waiting = waiting.filter((one) => one !== job);
-    job.resolve({ outcome: "cancelled" });
   }
 
   return {
