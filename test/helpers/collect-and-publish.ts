@@ -5,6 +5,9 @@ import { draftCutting } from "../../src/desk/draft-cutting.ts";
 import { moveCutting } from "../../src/desk/move-cutting.ts";
 import { createFetcher } from "../../src/fetch/create-fetcher.ts";
 import { collectSources } from "../../src/pipeline/collect-sources.ts";
+import { openDocuments } from "../../src/pipeline/documents/open-documents.ts";
+import { unpackItems } from "../../src/pipeline/documents/pack-items.ts";
+import type { SourceReading } from "../../src/pipeline/read-source.ts";
 import { openStorage } from "../../src/storage/open/open-storage.ts";
 import { addSources } from "../../src/storage/add-sources.ts";
 import { makeDue } from "../../src/storage/sources.ts";
@@ -23,6 +26,7 @@ const RETRY_MS = 50;
 const [folder = "", run = "0"] = process.argv.slice(2);
 const storage = await openStorage({ databaseUrl: undefined, folder });
 void storage.lost.then(() => process.exit(2));
+const documents = openDocuments();
 const port = await serveFeeds();
 const fetcher = createFetcher({
   userAgent: "Test",
@@ -44,10 +48,11 @@ async function collect(): Promise<void> {
     get: fetcher.get,
     now: () => new Date(),
     gapMs: 0,
-    onReading: ({ items }: { readonly items: readonly { readonly link: string }[] }) =>
+    documents,
+    onReading: ({ items }: SourceReading) =>
       acknowledge(
         "item",
-        items.map(({ link }) => link),
+        items.pieces.flatMap(unpackItems).map(({ link }) => link),
       ),
   };
   await collectSources(collecting, new AbortController().signal);

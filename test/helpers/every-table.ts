@@ -342,5 +342,7 @@ function aSource(id: number, publisherId: number): Row<"source"> {
     repaired_at: AT,
     http2: true,
     items_seen: 12,
+    parsing_since: AT,
+    parsing_tries: 1,
   };
 }
