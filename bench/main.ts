@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import type { BenchRow } from "./bench-row.ts";
@@ -13,15 +14,17 @@ const SCRIPTS = [
   "collect-world server",
   "collect-world embedded",
   "serve-home",
+  "quality/score",
 ];
 const BASELINE = new URL("baseline.json", import.meta.url);
 
 /**
  * `npm run bench`: fixed work, one process a measurement, beside the baseline that was kept.
- * `--save` keeps this run as the new one; names of scripts narrow it.
+ * `--save` keeps this run as the new one; names of scripts (or of their folder: "quality") narrow it.
+ * `--data` says where the sets of real documents lie that quality is scored on.
  */
 const { values, positionals } = parseArgs({
-  options: { save: { type: "boolean" } },
+  options: { save: { type: "boolean" }, data: { type: "string" } },
   allowPositionals: true,
 });
 const conditions = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, ${Math.round(totalmem() / 1e9)} GB`;
@@ -29,7 +32,8 @@ const before = readBaseline();
 
 console.log(`Conditions: ${conditions}\nBaseline:   ${before.conditions}\n`);
 const rows = SCRIPTS.filter(
-  (script) => positionals.length === 0 || positionals.includes(script),
+  (script) =>
+    positionals.length === 0 || positionals.some((name) => script.split("/").includes(name)),
 ).flatMap(run);
 if (values.save === true)
   writeFileSync(
@@ -38,7 +42,11 @@ if (values.save === true)
   );
 
 function run(call: string): readonly BenchRow[] {
-  const [script = "", ...args] = call.split(" ");
+  const [script = "", ...given] = call.split(" ");
+  const args =
+    values.data !== undefined && script.startsWith("quality/")
+      ? [...given, "--data", resolve(values.data)]
+      : given;
   const path = fileURLToPath(new URL(`${script}.ts`, import.meta.url));
   const done = spawnSync(process.execPath, [...process.execArgv, path, ...args], {
     encoding: "utf8",

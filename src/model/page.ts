@@ -9,6 +9,8 @@ export type Page = {
   readonly author?: string;
   /** RFC 3339, UTC. A date without a time stands at midnight; `publishedText` tells. */
   readonly published?: string;
+  /** YYYY-MM-DD, the day as the page itself writes it, which `published` in UTC may not be. */
+  readonly publishedDay?: string;
   /** The date as the page wrote it, readable or not. */
   readonly publishedText?: string;
   readonly modified?: string;

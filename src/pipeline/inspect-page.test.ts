@@ -8,6 +8,7 @@ const FIELDS = [
   "title",
   "author",
   "published",
+  "publishedDay",
   "publishedText",
   "modified",
   "canonical",
@@ -43,6 +44,7 @@ test("what the page says has its form and its evidence", () => {
   assert.equal(page.canonical, "https://site.example/a");
   assert.match(page.published ?? "", RFC_3339_UTC);
   assert.equal(page.published, "2026-05-01T08:00:00Z");
+  assert.equal(page.publishedDay, "2026-05-01");
   assert.equal(page.publishedText, "2026-05-01T10:00:00+02:00");
   assert.deepEqual(page.image, { link: "https://site.example/i.png" });
   assert.ok(page.access !== null && PAGE_ACCESS.includes(page.access));

@@ -23,6 +23,7 @@ const NOTHING_SAID = {
   title: null,
   author: null,
   published: null,
+  publishedDay: null,
   publishedText: null,
   modified: null,
   canonical: null,

@@ -82,6 +82,7 @@ test("readPage never throws, and gives no field without its evidence", () => {
         types: _types,
         evidence,
         warnings: _warnings,
+        publishedDay: _day,
         publishedText: _text,
         ...fields
       } = reading.page;

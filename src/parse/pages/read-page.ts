@@ -91,7 +91,10 @@ function readFields(document: Document, facts: PageFacts, { context, warnings }:
   );
   return {
     ...Object.fromEntries(values.map(([field, { value }]) => [field, value])),
-    ...(published !== undefined && { publishedText: published.text }),
+    ...(published !== undefined && {
+      publishedDay: published.day,
+      publishedText: published.text,
+    }),
     ...(identity.image !== undefined && { image: identity.image.image }),
     types: identity.types,
     evidence: identity.image === undefined ? evidence : { ...evidence, image: identity.image.from },

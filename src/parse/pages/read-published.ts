@@ -6,10 +6,14 @@ import { type Candidate, type Found, firstFound } from "./first-found.ts";
 import type { PageFacts } from "./gather-facts.ts";
 import { isOfPage } from "./is-of-page.ts";
 import { metaOf } from "./meta-of.ts";
-import { readMoment } from "./read-moment.ts";
+import { readMomentAndDay } from "./read-moment.ts";
 import type { PageSubject } from "./read-page-subject.ts";
 
-export type FoundDate = Found & { readonly text: string };
+export type FoundDate = Found & {
+  /** YYYY-MM-DD, in the page's own zone. */
+  readonly day: string;
+  readonly text: string;
+};
 
 const PUBLISHED_METAS = [
   "article:published_time",
@@ -146,11 +150,14 @@ function findDate(
   language: string | undefined,
 ): FoundDate | undefined {
   let text = "";
+  let day = "";
   const found = firstFound(candidates, (value) => {
+    const moment = readMomentAndDay(value, language);
     text = value;
-    return readMoment(value, language);
+    day = moment?.day ?? "";
+    return moment?.at;
   });
-  return found === undefined ? undefined : { ...found, text };
+  return found === undefined ? undefined : { ...found, day, text };
 }
 
 function metaCandidates(facts: PageFacts, names: readonly string[]): Candidate[] {

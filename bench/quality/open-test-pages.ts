@@ -1,0 +1,50 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** What is known to be right about one real page. */
+export type Expected = {
+  readonly url: string;
+  readonly with?: readonly string[];
+  readonly without?: readonly string[];
+  readonly title?: string | null;
+  readonly author?: string | null;
+  readonly date?: string | null;
+};
+
+export type TestPage = Expected & {
+  readonly body: Uint8Array;
+  readonly address: string | undefined;
+  /** Half of the pages, by the hash of their address, are never looked at while rules are made. */
+  readonly isUnseen: boolean;
+};
+
+/**
+ * The pages of one archive with what is right about them, or undefined where the archive is not
+ * there. The pages belong to their publishers, so they are unpacked for as long as they are read.
+ */
+export function openTestPages(folder: string, set: "text" | "dates"): TestPage[] | undefined {
+  const archive = join(folder, "pages", `${set}.tar.xz`);
+  if (!existsSync(archive)) return undefined;
+  const unpacked = mkdtempSync(join(tmpdir(), "cuttings-quality-"));
+  try {
+    const tar = spawnSync("tar", ["-xJf", archive, "-C", unpacked], { stdio: "inherit" });
+    if (tar.status !== 0) throw new Error(`tar could not unpack ${archive}`);
+    // A script of another language wrote the file, and its word for "unknown" is not JSON.
+    const json = readFileSync(join(unpacked, set, "expected.json"), "utf8").replace(
+      /: NaN\b/g,
+      ": null",
+    );
+    const expected = JSON.parse(json) as Record<string, Expected>;
+    return Object.entries(expected).map(([file, page]) => ({
+      ...page,
+      body: readFileSync(join(unpacked, file.startsWith(set) ? file : join(set, file))),
+      address: /^https?:/.test(page.url) ? page.url : undefined,
+      isUnseen: (createHash("sha256").update(page.url).digest()[0] ?? 0) % 2 === 1,
+    }));
+  } finally {
+    rmSync(unpacked, { recursive: true });
+  }
+}

@@ -1,0 +1,36 @@
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+import { printRows } from "../bench-row.ts";
+import { openTestPages } from "./open-test-pages.ts";
+import { readAll, scoreField, scoreMainText, scorePublished } from "./score-pages.ts";
+
+/** How well real pages are read, on sets that lie beside the repository or where `--data` says. */
+const { values } = parseArgs({ options: { data: { type: "string" } } });
+const folder = values.data ?? fileURLToPath(new URL("../../../shared/data", import.meta.url));
+
+scoreTexts();
+scoreDates();
+
+function scoreTexts(): void {
+  const pages = openTestPages(folder, "text");
+  if (pages === undefined) return tellMissing("pages/text.tar.xz");
+  const { reads, pagesASecond } = readAll(pages);
+  printRows([
+    scoreMainText(reads),
+    scoreField(reads, "title"),
+    scoreField(reads, "author"),
+    scoreField(reads, "date"),
+    { name: "real pages read", value: `${Math.round(pagesASecond)} a second on one core` },
+  ]);
+}
+
+function scoreDates(): void {
+  const pages = openTestPages(folder, "dates");
+  if (pages === undefined) return tellMissing("pages/dates.tar.xz");
+  printRows([scorePublished(readAll(pages).reads)]);
+}
+
+function tellMissing(file: string): void {
+  printRows([{ name: `quality, ${file}`, value: `not scored: ${folder}/${file} is not there` }]);
+}
