@@ -18,10 +18,15 @@ const MONGOLIAN = /(\d{4}) оны (\d{1,2})(?:-р)? ?(?:д[уү]гээр |д[у�
 const MONGOLIAN_DAY_FIRST = /(?<!\d)(\d{1,2})[ ,]+(\d{1,2})-р сар\p{L}*[ ,]+(\d{4})(?!\d)/u;
 const ROMAN_MONTH = /(?<!\d)(\d{1,2})[. ] ?(x?i{1,3}|i?[vx]|vi{1,3})[. ] ?(\d{4})(?!\d)/;
 const THREE_NUMBERS = /(?<![\d.])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?[-/.] ?(\d{4}|\d{2})(?!\d|\.\d)/;
+const WHOLE_IN_FIGURES =
+  /(?<![\d.])(?:\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?(?:\d{4}|\d{2})|\d{4} ?[-/.] ?\d{1,2} ?[-/.] ?\d{1,2}|\d{8})(?!\d|\.\d)/g;
 const MONTH_AND_YEAR = /(?<![\d./-])(\d{1,2})[-/.](\d{4})(?![\d./-])/;
 const YEAR_ALONE = /^ ?(\d{4}) ?$/;
 
-const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
+/** A short form stands before its date; after another word it is a name: "Thi Thu, 03/04/2021". */
+const WEEKDAYS = ["sun(?:day)?", "mon(?:day)?", "tue(?:s(?:day)?)?", "wed(?:nesday)?"]
+  .concat(["thu(?:rs(?:day)?)?", "fri(?:day)?", "sat(?:urday)?"])
+  .map((name) => new RegExp(`(?:^|[^\\p{L}\\p{M} ] ?|(?<!\\p{L})on )${name}[.,]? ?(?=\\d)`, "u"));
 const ROMAN_MONTHS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 const THAI = /\p{Script=Thai}/u;
 /** Solar Hijri years that pages of our time can bear: 1300 is 1921. */
@@ -63,10 +68,18 @@ function findByUnits(query: DayQuery): Found {
     return dayFrom(query, mongolianDayFirst[3], mongolianDayFirst[2], mongolianDayFirst[1]);
   const roman = ROMAN_MONTH.exec(query.text);
   if (roman !== null) return dayFrom(query, roman[3], monthOfRoman(roman[2]), roman[1]);
-  const named = findNamedDay(query.text, query.language);
+  const named = findNamedDay(withoutFigures(query.text), query.language);
   if (named === undefined) return undefined;
   if (named.calendar === "solar-hijri") return solarHijri(named.year, named.month, named.day);
   return dayFrom(query, named.year, String(named.month), named.day);
+}
+
+/**
+ * "Von Jan Muster, 14.06.2021": a date in figures is whole, and its numbers belong to no word
+ * beside it that is a month elsewhere.
+ */
+function withoutFigures(text: string): string {
+  return text.replace(WHOLE_IN_FIGURES, " , ");
 }
 
 function findByNumbers(query: DayQuery): Found {
@@ -154,9 +167,7 @@ function dayInSomeOrder(
 
 /** "Mon, 11/06/2023" is how older Drupal sites write; only one of the two days is a Monday. */
 function fittingWeekday(days: readonly CalendarDay[], text: string): CalendarDay | undefined {
-  const weekday = WEEKDAYS.findIndex((name) =>
-    new RegExp(`(?<!\\p{L})${name}[a-z]*`, "u").test(text),
-  );
+  const weekday = WEEKDAYS.findIndex((name) => name.test(text));
   const fitting = days.filter(
     (day) => new Date(startOfDay(day) ?? Number.NaN).getUTCDay() === weekday,
   );

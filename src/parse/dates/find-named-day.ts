@@ -10,6 +10,10 @@ type Token =
 /** A number farther than this from the month belongs to something else. */
 const MOST_WORDS_BETWEEN = 3;
 
+/** "13 de diciembre del 2018", "2020(e)ko abenduaren 13", "13mh Dùbh 2020". */
+const LONGEST_LINK_WORD = 3;
+const WORDS_FOR_YEAR = new Set(["gada", "года", "року", "anno", "year", "aasta", "vuonna"]);
+
 const WORD_OR_NUMBER =
   /(\d+)(?:(?:st|nd|rd|th|er|re|e|a|o)(?!\p{L}))?|[\p{L}\p{M}][\p{L}\p{M}.'’׳]*/gu;
 
@@ -24,9 +28,7 @@ export function findNamedDay(text: string, language: Language): NamedDay | undef
     const found =
       before.length > 0 || isNumberNear(tokens, at) ? monthAt(tokens, at, language) : undefined;
     if (found === undefined) continue;
-    const after = numbersAfter(tokens, at + found.words, (word) =>
-      isOtherMonth(word, found.month, language),
-    );
+    const after = numbersAfter(tokens, at + found.words, found.month, language);
     const day = arrange(found.month, before, after);
     if (day !== undefined) return day;
   }
@@ -99,7 +101,8 @@ function numbersBefore(tokens: readonly Token[], from: number): readonly Token[]
 function numbersAfter(
   tokens: readonly Token[],
   from: number,
-  isNextMonth: (word: string) => boolean,
+  month: NamedMonth,
+  language: Language,
 ): readonly Token[] {
   const found: Token[] = [];
   let words = 0;
@@ -113,10 +116,21 @@ function numbersAfter(
       found.push(token);
       continue;
     }
-    if (token !== undefined && isNextMonth(token.text)) return found.slice(0, -1);
+    if (token !== undefined && isOtherMonth(token.text, month, language)) return found.slice(0, -1);
+    if (token !== undefined && isNoPartOfDate(token, language)) break;
     words += 1;
   }
   return found;
+}
+
+/** "June Carter, 14": what a longer word parts from a month is not the month's. */
+function isNoPartOfDate(token: Token, language: Language): boolean {
+  return (
+    token.kind === "word" &&
+    token.text.length > LONGEST_LINK_WORD &&
+    !WORDS_FOR_YEAR.has(token.text) &&
+    monthNamed(token.text, language) === undefined
+  );
 }
 
 function isOtherMonth(word: string, than: NamedMonth, language: Language): boolean {

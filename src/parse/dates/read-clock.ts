@@ -22,7 +22,8 @@ const DOTTED_AFTER_DATE =
   /(?<=\d{4},? |\d{4}-\d{2}-\d{2} )(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.])()/;
 const FOUR_DIGITS =
   /(?<=\d{4},? )([01]\d|2[0-3])([0-5]\d)()()(?= ?(?:gmt|utc|z|hrs|hours|uhr|[+-]\d{4})(?![\p{L}\d]))/u;
-const AMERICAN_HOUR = /(?<![\d:])(\d{1,2})()()()(?= ?[ap]\.? ?m(?!\p{L}))/u;
+// "2021/06/14 am Montag" is no hour: in German it is "on".
+const AMERICAN_HOUR = /(?<![\d:]|\d[-/.])(\d{1,2})()()()(?= ?[ap]\.? ?m(?!\p{L}))/u;
 const CLOCKS = [
   WITH_COLONS,
   WITH_CJK_UNITS,

@@ -17,7 +17,7 @@ import { gatherFacts, type PageFacts } from "./gather-facts.ts";
 import { readAuthor } from "./read-author.ts";
 import { readMainText } from "./read-main-text.ts";
 import { readModified, readPublished } from "./read-published.ts";
-import { readIdentity } from "./read-identity.ts";
+import { type PageIdentity, readIdentity } from "./read-identity.ts";
 import { type PageSubject, readPageSubject } from "./read-page-subject.ts";
 import { readTitle } from "./read-title.ts";
 import { whyNoPage } from "./why-no-page.ts";
@@ -83,6 +83,23 @@ function readFields(document: Document, facts: PageFacts, { context, warnings }:
     text,
     access: identity.access,
   };
+  const { evidence, ...fields } = withEvidence(found, identity.image);
+  return {
+    ...fields,
+    ...(published !== undefined && {
+      publishedDay: published.day,
+      publishedText: published.text,
+    }),
+    types: identity.types,
+    evidence,
+    warnings,
+  };
+}
+
+function withEvidence(
+  found: Partial<Record<PageField, Found | undefined>>,
+  image: PageIdentity["image"],
+): Pick<Page, PageField | "evidence"> {
   const values = Object.entries(found).filter(
     (entry): entry is [PageField, Found] => entry[1] !== undefined,
   );
@@ -91,14 +108,8 @@ function readFields(document: Document, facts: PageFacts, { context, warnings }:
   );
   return {
     ...Object.fromEntries(values.map(([field, { value }]) => [field, value])),
-    ...(published !== undefined && {
-      publishedDay: published.day,
-      publishedText: published.text,
-    }),
-    ...(identity.image !== undefined && { image: identity.image.image }),
-    types: identity.types,
-    evidence: identity.image === undefined ? evidence : { ...evidence, image: identity.image.from },
-    warnings,
+    ...(image !== undefined && { image: image.image }),
+    evidence: image === undefined ? evidence : { ...evidence, image: image.from },
   };
 }
 
