@@ -8,6 +8,7 @@ import { createFetcher, type Fetcher, type FetcherOptions } from "./fetch/create
 import { inviteFirst } from "./desk/people/invite-user.ts";
 import { publishDue } from "./desk/publish-due.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
+import { byteBudget } from "./lib/byte-budget.ts";
 import { canBeCalled } from "./fetch/websub/can-be-called.ts";
 import { hostOf } from "./fetch/host-of.ts";
 import { removeControls } from "./lib/remove-controls.ts";
@@ -20,6 +21,7 @@ import { discoverSources } from "./pipeline/discover-sources.ts";
 import { type Documents, openDocuments } from "./pipeline/documents/open-documents.ts";
 import type { VisitDeps } from "./pipeline/discovery/hold-hosts.ts";
 import { findReplacements, isSearch } from "./pipeline/find-replacements.ts";
+import { MOST_BYTES_IN_FLIGHT } from "./pipeline/hold-room.ts";
 import { listRepairs } from "./pipeline/list-repairs.ts";
 import { loadStarterSources } from "./pipeline/load-starter-sources.ts";
 import { type OpenMailbox, openMailbox } from "./pipeline/read-mailbox-source.ts";
@@ -246,6 +248,7 @@ function openPushes({ db, documents, now, log }: App): Hono {
  */
 export async function startWork(app: App): Promise<Jobs> {
   const { db, fetcher, documents, now, log, config } = app;
+  const room = byteBudget(MOST_BYTES_IN_FLIGHT);
   await loadStarterSources(db, app.catalogue.sources, now());
   if (config.mailbox !== undefined) await addMailboxSource(db, config.mailbox, now());
   return startJobs({
@@ -263,7 +266,10 @@ export async function startWork(app: App): Promise<Jobs> {
             now,
             mailbox: app.mailbox,
             followMoves: app.config.followsMoves,
+            room,
             onReading: (reading) => log.info(fieldsOf(reading), "read"),
+            onTrouble: (err, readings) =>
+              log.warn({ err, readings }, "readings could not be stored together"),
           },
           signal,
         );

@@ -116,7 +116,7 @@ async function resolveInTime(
 async function readInTime(
   answer: Answer,
   host: string,
-  { limits, watch, request: { firstBytes } }: Asking,
+  { limits, watch, request: { firstBytes, hold } }: Asking,
 ): Promise<{ body: Uint8Array; wireBytes: number }> {
   const announced = Number(firstOf(answer.headers, "content-length"));
   if (announced > limits.wireBytes && firstBytes === undefined)
@@ -136,6 +136,7 @@ async function readInTime(
       host,
       ...(firstBytes !== undefined && { firstBytes }),
       onWire,
+      ...(hold !== undefined && { hold: (bytes: number) => watch.uncounted(hold(bytes)) }),
     });
   } catch (cause) {
     const stop = describeFailure(cause, host, limits);

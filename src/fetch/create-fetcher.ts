@@ -7,6 +7,7 @@ import type { FetchRequest } from "./fetch-request.ts";
 import { FetchStop } from "./fetch-stop.ts";
 import { followRedirects, type Trail } from "./follow-redirects.ts";
 import type { Lookup, PrivateNetworks } from "./resolve-checked.ts";
+import { stallClock } from "./stall-clock.ts";
 import { watchRequest } from "./watch-request.ts";
 
 export type FetcherOptions = {
@@ -40,15 +41,20 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   };
   const limits = { ...FETCH_LIMITS, ...options.limits };
   const underWay = new Map<Promise<Fetched>, (reason: FetchStop) => void>();
+  const clock = stallClock();
   let isClosed = false;
 
   async function get(address: string, request: FetchRequest = {}): Promise<Fetched> {
     if (isClosed) throw new Error("This fetcher is closed");
     const bounded = { ...limits, bodyBytes: request.maxBytes ?? limits.bodyBytes };
-    const watch = watchRequest(bounded, hostIn(address), request.signal);
+    const watch = watchRequest({
+      limits: bounded,
+      host: hostIn(address),
+      cancel: request.signal,
+      clock,
+    });
     const trail: Trail = { address, redirects: [] };
-    const started = performance.now();
-    const ms = (): number => Math.round(performance.now() - started);
+    const ms = (): number => Math.round(watch.elapsed());
 
     const fetched = followRedirects({ ...setup, limits: bounded, watch, request, trail })
       .then((end): Fetched => ({ ...end, ...trail, ms: ms() }))

@@ -17,6 +17,11 @@ export type FetchRequest = {
   /** After decompression; of a longer body only so much is read, and no more is asked for. */
   readonly firstBytes?: number;
   readonly signal?: AbortSignal;
+  /**
+   * Told how much of a body is held so far; nothing more is read until it ends, and that time does
+   * not count.
+   */
+  readonly hold?: (bytes: number) => Promise<void>;
   /** Every redirect is followed where it is not given. */
   readonly mayFollow?: MayFollow;
   /**

@@ -13,7 +13,13 @@ type Limits = { readonly wireBytes: number; readonly bodyBytes: number };
 export async function readBody(
   sent: AsyncIterable<Uint8Array>,
   contentEncoding: string,
-  reading: { limits: Limits; host: string; firstBytes?: number; onWire: (bytes: number) => void },
+  reading: {
+    limits: Limits;
+    host: string;
+    firstBytes?: number;
+    onWire: (bytes: number) => void;
+    hold?: (bytes: number) => Promise<void>;
+  },
 ): Promise<ReadBody> {
   const { limits, host, firstBytes: wanted = Infinity, onWire } = reading;
   let wireBytes = 0;
@@ -28,6 +34,7 @@ export async function readBody(
   for await (const chunk of bound(decoded)) {
     chunks.push(chunk.subarray(0, wanted - held));
     held += chunk.length;
+    await reading.hold?.(held);
     if (held >= wanted) break;
   }
   return { body: Buffer.concat(chunks), wireBytes };

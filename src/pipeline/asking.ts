@@ -4,7 +4,7 @@ import type { Documents } from "./documents/open-documents.ts";
 
 export type Get = (
   address: string,
-  request: Pick<FetchRequest, "validators" | "mayFollow" | "http2" | "signal">,
+  request: Pick<FetchRequest, "validators" | "mayFollow" | "http2" | "signal" | "hold">,
 ) => Promise<Fetched>;
 
 /**

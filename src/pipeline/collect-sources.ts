@@ -1,13 +1,19 @@
+import { type ByteBudget, byteBudget } from "../lib/byte-budget.ts";
 import { MINUTE } from "../lib/duration.ts";
 import { claimHosts, type HostLane } from "../storage/claims.ts";
 import { listCrawlDelays } from "../storage/robots.ts";
+import { MOST_BYTES_IN_FLIGHT } from "./hold-room.ts";
 import { gatherReadings } from "./gather-readings.ts";
 import { type LaneAsking, readLane } from "./read-lane.ts";
 import type { SourceReading } from "./read-source.ts";
 
-export type Collecting = LaneAsking & {
+export type Collecting = Omit<LaneAsking, "room" | "storeLarge"> & {
   /** One line a reading: what was asked, what came of it. */
   readonly onReading?: (reading: SourceReading) => void;
+  /** Told what kept a group from being stored together, though each of it was then stored. */
+  readonly onTrouble?: (cause: unknown, readings: number) => void;
+  /** For bodies in flight; one for all who collect in this process. */
+  readonly room?: ByteBudget;
   readonly hostsInFlight?: number;
   readonly onlySource?: number;
   /** Accepts proved moves by itself. */
@@ -34,10 +40,18 @@ export async function collectSources(collecting: Collecting, signal: AbortSignal
   const lanes = new Set<Promise<void>>();
   let read = 0;
 
+  const asking = {
+    ...collecting,
+    room: collecting.room ?? byteBudget(MOST_BYTES_IN_FLIGHT),
+    storeLarge: async (reading: SourceReading) => {
+      read += 1;
+      await gather.add({ readings: [reading] });
+    },
+  };
   const follow = async (lane: HostLane, crawlDelayMs: number): Promise<void> => {
-    const reading = await readLane(collecting, { ...lane, crawlDelayMs }, signal);
+    const reading = await readLane(asking, { ...lane, crawlDelayMs }, signal);
     read += reading.readings.length;
-    await gather.add(reading);
+    await gather.add({ readings: reading.readings, release: reading });
   };
   const claim = async (): Promise<number> => {
     const claimed = await claimHosts(collecting.db, {

@@ -1,72 +1,78 @@
+import type { Release } from "../storage/claims.ts";
 import { NO_ITEMS } from "./documents/pack-items.ts";
-import type { LaneReading, SourceReading } from "./read-source.ts";
+import type { SourceReading } from "./read-source.ts";
 import { type Storing, storeReadings } from "./store-readings.ts";
 
-export type Gathering = Storing & { readonly onReading?: (reading: SourceReading) => void };
+export type Gathering = Storing & {
+  readonly onReading?: (reading: SourceReading) => void;
+  readonly onTrouble?: (cause: unknown, readings: number) => void;
+};
+
+/** What is stored together: readings, and the host that is let go with them. */
+type Gathered = { readonly readings: readonly SourceReading[]; readonly release?: Release };
 
 /** Statements cost more than rows, so that lanes which end near each other are stored together. */
 const MOST_LANES = 32;
 const PATIENCE_MS = 100;
 
-type Waiting = {
-  readonly lane: LaneReading;
+type Waiting = Gathered & {
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 };
 
 /**
- * Collects readings into groups and stores each group in one transaction. `add` ends when its lane
- * is stored.
+ * Collects readings into groups and stores each group in one transaction. `add` ends when what was
+ * added is stored.
  */
-export function gatherReadings({ onReading, ...storing }: Gathering): {
-  add(lane: LaneReading): Promise<void>;
+export function gatherReadings({ onReading, onTrouble, ...storing }: Gathering): {
+  add(gathered: Gathered): Promise<void>;
 } {
   let waiting: Waiting[] = [];
   let timer: NodeJS.Timeout | undefined;
   let stored = Promise.resolve();
 
+  const storeGroup = async (group: readonly Waiting[]): Promise<void> => {
+    const readings = group.flatMap((one) => one.readings);
+    try {
+      await storeReadings(storing, readings, group.flatMap(releasesOf));
+      for (const one of group) one.resolve();
+    } catch (cause) {
+      onTrouble?.(cause, readings.length);
+      // One reading that cannot be stored must not take the others with it.
+      for (const one of group) await storeOneByOne(storing, one).then(one.resolve, one.reject);
+    }
+  };
   const flush = (): void => {
     clearTimeout(timer);
     timer = undefined;
     const group = waiting;
     waiting = [];
     // One group after the other: two at once would only wait for each other's rows.
-    stored = stored.then(() => storeGroup(storing, group));
+    stored = stored.then(() => storeGroup(group));
   };
 
   return {
-    async add(lane) {
+    async add(gathered) {
       await new Promise<void>((resolve, reject) => {
-        waiting.push({ lane, resolve, reject });
+        waiting.push({ ...gathered, resolve, reject });
         if (waiting.length >= MOST_LANES) flush();
         else timer ??= setTimeout(flush, PATIENCE_MS);
       });
-      for (const reading of lane.readings) onReading?.(reading);
+      for (const reading of gathered.readings) onReading?.(reading);
     },
   };
 }
 
-/** One reading that cannot be stored must not take the others with it. */
-async function storeGroup(storing: Storing, group: readonly Waiting[]): Promise<void> {
-  const lanes = group.map((one) => one.lane);
-  try {
-    await storeReadings(
-      storing,
-      lanes.flatMap((lane) => lane.readings),
-      lanes,
-    );
-    for (const one of group) one.resolve();
-  } catch {
-    for (const one of group) await storeOneByOne(storing, one.lane).then(one.resolve, one.reject);
-  }
+function releasesOf({ release }: Gathered): readonly Release[] {
+  return release === undefined ? [] : [release];
 }
 
-async function storeOneByOne(storing: Storing, lane: LaneReading): Promise<void> {
-  for (const reading of lane.readings)
+async function storeOneByOne(storing: Storing, gathered: Gathered): Promise<void> {
+  for (const reading of gathered.readings)
     await storeReadings(storing, [reading], []).catch((error: unknown) =>
       storeFailure(storing, reading, error),
     );
-  await storeReadings(storing, [], [lane]);
+  await storeReadings(storing, [], releasesOf(gathered));
 }
 
 /**

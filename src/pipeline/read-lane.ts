@@ -1,5 +1,6 @@
 import { gapBetweenRequests } from "../fetch/gap-between-requests.ts";
 import { hostOf } from "../fetch/host-of.ts";
+import type { ByteBudget } from "../lib/byte-budget.ts";
 import { MINUTE } from "../lib/duration.ts";
 import type { Answered, Validators } from "../model/fetched.ts";
 import { shouldSendValidators } from "../sources/should-send-validators.ts";
@@ -9,6 +10,7 @@ import { noteParsing, takeBackNote } from "../storage/parsing-notes.ts";
 import type { Asking, Get, Permission } from "./asking.ts";
 import { countRefusals } from "./count-refusals.ts";
 import type { Documents } from "./documents/open-documents.ts";
+import { holdRoom } from "./hold-room.ts";
 import { keepGap } from "./keep-gap.ts";
 import { mayReadPage } from "./may-read-page.ts";
 import { type OpenMailbox, readMailboxSource } from "./read-mailbox-source.ts";
@@ -26,6 +28,9 @@ export type LaneAsking = {
    */
   readonly gapMs?: number;
   readonly mailbox?: OpenMailbox;
+  readonly room: ByteBudget;
+  /** Stores what holds room at once, so that the room is given back before more is asked for. */
+  readonly storeLarge: (reading: SourceReading) => Promise<void>;
 };
 
 /** What is left stays due; others of the host's sources may be more urgent then. */
@@ -59,9 +64,15 @@ export async function readLane(
       now().getTime() - started > NO_FURTHER_SOURCE_AFTER_MS
     )
       break;
-    const reading = await readNoted(source, { ...asking, get, askRobots, signal });
+    const held = holdRoom(get, asking.room);
+    const reading = await readNoted(source, { ...asking, get: held.get, askRobots, signal })
+      .then(async (read) => {
+        if (read !== undefined && held.share.held() > 0) await asking.storeLarge(read);
+        else if (read !== undefined) readings.push(read);
+        return read;
+      })
+      .finally(held.share.release);
     if (reading === undefined) break;
-    readings.push(reading);
     if (isOwnAnswer(reading.fetched))
       manners = countRefusals(reading.fetched, manners.refusals, now());
   }
