@@ -67,7 +67,9 @@ function anItem(sourceId: number, number: number): NewItem {
   return {
     sourceId,
     link,
-    normalisedLink: link,
+    linkKey: link,
+    itemKey: link,
+    ownKey: `${link} guid:tag:example.org,2026:${number}`,
     guid: `tag:example.org,2026:${number}`,
     title: `Report ${number} on waiting times`,
     excerpt: SENTENCE.repeat(4),

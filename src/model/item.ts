@@ -26,7 +26,12 @@ export type Item = {
 export type NewItem = {
   readonly sourceId: number;
   readonly link: string;
-  readonly normalisedLink: string;
+  /** The normalised link: one address for one thing. */
+  readonly linkKey: string;
+  /** Unique: the link's key, with what tells the item apart where a feed repeats one link. */
+  readonly itemKey: string;
+  /** What its key is where its link leads to several; undefined where nothing tells it apart. */
+  readonly ownKey?: string | undefined;
   readonly guid: string | undefined;
   readonly title: string;
   readonly excerpt: string | undefined;

@@ -23,9 +23,7 @@ export async function followMove(
 ): Promise<void> {
   const address = permanentTarget(fetched.redirects);
   if (after.health !== "moved" || address === undefined || items.count === 0) return;
-  const links = items.pieces.flatMap((piece) =>
-    unpackItems(piece).map((item) => item.normalisedLink),
-  );
+  const links = items.pieces.flatMap((piece) => unpackItems(piece).map((item) => item.linkKey));
   const same = await countLinksSeenBefore(db, source.id, { links, before: after.healthSince });
   if (same < links.length * SAME_FROM || (await findSourceByAddress(db, address)) !== undefined)
     return;

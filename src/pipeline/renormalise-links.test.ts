@@ -24,18 +24,14 @@ const store = (db: Database, sourceId: number, links: readonly string[], rulesVe
   addItems(
     db,
     links.map((link) =>
-      aNewItem({ sourceId, link, normalisedLink: link, title: `Title of ${link}`, textHash: link }),
+      aNewItem({ sourceId, link, linkKey: link, title: `Title of ${link}`, textHash: link }),
     ),
     { now: NOON, rulesVersion },
   );
 const renormalise = (db: Database, most = 100) =>
   renormaliseLinks(db, { now: NOON, most, rules: NEW_RULES });
 const items = (db: Database) =>
-  db
-    .selectFrom("item")
-    .select(["id", "link", "normalised_link", "story_id"])
-    .orderBy("id")
-    .execute();
+  db.selectFrom("item").select(["id", "link", "link_key", "story_id"]).orderBy("id").execute();
 const storyOf = async (db: Database, link: string) =>
   (
     await db
@@ -52,7 +48,7 @@ test(
     assert.equal((await renormalise(db, 2)).checked, 2);
     assert.equal((await renormalise(db)).checked, 1);
     assert.equal((await renormalise(db)).checked, 0);
-    assert.deepEqual((await items(db)).map((item) => item.normalised_link).sort(), [
+    assert.deepEqual((await items(db)).map((item) => item.link_key).sort(), [
       "https://example.org/a",
       "https://example.org/b",
       REPORT,
@@ -82,11 +78,11 @@ test(
     ];
     const sourceId = await aSource(db);
     // By the old rules the first stood where the second stands by the new ones.
-    for (const [link, normalisedLink] of [
+    for (const [link, linkKey] of [
       ["https://example.org/b", first],
       ["https://example.org/a", second],
     ] as const) {
-      await addItems(db, [aNewItem({ sourceId, link, normalisedLink, textHash: link })], {
+      await addItems(db, [aNewItem({ sourceId, link, linkKey, textHash: link })], {
         now: NOON,
         rulesVersion: 1,
       });
@@ -97,7 +93,7 @@ test(
     };
     assert.equal((await renormaliseLinks(db, { now: NOON, most: 100, rules })).merged, 0);
     assert.deepEqual(
-      (await items(db)).map((item) => [item.link, item.normalised_link]),
+      (await items(db)).map((item) => [item.link, item.link_key]),
       [
         ["https://example.org/b", second],
         ["https://example.org/a", third],
@@ -116,7 +112,7 @@ test(
     const [older] = await items(db);
     assert.deepEqual(await renormalise(db), { checked: 2, moved: 0, merged: 1, "kept apart": 0 });
 
-    assert.deepEqual(await items(db), [{ ...older, normalised_link: REPORT }]);
+    assert.deepEqual(await items(db), [{ ...older, link_key: REPORT }]);
     assert.deepEqual(
       (await db.selectFrom("sighting").select("source_id").orderBy("source_id").execute()).map(
         (row) => row.source_id,
@@ -159,7 +155,7 @@ test(
     );
     assert.equal((await renormalise(db)).merged, 1);
     assert.deepEqual(
-      (await items(db)).map((item) => [item.link, item.normalised_link, item.story_id]),
+      (await items(db)).map((item) => [item.link, item.link_key, item.story_id]),
       [[PRINTED, REPORT, picked]],
     );
     assert.deepEqual(await db.selectFrom("cutting").select(["id", "story_id"]).execute(), [
@@ -187,7 +183,7 @@ test(
       });
     assert.equal((await renormalise(db))["kept apart"], 1);
     assert.deepEqual(
-      (await items(db)).map((item) => item.normalised_link),
+      (await items(db)).map((item) => item.link_key),
       [PRINTED, REPORT],
     );
     assert.equal((await listEvents(db, `item ${(await items(db))[0]?.id}`))[0]?.what, "kept apart");

@@ -35,20 +35,20 @@ export async function renormaliseLinks(
     if (stale.length === 0) break;
     // A fragment that was kept parts the items of a digest.
     // A link that the new rules cannot read keeps its form: it must stay remembered.
-    const renewed = stale.map(({ normalised, link }) => ({
-      from: normalised,
-      to:
-        rules.normalise(link ?? normalised, { keepFragment: normalised.includes("#") }) ??
-        normalised,
-    }));
+    const renewed = stale.map(({ itemKey, link }) => {
+      const [before = "", ...own] = itemKey.split(" ");
+      const linkKey =
+        rules.normalise(link ?? before, { keepFragment: before.includes("#") }) ?? before;
+      return { from: itemKey, to: [linkKey, ...own].join(" "), linkKey };
+    });
     const changed = renewed.filter(({ from, to }) => to !== from);
     await confirmLinks(
       db,
       renewed.filter(({ from, to }) => to === from).map(({ from }) => from),
       rules.version,
     );
-    for (const { from, to } of changed) {
-      const outcome = await changeLink(db, { from, to, rulesVersion: rules.version, now });
+    for (const { from, to, linkKey } of changed) {
+      const outcome = await changeLink(db, { from, to, linkKey, rulesVersion: rules.version, now });
       if (outcome !== "waits") counts[outcome] += 1;
     }
     counts.checked += stale.length;

@@ -25,7 +25,7 @@ const bring = (
         sourceId,
         title: name,
         link: `https://example.org/${name}`,
-        normalisedLink: `https://example.org/${name}`,
+        linkKey: `https://example.org/${name}`,
         textHash: `${name} ${days}`,
         publishedAt: ago(999),
       }),

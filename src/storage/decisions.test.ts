@@ -79,7 +79,7 @@ test(
       aNewItem({
         sourceId,
         link: `https://example.org/${n}`,
-        normalisedLink: `https://example.org/${n}`,
+        linkKey: `https://example.org/${n}`,
         title: `Story ${n}`,
         publishedAt: n < 3 ? undefined : NOON,
       }),

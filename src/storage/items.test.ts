@@ -85,7 +85,7 @@ test(
       aNewItem({
         sourceId,
         link: "https://example.org/2",
-        normalisedLink: "https://example.org/2",
+        linkKey: "https://example.org/2",
       }),
     ]);
     assert.equal(counts.get(sourceId)?.added, 2);
@@ -104,7 +104,7 @@ test(
           sourceId,
           guid: "tag:1",
           link: "https://example.org/moved",
-          normalisedLink: "https://example.org/moved",
+          linkKey: "https://example.org/moved",
         }),
       ],
       LATER,
@@ -123,7 +123,7 @@ test(
       guid: "latest",
       title: "Another report",
       link: "https://example.org/2",
-      normalisedLink: "https://example.org/2",
+      linkKey: "https://example.org/2",
       publishedAt: LATER,
     });
     assert.equal((await store(db, [next], LATER)).get(sourceId)?.added, 1);
@@ -164,7 +164,7 @@ test(
         sourceId,
         title: `Day ${day}`,
         link: `https://example.org/${day}`,
-        normalisedLink: `https://example.org/${day}`,
+        linkKey: `https://example.org/${day}`,
         publishedAt: new Date(Date.UTC(2026, 1, day)),
       });
     await store(db, [at(3), at(1), at(2)]);

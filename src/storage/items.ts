@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { NewItem } from "../model/item.ts";
 import type { Database } from "./database.ts";
+import { settleItemKeys } from "./settle-item-keys.ts";
 import { storableJson } from "./storable-json.ts";
 
 /** What became of the items of one source. */
@@ -17,9 +18,9 @@ type Outcome = {
 };
 
 /**
- * Stores items once per normalised link, each new one as a story of its own. A known link whose
- * text its own source changed is an update, and the earlier text is kept. A link that is remembered
- * but whose item was pruned stays away.
+ * Stores items once per key, each new one as a story of its own. A known one whose text its own
+ * source changed is an update, and the earlier text is kept. A key that is remembered but whose item
+ * was pruned stays away.
  */
 export async function addItems(
   db: Database,
@@ -27,7 +28,8 @@ export async function addItems(
   options: { readonly now: Date; readonly rulesVersion: number },
 ): Promise<ReadonlyMap<number, ItemCounts>> {
   if (items.length === 0) return new Map();
-  const given = storableJson(items.map((item, position) => ({ ...item, position })));
+  const settled = await settleItemKeys(db, items);
+  const given = storableJson(settled.map((item, position) => ({ ...item, position })));
 
   const added = await insertNew(db, given, options);
   const changed = await updateChanged(db, given, options.now);
@@ -44,21 +46,21 @@ async function insertNew(
     with ${asRecords(given)},
     -- The same item under a new address: its source kept the guid, and the title or the date.
     moved as (
-      select distinct given."normalisedLink" as normalised from given
+      select distinct given."itemKey" as item_key from given
       join item on item.source_id = given."sourceId" and item.guid = given.guid
         and (item.title = given.title or item.published_at = given."publishedAt")
     ),
     fresh_link as (
-      insert into link (normalised, rules_version, first_seen_at)
-      select distinct "normalisedLink", ${options.rulesVersion}::integer, ${options.now}::timestamptz from given
-      where "normalisedLink" not in (select normalised from moved)
+      insert into link (item_key, rules_version, first_seen_at)
+      select distinct "itemKey", ${options.rulesVersion}::integer, ${options.now}::timestamptz from given
+      where "itemKey" not in (select item_key from moved)
       on conflict do nothing
-      returning normalised
+      returning item_key
     ),
     first_given as (
-      select distinct on ("normalisedLink") given.* from given
-      where "normalisedLink" in (select normalised from fresh_link)
-      order by "normalisedLink", position
+      select distinct on ("itemKey") given.* from given
+      where "itemKey" in (select item_key from fresh_link)
+      order by "itemKey", position
     ),
     -- Oldest first, so that the order of ids is the order of publication.
     fresh as (
@@ -70,12 +72,12 @@ async function insertNew(
       select story_id, least("publishedAt", ${options.now}::timestamptz), ${options.now}::timestamptz from fresh
     ),
     new_item as (
-      insert into item (story_id, source_id, link, normalised_link, guid, title, excerpt, summary, content, author, credit, credit_link,
+      insert into item (story_id, source_id, link, link_key, item_key, guid, title, excerpt, summary, content, author, credit, credit_link,
         language, published_at, published_text, seen_at, text_hash)
-      select story_id, "sourceId", link, "normalisedLink", guid, title, excerpt, summary, content, author, credit, "creditLink",
+      select story_id, "sourceId", link, "linkKey", "itemKey", guid, title, excerpt, summary, content, author, credit, "creditLink",
         language, "publishedAt", "publishedText", ${options.now}::timestamptz, "textHash"
       from fresh order by story_id
-      on conflict (normalised_link) do nothing
+      on conflict (item_key) do nothing
       returning source_id
     ),
     counted as (select source_id, count(*) as count from new_item group by source_id),
@@ -91,7 +93,7 @@ async function updateChanged(db: Database, given: string, now: Date): Promise<re
       select distinct on (found.id) found.id as item_id, given.*
       from given cross join lateral (
         -- Two look-ups by index; joined by "or" they would walk all that the source ever had.
-        select id, text_hash from item where item.normalised_link = given."normalisedLink" and item.source_id = given."sourceId"
+        select id, text_hash from item where item.item_key = given."itemKey" and item.source_id = given."sourceId"
         union
         select id, text_hash from item where item.source_id = given."sourceId" and item.guid = given.guid
           and (item.title = given.title or item.published_at = given."publishedAt")
@@ -119,14 +121,14 @@ async function insertSightings(db: Database, given: string, now: Date): Promise<
   await sql`
     with ${asRecords(given)}
     insert into sighting (item_id, source_id, seen_at)
-    select distinct item.id, given."sourceId", ${now}::timestamptz from given join item on item.normalised_link = given."normalisedLink"
+    select distinct item.id, given."sourceId", ${now}::timestamptz from given join item on item.item_key = given."itemKey"
     on conflict do nothing`.execute(db);
 }
 
 function asRecords(given: string) {
   return sql`given as (
     select * from jsonb_to_recordset(${given}::jsonb) as (
-      position integer, "sourceId" bigint, link text, "normalisedLink" text, guid text, title text, excerpt text, summary text, content text,
+      position integer, "sourceId" bigint, link text, "linkKey" text, "itemKey" text, guid text, title text, excerpt text, summary text, content text,
       author text, credit text, "creditLink" text, language text, "publishedAt" timestamptz, "publishedText" text, "textHash" text))`;
 }
 

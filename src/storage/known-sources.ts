@@ -27,7 +27,7 @@ export async function findSourceOfLinks(
   const { rows } = await sql<{ readonly id: number; readonly name: string }>`
     select source.id, source.name from item
     join sighting on sighting.item_id = item.id join source on source.id = sighting.source_id
-    where item.normalised_link = any(${links}::text[])
+    where item.link_key = any(${links}::text[])
     group by source.id, source.name having count(*) >= ${atLeast} order by count(*) desc, source.id limit 1`.execute(
     db,
   );
@@ -43,7 +43,7 @@ export async function countLinksSeenBefore(
 ): Promise<number> {
   const { rows } = await sql<{ readonly count: number }>`
     select count(*) as count from item join sighting on sighting.item_id = item.id
-    where sighting.source_id = ${sourceId} and sighting.seen_at < ${seen.before} and item.normalised_link = any(${seen.links}::text[])`.execute(
+    where sighting.source_id = ${sourceId} and sighting.seen_at < ${seen.before} and item.link_key = any(${seen.links}::text[])`.execute(
     db,
   );
   return Number(rows[0]?.count ?? 0);

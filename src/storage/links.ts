@@ -6,7 +6,7 @@ import { addEvent } from "./events.ts";
  * A link that was normalised by earlier rules; `link` is the original, where its item is still
  * there.
  */
-export type StaleLink = { readonly normalised: string; readonly link: string | undefined };
+export type StaleLink = { readonly itemKey: string; readonly link: string | undefined };
 
 export async function listStaleLinks(
   db: Database,
@@ -15,13 +15,13 @@ export async function listStaleLinks(
 ): Promise<readonly StaleLink[]> {
   const rows = await db
     .selectFrom("link")
-    .leftJoin("item", "item.normalised_link", "link.normalised")
-    .select(["link.normalised", "item.link"])
+    .leftJoin("item", "item.item_key", "link.item_key")
+    .select(["link.item_key", "item.link"])
     .where("link.rules_version", "<", rulesVersion)
     .orderBy("link.rules_version")
     .limit(most)
     .execute();
-  return rows.map((row) => ({ normalised: row.normalised, link: row.link ?? undefined }));
+  return rows.map((row) => ({ itemKey: row.item_key, link: row.link ?? undefined }));
 }
 
 /** Notes that these are the same by the new rules. */
@@ -34,13 +34,15 @@ export async function confirmLinks(
     await db
       .updateTable("link")
       .set({ rules_version: rulesVersion })
-      .where("normalised", "in", links)
+      .where("item_key", "in", links)
       .execute();
 }
 
 export type LinkChange = {
   readonly from: string;
   readonly to: string;
+  /** The link's part of the new key. */
+  readonly linkKey: string;
   readonly rulesVersion: number;
   readonly now: Date;
 };
@@ -63,7 +65,7 @@ export async function changeLink(
     const items = await transaction
       .selectFrom("item")
       .selectAll()
-      .where("normalised_link", "in", [change.from, change.to])
+      .where("item_key", "in", [change.from, change.to])
       .orderBy("id")
       .forUpdate()
       .execute();
@@ -81,10 +83,10 @@ export async function changeLink(
     if (kept !== undefined)
       await transaction
         .updateTable("item")
-        .set({ normalised_link: change.to })
+        .set({ item_key: change.to, link_key: change.linkKey })
         .where("id", "=", kept.id)
         .execute();
-    await transaction.deleteFrom("link").where("normalised", "=", change.from).execute();
+    await transaction.deleteFrom("link").where("item_key", "=", change.from).execute();
     return gone === undefined ? "moved" : "merged";
   });
 }
@@ -98,10 +100,10 @@ async function rememberLink(
   { from, to, rulesVersion }: LinkChange,
 ): Promise<boolean> {
   const { rows } = await sql`
-    insert into link (normalised, rules_version, first_seen_at)
-    select ${to}, ${rulesVersion}::integer, first_seen_at from link where normalised = ${from}
-    on conflict (normalised) do update set first_seen_at = least(link.first_seen_at, excluded.first_seen_at) where link.rules_version >= excluded.rules_version
-    returning normalised`.execute(db);
+    insert into link (item_key, rules_version, first_seen_at)
+    select ${to}, ${rulesVersion}::integer, first_seen_at from link where item_key = ${from}
+    on conflict (item_key) do update set first_seen_at = least(link.first_seen_at, excluded.first_seen_at) where link.rules_version >= excluded.rules_version
+    returning item_key`.execute(db);
   return rows.length > 0;
 }
 

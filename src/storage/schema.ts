@@ -6,9 +6,9 @@ import type { Json, SourceTables } from "./source-tables.ts";
 
 /** Every table and column. A test compares it with what the migrations make. */
 export type Schema = SourceTables & {
-  /** Links are remembered longer than items, or old undated ones would come back as new. */
+  /** Keys of items are remembered longer than items, or old undated ones would come back as new. */
   link: {
-    normalised: string;
+    item_key: string;
     rules_version: number;
     first_seen_at: Date;
   };
@@ -17,7 +17,10 @@ export type Schema = SourceTables & {
     story_id: number;
     source_id: number;
     link: string;
-    normalised_link: string;
+    /** Where it leads; several items may lead to one place. */
+    link_key: string;
+    /** The link, or the link and what tells the item apart. */
+    item_key: string;
     guid: string | null;
     title: string;
     /** The summary's first words as plain text. */

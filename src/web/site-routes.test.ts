@@ -168,7 +168,7 @@ test(
         aNewItem({
           sourceId: sources[1] ?? 0,
           link: "https://daily.example/1",
-          normalisedLink: "https://daily.example/1",
+          linkKey: "https://daily.example/1",
         }),
       ],
       { now: NOON, rulesVersion: 1 },

@@ -87,7 +87,7 @@ export const EVERY_TABLE: { readonly [Table in keyof Schema]: readonly Row<Table
       last_missed_at: AT,
     },
   ],
-  link: [{ normalised: "https://example.org/report", rules_version: 3, first_seen_at: AT }],
+  link: [{ item_key: "https://example.org/report", rules_version: 3, first_seen_at: AT }],
   story: [
     { id: 21, state: "picked", newest_at: AT, first_seen_at: AT },
     { id: 5, state: "inbox", newest_at: AT, first_seen_at: AT },
@@ -98,7 +98,8 @@ export const EVERY_TABLE: { readonly [Table in keyof Schema]: readonly Row<Table
       story_id: 21,
       source_id: 11,
       link: "https://example.org/report?utm=1",
-      normalised_link: "https://example.org/report",
+      link_key: "https://example.org/report",
+      item_key: "https://example.org/report",
       guid: "tag:example.org,2026:1",
       title: DIFFICULT,
       excerpt: "",

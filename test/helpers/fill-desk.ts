@@ -45,7 +45,8 @@ function itemOf(telling: Telling, sourceId: number): NewItem {
   return {
     sourceId,
     link,
-    normalisedLink: link,
+    linkKey: link,
+    itemKey: link,
     guid: telling.id,
     title: telling.title,
     excerpt: telling.line,

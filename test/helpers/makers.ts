@@ -32,7 +32,8 @@ export async function aSource(db: Database, with_: Partial<NewSource> = {}): Pro
 export function aNewItem(with_: Partial<NewItem> & { readonly sourceId: number }): NewItem {
   return {
     link: "https://example.org/report",
-    normalisedLink: "https://example.org/report",
+    linkKey: "https://example.org/report",
+    itemKey: with_.linkKey ?? "https://example.org/report",
     guid: undefined,
     title: "A report",
     excerpt: "What it says.",

@@ -48,13 +48,13 @@ async function addStories(db: Database, stories: number, now: Date): Promise<voi
     select case when n % 60 = 0 then 'picked' when n % 20 = 1 then 'passed' when n % 200 = 2 then 'later' else 'inbox' end,
       ${seen} - (n % 180) * interval '1 minute', ${seen}
     from generate_series(1, ${stories}::integer) n`.execute(db);
-  await sql`insert into link (normalised, rules_version, first_seen_at)
+  await sql`insert into link (item_key, rules_version, first_seen_at)
     select 'https://example.org/news/' || n, 1, ${seen} from generate_series(1, ${stories}::integer) n`.execute(
     db,
   );
-  await sql`insert into item (story_id, source_id, link, normalised_link, title, excerpt, summary, language, published_at, seen_at, text_hash)
+  await sql`insert into item (story_id, source_id, link, link_key, item_key, title, excerpt, summary, language, published_at, seen_at, text_hash)
     select n, case when n <= 5000 then 2 when n % 5 = 0 then 1 else 3 + n % (${SOURCES}::integer - 2) end,
-      'https://example.org/news/' || n, 'https://example.org/news/' || n, 'Report ' || n || ' on what citizens wait for',
+      'https://example.org/news/' || n, 'https://example.org/news/' || n, 'https://example.org/news/' || n, 'Report ' || n || ' on what citizens wait for',
       repeat('What the ministry found. ', 8), repeat('What the ministry found. ', 10), 'en', ${seen}, ${seen}, n::text
     from generate_series(1, ${stories}::integer) n`.execute(db);
   await sql`insert into sighting (item_id, source_id, seen_at)

@@ -8,7 +8,7 @@ import { unwrapRedirector } from "./unwrap-redirector.ts";
  * To be raised with every change of the result: what is stored under an older one is normalised
  * again.
  */
-export const LINK_RULES_VERSION = 1;
+export const LINK_RULES_VERSION = 2;
 
 /** Longer addresses are data in disguise; the longest seen in a feed had some 2,000 signs. */
 const LONGEST_ADDRESS = 8_192;

@@ -1,10 +1,12 @@
 import { normaliseEncoding } from "./normalise-encoding.ts";
 import {
+  CACHE_BUSTERS,
   CHANNEL_PARAMETERS,
   CHANNEL_VALUES,
   DRESS_PARAMETERS,
   NUMBERED_PARAMETERS,
   SITE_PARAMETERS,
+  STAMP_PARAMETERS,
   TRACKING_NAMES,
   TRACKING_PREFIXES,
 } from "./tracking-parameters-table.ts";
@@ -31,6 +33,10 @@ const SESSION_NAMES = new Set([
   "ses",
   "phpsid",
 ]);
+/** A session that is called so plainly is one from twelve letters and figures on. */
+const SESSION_WORD = /^(?=[a-z_-]*\d)(?=[\d_-]*[a-z])[\da-z_-]{12,128}$/;
+/** Seconds or milliseconds of our time, or a random number: nothing that a page is found by. */
+const STAMP_OR_RANDOM = /^(?:1\d{9}(?:\d{3})?(?:\.\d+)?|0?\.\d+)$/;
 const SHARE_VALUES = /^[a-z-]+$/;
 
 /**
@@ -77,10 +83,17 @@ function isTracking({ written, plainName, value }: Parameter): boolean {
     TRACKING_PREFIXES.some((prefix) => plainName.startsWith(prefix))
   )
     return true;
-  if (SESSION_NAMES.has(plainName) && SESSION_NUMBER.test(value)) return true;
+  if (SESSION_NAMES.has(plainName) && isSession(plainName, value)) return true;
+  if (CACHE_BUSTERS.has(plainName) && /^[\d.a-z]*$/.test(value)) return true;
+  if (STAMP_PARAMETERS.has(plainName) && STAMP_OR_RANDOM.test(value)) return true;
   // WordPress's share buttons: ?share=mastodon
   if (plainName === "share" && SHARE_VALUES.test(value)) return true;
   return DRESS_PARAMETERS.get(plainName)?.has(value) === true || isChannel(plainName, value);
+}
+
+/** "s" and "ses" may be anything short. */
+function isSession(name: string, value: string): boolean {
+  return SESSION_NUMBER.test(value) || (name.startsWith("sess") && SESSION_WORD.test(value));
 }
 
 function isChannel(name: string, value: string): boolean {

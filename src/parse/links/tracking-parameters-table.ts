@@ -422,6 +422,49 @@ export const NUMBERED_PARAMETERS: ReadonlySet<string> = new Set([
   "origin",
 ]);
 
+/** Names of which each says that its value is new at each call, so that no cache answers. */
+export const CACHE_BUSTERS: ReadonlySet<string> = new Set([
+  "_",
+  "__",
+  "_dc",
+  "cachebuster",
+  "cache_buster",
+  "cachebust",
+  "cache-buster",
+  "nocache",
+  "no_cache",
+  "no-cache",
+  "anticache",
+  "uncache",
+  "rnd",
+  "rand",
+  "random",
+  "randomid",
+]);
+
+/** Dropped only with a moment of our time or a random number: "?t=90" is a place in a film. */
+export const STAMP_PARAMETERS: ReadonlySet<string> = new Set([
+  "_t",
+  "_ts",
+  "_r",
+  "cb",
+  "r",
+  "t",
+  "tm",
+  "ts",
+  "tstamp",
+  "time",
+  "timestamp",
+  "stamp",
+  "now",
+  "nonce",
+  "refresh",
+  "reload",
+  "v",
+  "x",
+  "zx",
+]);
+
 /** A parameter with one of these values asks for another dress of the same page. */
 export const DRESS_PARAMETERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["output", new Set(["amp", "print", "mobile"])],

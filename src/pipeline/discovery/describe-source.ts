@@ -55,7 +55,7 @@ export function describeSource(
       link,
       ...(publishedAt !== undefined && { published: publishedAt.toISOString() }),
     })),
-    links: items.map((item) => item.normalisedLink),
+    links: items.map((item) => item.linkKey),
   };
 }
 

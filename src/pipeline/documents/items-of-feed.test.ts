@@ -55,10 +55,72 @@ for (const [why, entries, keys] of CASES) {
     }));
     const made = itemsOfFeed({ items }, { id: 1, languages: ["en"] });
     assert.deepEqual(
-      made.items.map((item) => item.normalisedLink),
+      made.items.map((item) => item.linkKey),
       keys,
     );
     assert.equal(made.items.length + made.skipped.length, entries.length);
+  });
+}
+
+const KEYS: [why: string, entries: readonly Partial<FeedItem>[], keys: readonly string[]][] = [
+  [
+    "releases behind one link are parted by their guids",
+    [
+      { id: "r2", title: "Release 2", published: "2026-02-02T00:00:00Z" },
+      { id: "r1", title: "Release 1", published: "2026-01-02T00:00:00Z" },
+    ],
+    [`${DIGEST} guid:r2`, `${DIGEST} guid:r1`],
+  ],
+  [
+    "notes without guids by their dates",
+    [
+      { title: "Degraded", published: "2026-02-02T10:00:00Z" },
+      { title: "Resolved", published: "2026-02-02T12:00:00Z" },
+      { title: "Degraded", published: "2026-02-03T10:00:00Z" },
+    ],
+    [
+      `${DIGEST} 2026-02-02T10:00:00Z`,
+      `${DIGEST} 2026-02-02T12:00:00Z`,
+      `${DIGEST} 2026-02-03T10:00:00Z`,
+    ],
+  ],
+  [
+    "one guid for all parts nothing, and dates do",
+    [
+      { id: "x", title: "A", updated: "2026-02-02T10:00:00Z" },
+      { id: "x", title: "B", updated: "2026-02-03T10:00:00Z" },
+    ],
+    [`${DIGEST} 2026-02-02T10:00:00Z`, `${DIGEST} 2026-02-03T10:00:00Z`],
+  ],
+  [
+    "the same title at the same time is one thing, whatever its guids",
+    [
+      { id: "1", title: "A", published: "2026-02-02T00:00:00Z" },
+      { id: "2", title: "A", published: "2026-02-02T00:00:00Z" },
+    ],
+    [DIGEST],
+  ],
+  ["alone it is its link", [{ id: "1", title: "A" }], [DIGEST]],
+  [
+    "titles alone part nothing: pages name one link in many ways",
+    [{ title: "A" }, { title: "B" }],
+    [DIGEST],
+  ],
+];
+for (const [why, entries, keys] of KEYS) {
+  test(`itemsOfFeed keys items: ${why}`, () => {
+    const items = entries.map((entry): FeedItem => ({
+      link: DIGEST,
+      categories: [],
+      enclosures: [],
+      ...entry,
+    }));
+    const made = itemsOfFeed({ items }, { id: 1, languages: [] });
+    assert.deepEqual(
+      made.items.map((item) => item.itemKey),
+      keys,
+    );
+    assert.deepEqual(new Set(made.items.map((item) => item.linkKey)), new Set([DIGEST]));
   });
 }
 

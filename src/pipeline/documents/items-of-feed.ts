@@ -3,15 +3,18 @@ import { removeControlsIn } from "../../lib/remove-controls.ts";
 import { textOfMarkup } from "../../parse/text/text-of-markup.ts";
 import type { Feed, FeedItem } from "../../model/feed.ts";
 import type { NewItem } from "../../model/item.ts";
-import { keyLinks } from "./key-links.ts";
+import {
+  type EntryKeys,
+  keyEntries,
+  LONGEST_KEY_BYTES,
+  shortKey,
+  uniqueGuids,
+} from "./key-entries.ts";
 
 /** An editor sees so much of an item before opening it. */
 const EXCERPT_CHARACTERS = 400;
 /** A title made of the text's first words. */
 const MADE_TITLE_CHARACTERS = 120;
-
-/** An index of Postgres holds keys of 2,704 bytes, which leaves room for the source's number. */
-const LONGEST_KEY_BYTES = 2_600;
 
 export type FeedItems = {
   readonly items: readonly NewItem[];
@@ -31,31 +34,30 @@ export function itemsOfFeed(
   const skipped: string[] = [];
   // Whatever reader made them, no text comes in that commands a terminal or turns a page around.
   const entries = removeControlsIn(feed.items);
-  const guids = countGuids(entries);
-  const keys = keyLinks(entries);
+  const guids = uniqueGuids(entries);
+  const keys = keyEntries(entries);
 
   for (const entry of entries) {
-    const normalisedLink = keys.get(entry);
+    const key = keys.get(entry);
     const excerpt = excerptOf(entry);
     const title = entry.title ?? (excerpt && shorten(excerpt, MADE_TITLE_CHARACTERS));
 
-    if (entry.link === undefined || normalisedLink === undefined)
+    if (entry.link === undefined || key === undefined)
       skipped.push(`"${title ?? "untitled"}" has no link that can be opened`);
-    else if (Buffer.byteLength(normalisedLink) > LONGEST_KEY_BYTES)
+    else if (Buffer.byteLength(key.itemKey) > LONGEST_KEY_BYTES)
       skipped.push(
-        `"${title ?? "untitled"}" has a link of ${normalisedLink.length} characters, more than can be remembered`,
+        `"${title ?? "untitled"}" has a link of ${key.linkKey.length} characters, more than can be remembered`,
       );
     else if (title === undefined) skipped.push(`${entry.link} has neither title nor text`);
-    else if (items.has(normalisedLink)) skipped.push(`${entry.link} stands in the feed twice`);
+    else if (items.has(key.itemKey)) skipped.push(`${entry.link} stands in the feed twice`);
     else {
-      const guid =
-        entry.id !== undefined && guids.get(entry.id) === 1 ? shortKey(entry.id) : undefined;
+      const guid = entry.id !== undefined && guids.has(entry.id) ? shortKey(entry.id) : undefined;
       items.set(
-        normalisedLink,
+        key.itemKey,
         toNewItem(entry, {
           sourceId: source.id,
           link: entry.link,
-          normalisedLink,
+          ...key,
           title,
           excerpt,
           guid,
@@ -67,10 +69,8 @@ export function itemsOfFeed(
   return { items: [...items.values()], skipped };
 }
 
-type Settled = Pick<
-  NewItem,
-  "sourceId" | "link" | "normalisedLink" | "title" | "excerpt" | "guid" | "language"
->;
+type Settled = Pick<NewItem, "sourceId" | "link" | "title" | "excerpt" | "guid" | "language"> &
+  EntryKeys;
 
 function toNewItem(entry: FeedItem, settled: Settled): NewItem {
   return {
@@ -105,18 +105,6 @@ function shorten(text: string, most: number): string {
   if (letters.length <= most) return text;
   const cut = letters.slice(0, most - 1).join("");
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), cut.length - 20))}…`;
-}
-
-/** A guid that several entries share names none of them. */
-function countGuids(entries: readonly FeedItem[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { id } of entries) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
-}
-
-/** Some machines put whole texts into their ids. */
-function shortKey(id: string): string {
-  return Buffer.byteLength(id) > LONGEST_KEY_BYTES ? `sha256:${hash([id])}` : id;
 }
 
 function onlyOne(languages: readonly string[]): string | undefined {
