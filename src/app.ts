@@ -32,7 +32,7 @@ import { subscribeToHubs } from "./pipeline/subscribe-to-hubs.ts";
 import { tidy } from "./pipeline/tidy.ts";
 import { loadCatalogue } from "./sources/load-catalogue.ts";
 import { countDueHosts } from "./storage/claims.ts";
-import { answers } from "./storage/database.ts";
+import { watchAnswers } from "./storage/answers.ts";
 import { readSecret } from "./storage/people/secret.ts";
 import { findSubscription } from "./storage/hub-subscriptions.ts";
 import { openStorage, type Storage } from "./storage/open/open-storage.ts";
@@ -41,6 +41,7 @@ import { createServer } from "./web/create-server.ts";
 import { deskRoutes } from "./web/desk-routes.ts";
 import type { RepairTools } from "./web/desk-routes/desk-deps.ts";
 import { listen, type Listening } from "./web/listen.ts";
+import { logOutages } from "./web/log-outages.ts";
 import { pushRoutes } from "./web/push-routes.ts";
 import { serveAssets } from "./web/serve-assets.ts";
 import { siteRoutes } from "./web/site-routes.ts";
@@ -49,6 +50,9 @@ const CATALOGUE = new URL("../catalogue/", import.meta.url);
 const SECRET_BYTES = 32;
 /** A job that has fewer hosts to read ends before the next one is needed. */
 const HOSTS_PER_JOB = 100;
+
+/** Who watches the program from outside asks for an answer within a second. */
+const HEALTH_KNOWN_WITHIN_MS = 800;
 
 /** Where hubs reach us. */
 const PUSH_PATH = "/push";
@@ -170,9 +174,15 @@ export async function startServing(app: App): Promise<Serving> {
 }
 
 function startWeb(app: App, refresh: () => Promise<void>): Promise<Listening> {
-  const { db, now, log, config } = app;
+  const { now, log, config } = app;
+  const db = app.storage.requests;
   const { vocabularies } = app.catalogue;
-  const onError = (error: unknown): void => log.error(error, "a request broke");
+  const isHealthy = watchAnswers(db, HEALTH_KNOWN_WITHIN_MS);
+  const onError = logOutages({
+    answers: isHealthy,
+    onError: (error) => log.error(error, "a request broke"),
+    onRecovery: (failed) => log.info({ failed }, "the database answers again"),
+  });
   const assets = serveAssets();
   const site = siteRoutes({
     db,
@@ -184,7 +194,7 @@ function startWeb(app: App, refresh: () => Promise<void>): Promise<Listening> {
     userAgent: userAgent(config),
   });
   const auth = createAuth({ db, secret: app.secret, publicUrl: config.publicUrl });
-  const visiting = { db, get: app.fetcher.get, documents: app.documents, now };
+  const visiting = { db: app.db, get: app.fetcher.get, documents: app.documents, now };
   const desk = deskRoutes({
     db,
     auth,
@@ -204,7 +214,7 @@ function startWeb(app: App, refresh: () => Promise<void>): Promise<Listening> {
       { at: PUSH_PATH, app: openPushes(app) },
       { at: "/", app: site },
     ],
-    isHealthy: () => answers(db),
+    isHealthy,
     onError,
   });
   return listen(server, config);

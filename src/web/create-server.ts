@@ -6,7 +6,7 @@ import { errorResponse } from "./error-response.ts";
 export type Parts = {
   /** Sub-applications by where they are mounted. */
   readonly parts: readonly { readonly at: string; readonly app: Hono }[];
-  /** Whether the database answers. */
+  /** Whether the database answers; known within a second. */
   readonly isHealthy: () => Promise<boolean>;
   readonly onError: (error: unknown) => void;
 };
@@ -50,7 +50,8 @@ export function createServer({ parts, isHealthy, onError }: Parts): Hono {
   for (const part of parts) app.route(part.at, part.app);
 
   app.onError((error, context) => {
-    const { status, message } = errorResponse(error, onError);
+    const { status, message, retryAfterSeconds } = errorResponse(error, onError);
+    if (retryAfterSeconds !== undefined) context.header("retry-after", String(retryAfterSeconds));
     return context.text(message, status as 500);
   });
   return app;

@@ -56,3 +56,27 @@ test("the longest unmade page goes first when there are too many", async () => {
   await cache.page("/0", 1, make);
   assert.equal(count(), 502);
 });
+
+test("what was known stays known for an hour while making it anew fails, and is then made anew", async () => {
+  const { cache, make, count, wait } = kitchen();
+  const fail = () => Promise.reject(new Error("lost"));
+  const first = await cache.page("/", 1, make);
+  wait(10);
+  await assert.rejects(cache.page("/", 2, fail), /lost/);
+  await assert.rejects(cache.page("/", 2, fail), /lost/);
+  assert.deepEqual(cache.lastKnown("/"), { reply: first, ageMs: 10 * MINUTE });
+  wait(51);
+  assert.equal(cache.lastKnown("/"), undefined);
+  await cache.page("/", 1, make);
+  assert.equal(count(), 2);
+});
+
+test("a page that the database confirmed is as old as its last answer, not as its making", async () => {
+  const { cache, make, wait } = kitchen();
+  await cache.page("/", 1, make);
+  wait(4);
+  await cache.page("/", 1, make);
+  wait(2);
+  assert.equal(cache.lastKnown("/")?.ageMs, 2 * MINUTE);
+  assert.equal(cache.lastKnown("/nothing"), undefined);
+});

@@ -9,10 +9,10 @@ import { wordsFor } from "../publish/words/words-for.ts";
 import { type Database } from "../storage/database.ts";
 import { readSiteSettings } from "../storage/site-settings.ts";
 import { readSiteVersion } from "../storage/site-version.ts";
+import { answerPage } from "./site-pages/answer-page.ts";
 import { errorResponse } from "./error-response.ts";
 import { type Reply } from "./make-reply.ts";
 import { pageCache } from "./page-cache.ts";
-import { sendReply } from "./send-reply.ts";
 import { type Assets } from "./serve-assets.ts";
 import { shareNext } from "./share-next.ts";
 import { makeCuttingPage } from "./site-pages/make-cutting-page.ts";
@@ -38,9 +38,6 @@ export type SiteParts = {
   /** Told of every error that is not a person's to act on. */
   readonly onError: (error: unknown) => void;
 };
-
-/** Kept, but asked for each time: what is withdrawn is gone at once, and asking costs a 304. */
-const ASK_EACH_TIME = "public, no-cache";
 
 /** The two that the first screen of every page is set in. */
 const FIRST_FONTS = [
@@ -73,16 +70,13 @@ export function siteRoutes(parts: SiteParts): Hono {
     path: string,
     make: (making: Making, context: Context) => Promise<Reply> | Reply,
   ): void => {
-    routes.get(path, async (context) => {
-      const { version, changedAt } = await readVersion();
-      const reply = await cache.page(context.req.path, version, async () =>
-        make(await makingNow(), context),
-      );
-      return sendReply(reply, context.req.raw.headers, {
-        cacheControl: ASK_EACH_TIME,
-        ...(changedAt !== undefined && { changedAt }),
-      });
-    });
+    routes.get(path, (context) =>
+      answerPage(context, parts, {
+        cache,
+        readVersion,
+        make: async () => make(await makingNow(), context),
+      }),
+    );
   };
 
   get("/", makeHome);
@@ -99,7 +93,8 @@ export function siteRoutes(parts: SiteParts): Hono {
   routes.get("/favicon.ico", (context) => context.redirect(parts.assets.address("icon.svg")));
   get("*", makeNotFound);
   routes.onError((error, context) => {
-    const { status } = errorResponse(error, parts.onError);
+    const { status, retryAfterSeconds } = errorResponse(error, parts.onError);
+    if (retryAfterSeconds !== undefined) context.header("retry-after", String(retryAfterSeconds));
     const site = siteView(parts, lastSettings);
     return context.html(errorPage(site, site.words.broken), status as 500);
   });

@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import type { Pool, PoolClient } from "pg";
-import type { Database } from "../database.ts";
+import { allowSilence, type Database } from "../database.ts";
 import type { Schema } from "../schema.ts";
 
 export type Held = {
@@ -17,6 +17,7 @@ export async function holdConnection(pool: Pool): Promise<Held> {
   const client = await pool.connect();
   // Without a listener a connection that is lost between two questions would end the process.
   client.on("error", ignore);
+  allowSilence(client);
   const shared = { query: client.query.bind(client), release: ignore } as unknown as PoolClient;
   const only = { options: pool.options, connect: async () => shared, end: async () => undefined };
   return {

@@ -1,18 +1,24 @@
 import type { Pool, PoolConfig } from "pg";
-import { AppError } from "../../lib/app-error.ts";
+import type { AppError } from "../../lib/app-error.ts";
 import { type Database, openPool, overPool } from "../database.ts";
+import { NO_LIMITS, REQUEST_LIMITS, WORK_LIMITS } from "../database-limits.ts";
 import { migrate } from "../migrate.ts";
 import { announceRunning, findRunning } from "./announce-running.ts";
+import { explainConnection } from "./explain-connection.ts";
 import { lockFolder } from "./lock-folder.ts";
 import { openEmbedded } from "./open-embedded.ts";
 import { prepareFolder } from "./prepare-folder.ts";
 
 /** Each web or worker process takes at most so many connections of a server. */
-const SERVER_CONNECTIONS = 10;
+const WORK_CONNECTIONS = 5;
+/** Apart from those of the jobs, so that pages are made however busy these are. */
+const REQUEST_CONNECTIONS = 5;
 const COMMAND_CONNECTIONS = 2;
 
 export type Storage = {
   readonly db: Database;
+  /** The same, for whoever waits before a screen: it gives up soon. */
+  readonly requests: Database;
   /** For libraries that bring their own SQL (pg-boss). */
   readonly pool: Pool;
   /** Ends, with the cause, when the embedded database died for good; never for a server. */
@@ -41,32 +47,36 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     options.join === true && options.databaseUrl === undefined
       ? findRunning(options.folder)
       : undefined;
-  if (running !== undefined) return overConnection({ ...running, max: COMMAND_CONNECTIONS });
+  if (running !== undefined) return overConnection(running, COMMAND_CONNECTIONS);
 
-  const opened =
-    options.databaseUrl === undefined
-      ? await openFolder(options.folder, options.say ?? (() => undefined))
-      : overConnection({ connectionString: options.databaseUrl, max: SERVER_CONNECTIONS });
-  try {
-    await migrate(opened.db);
-  } catch (error) {
-    await opened.close();
-    throw isConnectionError(error)
-      ? new AppError(
-          "unavailable",
-          "The database that DATABASE_URL names does not answer. Nothing was started.",
-          { cause: error },
-        )
-      : error;
-  }
-  return opened;
+  return options.databaseUrl === undefined
+    ? openFolder(options.folder, options.say ?? (() => undefined))
+    : openServer(options.databaseUrl);
 }
 
-function overConnection(connection: PoolConfig): Storage {
-  const pool = openPool(connection);
+async function openServer(databaseUrl: string): Promise<Storage> {
+  const connection = { connectionString: databaseUrl };
+  try {
+    await bringUp(connection);
+  } catch (error) {
+    throw explainConnection(error) ?? error;
+  }
+  return overConnection(connection, WORK_CONNECTIONS);
+}
+
+/** Over a connection of its own: new tables and indexes of a large database take minutes. */
+async function bringUp(connection: PoolConfig): Promise<void> {
+  const db = overPool(openPool({ ...connection, max: 1 }, NO_LIMITS));
+  await migrate(db).finally(() => db.destroy());
+}
+
+function overConnection(connection: PoolConfig, max: number): Storage {
+  const pool = openPool({ ...connection, max }, WORK_LIMITS);
   const db = overPool(pool);
+  const requests = overPool(openPool({ ...connection, max: REQUEST_CONNECTIONS }, REQUEST_LIMITS));
   const lost = new Promise<AppError>(() => undefined);
-  return { db, pool, lost, close: () => db.destroy() };
+  const close = async () => void (await Promise.all([db.destroy(), requests.destroy()]));
+  return { db, requests, pool, lost, close };
 }
 
 async function openFolder(folder: string, say: (sentence: string) => void): Promise<Storage> {
@@ -74,7 +84,11 @@ async function openFolder(folder: string, say: (sentence: string) => void): Prom
   const unlock = lockFolder(folder);
   try {
     const embedded = await openEmbedded({ folder, say });
-    const opened = overConnection({ ...embedded.connection, max: SERVER_CONNECTIONS });
+    await bringUp(embedded.connection).catch(async (error: unknown) => {
+      await embedded.close();
+      throw error;
+    });
+    const opened = overConnection(embedded.connection, WORK_CONNECTIONS);
     const takeDown = announceRunning(folder, embedded.connection);
     return {
       ...opened,
@@ -90,9 +104,4 @@ async function openFolder(folder: string, say: (sentence: string) => void): Prom
     unlock();
     throw error;
   }
-}
-
-function isConnectionError(error: unknown): boolean {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return /^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|28|3D|57P)/.test(code);
 }
