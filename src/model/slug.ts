@@ -11,7 +11,7 @@ export function slugOf(text: Pick<CuttingText, "date" | "headline">): string {
     .normalize("NFC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
   const [year, month] = text.date.split("-");
   return `${year}/${month}/${cut(words) || "untitled"}`;
 }

@@ -38,9 +38,12 @@ function isJsonFeed(value: JsonRecord): boolean {
   );
 }
 
+const LONGEST_VERSION_CHARS = 10;
+
 /** "https://jsonfeed.org/version/1" is 1.0. */
 function versionOf(value: JsonRecord): string | undefined {
-  const written = /([\d.]+)\/?$/.exec(String(value["version"] ?? ""))?.[1];
+  const end = String(value["version"] ?? "").slice(-LONGEST_VERSION_CHARS);
+  const written = /([\d.]+)\/?$/.exec(end)?.[1];
   return written === "1" ? "1.0" : written;
 }
 

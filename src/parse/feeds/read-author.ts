@@ -5,7 +5,7 @@ import { type XmlElement } from "./xml/xml-element.ts";
 
 export type Author = { readonly name?: string; readonly mail?: string };
 
-const MAIL = String.raw`[^\s<>()@,;:"]+@[^\s<>()@,;:"]+`;
+const MAIL = String.raw`[^\s<>()[\]@,;:"]+@[^\s<>()[\]@,;:"]+`;
 const MAIL_THEN_NAME = new RegExp(`^(?:mailto:)?(${MAIL})\\s*[(,]?\\s*(.*?)\\s*\\)?$`, "i");
 const NAME_THEN_MAIL = new RegExp(
   `^"?(.*?)"?\\s*[<(\\[]\\s*(?:mailto:)?(${MAIL})\\s*[>)\\]]$`,

@@ -5,7 +5,7 @@ import { type Reading } from "./reading.ts";
 import { textKind } from "./text-kind.ts";
 import { type XmlElement } from "./xml/xml-element.ts";
 
-const BASE64 = /^[A-Za-z\d+/\s]+={0,2}\s*$/;
+const BASE64 = /^[A-Za-z\d+/]+={0,2}$/;
 
 /** Media types that an Atom text may have without being base64. */
 const WRITTEN = /^(?:text\/|text$|html$|xhtml$|application\/(?:.*\+)?xml)/i;

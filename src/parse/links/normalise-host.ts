@@ -1,4 +1,5 @@
 import { getDomain } from "tldts";
+import { trimSignsAtEnd } from "../../lib/trim-signs.ts";
 
 /** One site under several names. */
 const ALIASES: readonly (readonly [host: RegExp, name: string])[] = [
@@ -22,7 +23,7 @@ const DRESSED = /^(?:www|m|mobile|amp|touch)\./;
 
 /** One host for one site: lower case, no final dot, no www, no mobile or AMP host. */
 export function normaliseHost(host: string): string {
-  const plain = undress(host.toLowerCase().replace(/\.+$/, ""));
+  const plain = undress(trimSignsAtEnd(host.toLowerCase(), "."));
   const alias = ALIASES.find(([shape]) => shape.test(plain));
   if (alias !== undefined) return alias[1];
   return plain.replace(BLOGSPOT, "$1.blogspot.com").replace(WIKIMEDIA_MOBILE, "$1.$2");

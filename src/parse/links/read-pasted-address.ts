@@ -1,3 +1,5 @@
+import { trimSignsAtEnd } from "../../lib/trim-signs.ts";
+
 /** Longer ones are no addresses that a person pastes. */
 const LONGEST_ADDRESS = 4_096;
 
@@ -10,13 +12,10 @@ export type PastedAddress =
  * brackets, as feed://.
  */
 export function readPastedAddress(pasted: string): PastedAddress {
-  const text = pasted
-    .trim()
-    .replace(/^[<("'“«]+|[>)"'”»]+$/gu, "")
-    .trim();
-  if (text === "") return { error: "There is no address." };
-  if (text.length > LONGEST_ADDRESS)
+  if (pasted.trim().length > LONGEST_ADDRESS)
     return { error: `An address has at most ${LONGEST_ADDRESS} characters.` };
+  const text = trimSignsAtEnd(pasted.trim().replace(/^[<("'“«]+/, ""), ">)\"'”»").trim();
+  if (text === "") return { error: "There is no address." };
   if (/\s/.test(text))
     return { error: `"${shorten(text)}" has spaces in it, so it is no address.` };
 

@@ -175,7 +175,7 @@ export const PATH_REDIRECTORS: readonly {
     host: /(?:^|\.)(?:awstrack\.me|govdelivery\.com|amazonses\.com)$/,
     target: /^\/(?:CL|L)0\/([^/]+)/,
   },
-  { host: /(?:^|\.)[a-z0-9.-]+$/, target: /^\/CL0\/(https?:[^/]*%2F%2F[^/]+)\// },
+  { host: /(?:^|\.)[a-z0-9.-]+$/, target: /^\/CL0\/(https?:(?=[^/]*%2F%2F[^/])[^/]+)\// },
   { host: /^click\.pstmrk\.it$/, target: /^\/[23]s?\/([^/]+)\//, scheme: "https" },
   { host: /(?:^|\.)govdelivery\.com$/, target: /^\/track\?.*&&&(https?:\/\/.+)$/ },
   { host: /^secure-web\.cisco\.com$/, target: /\/(https?%3A%2F%2F[^/]+)$/i },

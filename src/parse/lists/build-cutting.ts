@@ -2,7 +2,7 @@ import { type LineAccount, type LinePart, type ListedCutting } from "../../model
 import { isTitle, POINTER } from "./is-another-head.ts";
 import { type LineLink, type ListLine } from "./make-line.ts";
 import { type Piece } from "./cut-pieces.ts";
-import { trimSigns } from "./trim-signs.ts";
+import { trimSigns } from "../../lib/trim-signs.ts";
 import { readCredit, splitCredit } from "./read-credit.ts";
 
 const KIND_SHAPE = /^[[(]?[^:：\])]{1,40}(?:[\])]\s*[:：–—-]?|\s*[:：])\s*/;

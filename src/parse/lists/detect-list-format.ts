@@ -27,7 +27,7 @@ export function detectListFormat(text: string, fileName = ""): ListFormat {
     /<\/(?:p|div|li|ul|h[1-6]|a|td|article)>/i.test(head)
   )
     return "html";
-  if (/\[[^\]\n]+\]\((?:https?:|\/|\.)[^)\n]*\)|^\[[^\]\n]+\]:\s*\S+$/m.test(head))
+  if (/\[[^[\]\n]+\]\((?:https?:|\/|\.)[^[\])\n]*\)|^\[[^[\]\n]+\]:[^\S\n]*\S+$/m.test(head))
     return "markdown";
   return "text";
 }

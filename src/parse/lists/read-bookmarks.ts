@@ -33,35 +33,22 @@ type Walk = {
   last: number | undefined;
 };
 
+/** Folders in folders; as in pages, and the tokenizer takes quadratic time below. */
+const DEEPEST_ELEMENT = 512;
+
 /**
  * A browser's bookmark file: links with the day that each was kept on, and the words written about
  * it.
  */
 export function readBookmarks(html: string, kinds: readonly Term[]): ListReading {
-  const numberAt = lineNumbers(html);
-  const walk: Walk = {
-    cuttings: [],
-    sources: [],
-    accounts: [],
-    text: "",
-    open: undefined,
-    last: undefined,
-  };
-  const parser: Parser = new Parser({
-    onopentag: (name, attributes) => {
-      close(walk, kinds);
-      if (name === "a" || name === "h3" || name === "dd")
-        walk.open = { name, attributes, number: numberAt(parser.startIndex) };
-    },
-    ontext: (text) => {
-      walk.text += text;
-    },
-    onclosetag: (name, isImplied) => {
-      if (!isImplied && name !== "br") close(walk, kinds);
-    },
-  });
-  parser.end(html);
-  close(walk, kinds);
+  const walk = walkBookmarks(html, kinds);
+  if (walk === "too_deep")
+    return {
+      error: {
+        code: "broken",
+        message: `Bookmarks may nest ${DEEPEST_ELEMENT} elements deep; these nest deeper, so the file is broken.`,
+      },
+    };
   if (walk.cuttings.length + walk.sources.length === 0)
     return {
       error: { code: "not_a_list", message: "This bookmark file holds no links to web pages." },
@@ -72,6 +59,39 @@ export function readBookmarks(html: string, kinds: readonly Term[]): ListReading
     sources: walk.sources,
     lines: accountForRest(html, walk.accounts, "markup"),
   };
+}
+
+function walkBookmarks(html: string, kinds: readonly Term[]): Walk | "too_deep" {
+  const numberAt = lineNumbers(html);
+  const walk: Walk = {
+    cuttings: [],
+    sources: [],
+    accounts: [],
+    text: "",
+    open: undefined,
+    last: undefined,
+  };
+  let depth = 0;
+  const parser: Parser = new Parser({
+    onopentag: (name, attributes) => {
+      depth += 1;
+      if (depth > DEEPEST_ELEMENT) parser.pause();
+      close(walk, kinds);
+      if (name === "a" || name === "h3" || name === "dd")
+        walk.open = { name, attributes, number: numberAt(parser.startIndex) };
+    },
+    ontext: (text) => {
+      walk.text += text;
+    },
+    onclosetag: (name, isImplied) => {
+      depth -= 1;
+      if (!isImplied && name !== "br") close(walk, kinds);
+    },
+  });
+  parser.end(html);
+  if (depth > DEEPEST_ELEMENT) return "too_deep";
+  close(walk, kinds);
+  return walk;
 }
 
 function close(walk: Walk, kinds: readonly Term[]): void {

@@ -135,7 +135,8 @@ function lists(row: CsvRow, columns: Columns): Partial<ListedCutting> {
       [
         facet,
         cell(row, columns, facet)
-          .split(/\s*[;|,]\s*/)
+          .split(/[;|,]/)
+          .map((term) => term.trim())
           .filter((term) => term !== ""),
       ] as const,
   );

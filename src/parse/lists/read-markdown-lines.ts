@@ -4,14 +4,13 @@ import { type LineOpening, type RawLine } from "./make-line.ts";
 import { readMarkdownText } from "./read-markdown-text.ts";
 import { beginsWithDay, type RawLines } from "./read-text-lines.ts";
 import { tidyText } from "./tidy-text.ts";
-import { trimSignsAtEnd } from "./trim-signs.ts";
+import { trimSignsAtEnd } from "../../lib/trim-signs.ts";
 
 const DEFINITION = /^ {0,3}\[([^\]]{1,200})\]:\s*<?(\S+?)>?(?:\s+["'(].*["')])?\s*$/;
 const HEADING = /^ {0,3}#{1,6}\s+(.*)$/;
 const UNDERLINE = /^ {0,3}(?:=+|-{2,})\s*$/;
 const RULE = /^ {0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
 const ITEM = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/;
-const TABLE_RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*\|?\s*$/;
 const FENCE = /^ {0,3}(?:```|~~~)/;
 
 type Source = { readonly number: number; readonly text: string };
@@ -85,7 +84,7 @@ function readLine(source: Source, walk: Walk): void {
     walk.opens === undefined &&
     last !== undefined &&
     walk.itemIndent === undefined;
-  if (isUnderline || RULE.test(text) || TABLE_RULE.test(text)) {
+  if (isUnderline || RULE.test(text) || isTableRule(text)) {
     walk.accounts.push(account(source, "markup"));
     if (isUnderline)
       walk.lines[walk.lines.length - 1] = { ...last, opens: "heading", isTitle: true };
@@ -97,8 +96,30 @@ function readLine(source: Source, walk: Walk): void {
   if (heading !== null) addHeading(source, heading[1] ?? "", walk);
   else if (item !== null) addItem(source, item, walk);
   else if (text.trimStart().startsWith("|"))
-    add(source, text.replace(/^\s*\||\|\s*$/g, "").replaceAll("|", " — "), "item", walk);
+    add(
+      source,
+      text
+        .trim()
+        .replace(/^\||\|$/g, "")
+        .replaceAll("|", " — "),
+      "item",
+      walk,
+    );
   else addWords(source, walk);
+}
+
+/** "|---|:--:|": cells of dashes; by cell, as one pattern took the fourth power of its blanks. */
+function isTableRule(text: string): boolean {
+  if (!/^[\s|:-]+$/.test(text)) return false;
+  const cells = text.trim().replace(/^\|/, "").replace(/\|$/, "").split("|");
+  const [first = "", ...others] = cells.map((cell) => cell.trim());
+  const last = others.at(-1);
+  const whole = last === undefined || text.trimEnd().endsWith("|") ? others : others.slice(0, -1);
+  return (
+    text.includes("|") &&
+    [first, ...whole].every((cell) => /^:?-{2,}:?$/.test(cell)) &&
+    /^:?-*:?$/.test(last ?? "")
+  );
 }
 
 function addHeading(source: Source, text: string, walk: Walk): void {

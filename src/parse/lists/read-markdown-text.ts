@@ -2,14 +2,14 @@ import { type LineLink } from "./make-line.ts";
 import { readLinkTarget } from "./read-web-address.ts";
 import { tidyText } from "./tidy-text.ts";
 
-const IMAGE = /!\[[^\]]*\](?:\([^()\s]*(?:\s+"[^"]*")?\)|\[[^\]]*\])/g;
+const IMAGE = /!\[(?:[^[\]]|\[[^[\]]*\])*\](?:\([^()\s]*(?:\s+"[^"]*")?\)|\[[^\]]*\])/g;
 /**
  * A label may hold one level of brackets, an address one level of parentheses: what real pages
  * have.
  */
 const LINK =
   /\[(?<label>(?:[^[\]]|\[[^[\]]*\])+)\](?:\(\s*<?(?<inline>(?:[^\s()<>]|\([^\s()]*\))*)>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|\[(?<reference>[^\]]*)\])?|<(?<bracketed>https?:\/\/[^\s<>]+)>|(?<![("\w])(?<bare>https?:\/\/[^\s<>|]+)/g;
-const COMMENT_OR_TAG = /<!--.*?-->|<\/?[a-z][^<>]*>/gi;
+const TAG = /<\/?[a-z][^<>]*>/gi;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 /** A code point that no text holds stands for what was escaped while marks are taken off. */
 const HELD = "\ue000";
@@ -65,13 +65,26 @@ function addLink(
 }
 
 function plain(markdown: string): string {
-  const words = markdown
-    .replace(COMMENT_OR_TAG, "")
-    .replace(/(\*\*\*|\*\*|\*|~~|`+)(?=\S)(.{1,300}?)(?<=\S)\1/g, "$2")
+  const words = withoutComments(markdown)
+    .replace(TAG, "")
+    .replace(/(\*\*\*|\*\*|\*|~~|`{1,3})(?=\S)(.{1,300}?)(?<=\S)\1/g, "$2")
     .replace(/(?<![\p{L}\p{N}])(__|_)(?=\S)(.{1,300}?)(?<=\S)\1(?![\p{L}\p{N}])/gu, "$2")
     .replace(/\\$/, "")
     .replace(/\ue000([\ue100-\ue17f])/g, (_, held: string) =>
       String.fromCodePoint((held.codePointAt(0) ?? HELD_FROM) - HELD_FROM),
     );
   return tidyText(words);
+}
+
+/** By hand: a pattern looks for the end of each comment anew, also where none ends. */
+function withoutComments(markdown: string): string {
+  let kept = "";
+  let at = 0;
+  for (;;) {
+    const open = markdown.indexOf("<!--", at);
+    const close = open === -1 ? -1 : markdown.indexOf("-->", open + 4);
+    if (close === -1) return kept + markdown.slice(at);
+    kept += markdown.slice(at, open);
+    at = close + 3;
+  }
 }

@@ -10,6 +10,8 @@ import { tidyText } from "./tidy-text.ts";
  * Folders in folders; deeper than any reader shows, and the tokenizer takes quadratic time below.
  */
 const DEEPEST_OUTLINE = 500;
+/** With the opml and the body around them. */
+const DEEPEST_ELEMENT = DEEPEST_OUTLINE + 2;
 
 /**
  * Sources from an OPML subscription list, in any version, with the folder that each was kept in.
@@ -49,10 +51,12 @@ function readOutlines(opml: string): Outlines {
   const accounts: LineAccount[] = [];
   const folders: (string | undefined)[] = [];
   let isOpml = false;
-  let isTooDeep = false;
+  let depth = 0;
   const parser: Parser = new Parser(
     {
       onopentag: (name, raw) => {
+        depth += 1;
+        if (depth > DEEPEST_ELEMENT) parser.pause();
         if (/^(?:opml|outlinedocument)$/i.test(name)) isOpml = true;
         if (name.toLowerCase() !== "outline") return;
         const attributes = Object.fromEntries(
@@ -64,10 +68,6 @@ function readOutlines(opml: string): Outlines {
           through: numberAt(parser.endIndex),
           text,
         };
-        if (folders.length >= DEEPEST_OUTLINE) {
-          isTooDeep = true;
-          parser.pause();
-        }
         const folder = folders.at(-1);
         folders.push(attributes.xmlurl === undefined && text !== "" ? text : folder);
         const source = readOutline(attributes, folder);
@@ -79,12 +79,14 @@ function readOutlines(opml: string): Outlines {
         }
       },
       onclosetag: (name) => {
+        depth -= 1;
         if (name.toLowerCase() === "outline") folders.pop();
       },
     },
     { xmlMode: true, decodeEntities: true },
   );
   parser.end(opml);
+  const isTooDeep = depth > DEEPEST_ELEMENT;
   return { sources, accounts, isOpml, isTooDeep };
 }
 

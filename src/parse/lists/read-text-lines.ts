@@ -4,7 +4,7 @@ import { type LineLink, type LineOpening, type RawLine } from "./make-line.ts";
 import { readLinkTarget } from "./read-web-address.ts";
 import { splitDay } from "./split-day.ts";
 import { tidyText } from "./tidy-text.ts";
-import { trimSignsAtEnd } from "./trim-signs.ts";
+import { trimSignsAtEnd } from "../../lib/trim-signs.ts";
 
 const BULLET = /^(?:[•‣▪●◦–*-]|\d{1,3}[.)])\s+(?=\S)/;
 /** "3. Januar 2023" is no third item. */

@@ -1,5 +1,5 @@
 import { readWholeDay } from "./read-whole-day.ts";
-import { trimSigns } from "./trim-signs.ts";
+import { trimSigns } from "../../lib/trim-signs.ts";
 
 /**
  * The longest written day we know of ("Donnerstag, den 27. September 2018") with its label fits

@@ -1,5 +1,6 @@
 import { type Element, hasChildren, isTag, isText, type ParentNode } from "domhandler";
 
+import { trimSignsAtEnd } from "../../lib/trim-signs.ts";
 import type { Mail } from "../../model/mail.ts";
 import { buildTree } from "../pages/build-tree.ts";
 import { INLINE, oneLine } from "../pages/element-text.ts";
@@ -131,12 +132,12 @@ function plainLines(text: string): MailLine[] {
       .map((line) => oneLine(line).slice(0, LONGEST_LINE))
       .filter((line) => !DRAWN.test(line));
     for (const [place, line] of written.entries()) {
-      const words = oneLine(line.replace(ADDRESS, " ").replace(/[<([]\s*[>)\]]/g, " ")).replace(
-        /[\s:–—-]+$/u,
-        "",
+      const words = trimSignsAtEnd(
+        oneLine(line.replace(ADDRESS, " ").replace(/[<([]\s*[>)\]]/g, " ")),
+        ":–—-",
       );
       const links = [...line.matchAll(ADDRESS)].map((match) => ({
-        href: match[0].replace(/[.,;:!?]+$/, ""),
+        href: trimSignsAtEnd(match[0], ".,;:!?"),
         text: words,
       }));
       if (lines.length < MAX_LINES)

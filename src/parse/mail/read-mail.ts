@@ -60,7 +60,7 @@ function mailOf(parsed: ParsedMail): Mail {
     ...(sent !== undefined && { sent }),
     ...(parsed.messageId !== undefined && { messageId: parsed.messageId }),
     ...(LIST_HEADERS.some((name) => headerLine(parsed, name) !== undefined) && { isToMany: true }),
-    ...(listId !== undefined && { listId: /<([^>]+)>/.exec(listId)?.[1] ?? listId }),
+    ...(listId !== undefined && { listId: /<([^<>]+)>/.exec(listId)?.[1] ?? listId }),
     ...(typeof parsed.html === "string" && { html: parsed.html.slice(0, MAX_BODY_LENGTH) }),
     ...(text !== "" && { text }),
   };
@@ -69,7 +69,7 @@ function mailOf(parsed: ParsedMail): Mail {
 /** Read from the header itself: the parser gives today where it cannot read a date. */
 function dateOf(parsed: ParsedMail): string | undefined {
   const line = headerLine(parsed, "date");
-  const read = line === undefined ? undefined : readDate(line.replace(/\s*\([^)]*\)\s*$/, ""));
+  const read = line === undefined ? undefined : readDate(line.replace(/ ?\([^()]*\)$/, ""));
   return read?.date.toISOString().replace(".000Z", "Z");
 }
 

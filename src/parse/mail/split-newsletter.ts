@@ -140,11 +140,9 @@ function fromAbove(
   lines: readonly MailLine[],
   others: readonly Mention[],
 ): { title: string; text: string } | undefined {
-  const floor = Math.max(
-    mention.line - REACH_ABOVE,
-    ...others.filter((other) => other.line < mention.line).map((other) => other.line + 1),
-    0,
-  );
+  let floor = Math.max(mention.line - REACH_ABOVE, 0);
+  for (const other of others)
+    if (other.line < mention.line) floor = Math.max(floor, other.line + 1);
   const above = lines.slice(floor, mention.line + 1);
   const heading = above.findLastIndex((line) => line.isHeading && line.links.length === 0);
   const text = proseOf(heading === -1 ? above : above.slice(heading + 1));
@@ -163,13 +161,12 @@ function textAbout(
   const around = withoutTitle(lines[first]?.text ?? "", title);
   // A link inside a sentence is about what the sentence says; what follows is another matter.
   if (around.length >= LEAST_SENTENCE) return around;
-  const next = Math.min(
-    ...others.filter((other) => other.line > first).map((other) => other.line),
-    lines.length,
-  );
+  let next = lines.length;
+  for (const other of others) if (other.line > first) next = Math.min(next, other.line);
+  const ownLines = new Set(own.map((mention) => mention.line));
   const about: MailLine[] = [];
   for (const [place, line] of lines.slice(first, next).entries()) {
-    const isOwn = own.some((mention) => mention.line === first + place);
+    const isOwn = ownLines.has(first + place);
     if (line.isHeading && !isOwn && place > 0) break;
     about.push({ ...line, text: withoutTitle(line.text, title) });
   }

@@ -1,6 +1,8 @@
 import { selectAll, selectOne } from "css-select";
 import { type AnyNode, type Document, type Element, isTag, isText } from "domhandler";
+import * as domutils from "domutils";
 
+import { trimSignsAtEnd } from "../../lib/trim-signs.ts";
 import type { FeedItem } from "../../model/feed.ts";
 import type { MarkupRule } from "../../model/page-rule.ts";
 import { escapeWords } from "../text/escape-words.ts";
@@ -42,13 +44,21 @@ export function readListItem(
 
 /** The elements of a page that a selector names, in order. */
 export function elementsOf(document: Document, selector: string): Element[] {
-  return selectAll<AnyNode, Element>(selector, document.children);
+  return selectAll<AnyNode, Element>(selector, document);
 }
+
+/**
+ * A selector that looks behind its item is tried on all siblings that follow. None of them holds
+ * another, and to make sure of it would take the square of their number.
+ */
+const SIBLINGS = { ...domutils, isTag, removeSubsets: <Node>(nodes: Node[]): Node[] => nodes };
 
 /** The first element of an item that a selector names; ":scope" is the item itself. */
 export function pick(item: Element, selector: string): Element | undefined {
   if (selector === ":scope") return item;
-  return selectOne<AnyNode, Element>(selector, item, { context: item }) ?? undefined;
+  return (
+    selectOne<AnyNode, Element>(selector, item, { context: item, adapter: SIBLINGS }) ?? undefined
+  );
 }
 
 /**
@@ -57,7 +67,8 @@ export function pick(item: Element, selector: string): Element | undefined {
  */
 export function ownWords(item: Element): string {
   const words = oneLine(item.children.map((child) => (isText(child) ? child.data : " ")).join(" "));
-  return words.slice(0, LONGEST_LINE).replace(/^[\s–—:|,([-]+|[\s–—:|)\]-]+$/gu, "");
+  const begun = words.slice(0, LONGEST_LINE).replace(/^[\s–—:|,([-]+/, "");
+  return trimSignsAtEnd(begun, "–—:|)]-");
 }
 
 function wordsOf(item: Element, selector: string, maxLength: number): string | undefined {

@@ -1,3 +1,4 @@
+import { trimSignsAtEnd } from "../../lib/trim-signs.ts";
 import { textOfMarkup } from "../text/text-of-markup.ts";
 import { elementText } from "./element-text.ts";
 import { type Candidate, type Found, firstFound } from "./first-found.ts";
@@ -63,7 +64,7 @@ function withoutSite(
   const first = parts[0] ?? "";
   if (siteNames.some((name) => isNameFor(last, name)))
     return withoutSite(
-      title.slice(0, title.lastIndexOf(last)).replace(TRAILING_SEPARATOR, ""),
+      trimSignsAtEnd(title.slice(0, title.lastIndexOf(last)), SEPARATORS),
       siteNames,
       heading,
     );
@@ -72,7 +73,7 @@ function withoutSite(
   return title;
 }
 
-const TRAILING_SEPARATOR = /[\s|¦·•»«–—:_｜-]+$/u;
+const SEPARATORS = "|¦·•»«–—:_｜-";
 const LEADING_SEPARATOR = /^[\s|¦·•»«–—:_｜-]+/u;
 
 /** "GOV.UK" for "www.gov.uk", "The Daily News" for "dailynews.com". */

@@ -31,9 +31,13 @@ export type SitemapEvents = {
  */
 export function sitemapEvents(xml: string, notes: SitemapNotes): SitemapEvents {
   const reader = new RecordReader();
-  const parser = new Parser(
+  const parser: Parser = new Parser(
     {
-      onopentag: (name) => reader.open(name),
+      onopentag: (name) => {
+        reader.open(name);
+        // Deeper the tokenizer takes quadratic time.
+        if (reader.isTooDeep) parser.pause();
+      },
       onclosetag: () => reader.close(),
       ontext: (text) => reader.hear(text),
     },

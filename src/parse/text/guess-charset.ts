@@ -43,7 +43,8 @@ export function guessCharset(body: Uint8Array): string | undefined {
   const start = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, GUESS_BYTES));
   const text = start.toString("latin1");
   // Markup is ASCII in every alphabet and drowns the few words that tell them apart.
-  const words = Buffer.from(text.match(/[^\s<>]*[\x80-\xff][^\s<>]*/g)?.join(" ") ?? "", "latin1");
+  const foreign = text.match(/[^\s<>]+/g)?.filter((word) => /[\x80-\xff]/.test(word)) ?? [];
+  const words = Buffer.from(foreign.join(" "), "latin1");
   const guess = chardet.detect(words)?.toLowerCase();
   const language = /<(?:dc:)?language>\s*([a-z]{2})|\s(?:xml:)?lang=["']([a-z]{2})/i.exec(text);
   const usual = LEGACY[(language?.[1] ?? language?.[2] ?? "").toLowerCase()] ?? [];

@@ -1,3 +1,4 @@
+import { trimSignsAtEnd } from "../../../lib/trim-signs.ts";
 import { CUSTOMARY_PREFIXES, NAME_SPACES } from "./name-spaces.ts";
 
 /** The namespace declarations in force; each holds its own and points to those around it. */
@@ -60,9 +61,9 @@ function declaredAddress(prefix: string, scope: NameScope): string | undefined {
 
 /** Declarations differ in case, scheme, a slash or a blank, and mean the same. */
 function plainAddress(address: string): string {
-  return address
+  const bare = address
     .trim()
     .toLowerCase()
-    .replace(/^https?:\/\//, "")
-    .replace(/[/#]+$/, "");
+    .replace(/^https?:\/\//, "");
+  return trimSignsAtEnd(bare, "/#");
 }

@@ -122,10 +122,7 @@ class LinkReader {
         .toLowerCase()
         .split(/\s+/)
         .filter((word) => word !== ""),
-      type: (attributes.type ?? "")
-        .toLowerCase()
-        .trim()
-        .replace(/\s*;.*$/, ""),
+      type: (attributes.type ?? "").toLowerCase().trim().replace(/;.*$/s, "").trim(),
       ...(title !== undefined && title !== "" && { title }),
       address,
     });

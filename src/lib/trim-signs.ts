@@ -8,6 +8,7 @@ export function trimSigns(text: string, signs: string): string {
   return trimSignsAtEnd(text.slice(from), signs);
 }
 
+/** The same at the end only. */
 export function trimSignsAtEnd(text: string, signs: string): string {
   let to = text.length;
   while (to > 0 && isSign(text, to - 1, signs)) to -= 1;
