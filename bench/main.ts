@@ -14,6 +14,7 @@ const SCRIPTS = [
   "collect-world server",
   "collect-world embedded",
   "serve-home",
+  "open-inbox",
   "quality/score",
 ];
 const BASELINE = new URL("baseline.json", import.meta.url);
