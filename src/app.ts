@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Hono } from "hono";
 import pino, { type Logger } from "pino";
 import { type Config, type Env, readConfig } from "./config.ts";
@@ -199,6 +200,7 @@ function startWeb(app: App, refresh: () => Promise<void>): Promise<Listening> {
     db,
     auth,
     now,
+    wait: (ms) => sleep(ms),
     vocabularies,
     publicUrl: config.publicUrl,
     asset: assets.address,
@@ -216,6 +218,7 @@ function startWeb(app: App, refresh: () => Promise<void>): Promise<Listening> {
     ],
     isHealthy,
     onError,
+    proxies: config.proxies,
   });
   return listen(server, config);
 }

@@ -10,6 +10,7 @@ test("nothing set: this machine only, private networks closed", () => {
     port: 8080,
     publicUrl: "http://localhost:8080",
     readablePrivateHosts: [],
+    proxies: [],
     collects: true,
     followsMoves: false,
     logLevel: "warn",
@@ -50,6 +51,8 @@ const refused: [why: string, env: Record<string, string>, says: RegExp][] = [
     { CUTTINGS_MAILBOX: "imaps://mail.example.org/", CUTTINGS_MAILBOX_USER: "ann" },
     /CUTTINGS_MAILBOX_PASSWORD/,
   ],
+  ["a proxy by its name", { CUTTINGS_PROXY: "127.0.0.1, nginx" }, /CUTTINGS_PROXY.*"nginx"/],
+  ["a network of too many bits", { CUTTINGS_PROXY: "10.0.0.0/33" }, /CUTTINGS_PROXY/],
   ["neither yes nor no", { CUTTINGS_COLLECT: "maybe" }, /yes or no/],
 ];
 
@@ -58,6 +61,14 @@ for (const [why, env, says] of refused) {
     assert.throws(() => readConfig(env), says);
   });
 }
+
+test("proxies are addresses and networks", () => {
+  assert.deepEqual(readConfig({ CUTTINGS_PROXY: "127.0.0.1 ::1, 10.0.0.0/8" }).proxies, [
+    "127.0.0.1",
+    "::1",
+    "10.0.0.0/8",
+  ]);
+});
 
 test("the public address loses its last slash", () => {
   assert.equal(

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { AppError } from "./lib/app-error.ts";
 import type { Mailbox } from "./model/mailbox.ts";
 
@@ -11,6 +12,8 @@ export type Config = {
   readonly publicUrl: string;
   /** Addresses inside this machine or network that may be read all the same, as "host:port". */
   readonly readablePrivateHosts: readonly string[];
+  /** Addresses and networks of proxies whose word on who asks is believed. */
+  readonly proxies: readonly string[];
   readonly collects: boolean;
   /** Whether a source that moved for good, with the same items, is followed without a person. */
   readonly followsMoves: boolean;
@@ -41,6 +44,7 @@ export function readConfig(env: Env): Config {
     readablePrivateHosts: (text(env, "CUTTINGS_READ_PRIVATE") ?? "")
       .split(/[\s,]+/)
       .filter((one) => one !== ""),
+    proxies: addresses(env, "CUTTINGS_PROXY"),
     collects: yesOrNo(env, "CUTTINGS_COLLECT", true),
     followsMoves: yesOrNo(env, "CUTTINGS_FOLLOW_MOVES", false),
     logLevel: oneOf(env, "CUTTINGS_LOG", LOG_LEVELS) ?? "warn",
@@ -68,6 +72,24 @@ function wholeNumber(
       `${name} must be a whole number from 0 to ${limits.most}, not "${given}".`,
     );
   return value;
+}
+
+/** Plain addresses, or networks with the number of their bits. */
+function addresses(env: Env, name: string): readonly string[] {
+  const given = (text(env, name) ?? "").split(/[\s,]+/).filter((one) => one !== "");
+  const wrong = given.find((one) => {
+    const [address = "", bits = "0", more] = one.split("/");
+    const most = isIP(address) === 6 ? 128 : 32;
+    return (
+      isIP(address) === 0 || more !== undefined || !/^\d{1,3}$/.test(bits) || Number(bits) > most
+    );
+  });
+  if (wrong !== undefined)
+    throw new AppError(
+      "invalid",
+      `${name} must hold addresses such as 127.0.0.1 or networks such as 10.0.0.0/8, not "${wrong}".`,
+    );
+  return given;
 }
 
 function yesOrNo(env: Env, name: string, otherwise: boolean): boolean {

@@ -12,6 +12,9 @@ export type Adding = {
   /** What spoke for it, where it was found and proposed. */ readonly reason?: string;
 };
 
+/** An index of Postgres holds keys of 2,704 bytes. */
+const LONGEST_ADDRESS = 2_000;
+
 /**
  * Adds a source that somebody proposed, due at once; an address that is known already keeps its
  * source.
@@ -26,6 +29,11 @@ export async function addSource(
     throw new AppError(
       "invalid",
       "An address begins with https:// or http://. Nothing was added: paste it again.",
+    );
+  if (url.href.length > LONGEST_ADDRESS)
+    throw new AppError(
+      "invalid",
+      `An address may have ${LONGEST_ADDRESS} characters; this one has more. Nothing was added.`,
     );
   if (url.username !== "" || url.password !== "")
     throw new AppError(

@@ -4,6 +4,9 @@ export const ERROR_CODES = [
   "conflict",
   "forbidden",
   "unavailable",
+  "not_allowed",
+  "too_large",
+  "too_many",
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -1,6 +1,8 @@
 import { DAY } from "../lib/duration.ts";
 import type { Database } from "../storage/database.ts";
 import { rollUpFetches } from "../storage/fetch-days.ts";
+import { KNOWN_KEPT_MS, WRONG_KEPT_MS } from "../model/sign-in.ts";
+import { pruneSignIns } from "../storage/people/sign-in-limits.ts";
 import { pruneStories } from "../storage/prune-stories.ts";
 import { renormaliseLinks } from "./renormalise-links.ts";
 
@@ -17,6 +19,7 @@ const MOST_LINKS = 100_000;
 export type Tidied = {
   readonly fetches: number;
   readonly stories: number;
+  readonly signIns: number;
   readonly linksChecked: number;
   readonly linksMerged: number;
 };
@@ -25,8 +28,12 @@ export type Tidied = {
 export async function tidy(db: Database, now: Date): Promise<Tidied> {
   const fetches = await rollUpFetches(db, new Date(now.getTime() - FETCHES_KEPT_MS));
   const stories = await pruneOld(db, new Date(now.getTime() - UNDECIDED_KEPT_MS));
+  const signIns = await pruneSignIns(db, {
+    wrong: new Date(now.getTime() - WRONG_KEPT_MS),
+    known: new Date(now.getTime() - KNOWN_KEPT_MS),
+  });
   const links = await renormaliseLinks(db, { now, most: MOST_LINKS });
-  return { fetches, stories, linksChecked: links.checked, linksMerged: links.merged };
+  return { fetches, stories, signIns, linksChecked: links.checked, linksMerged: links.merged };
 }
 
 async function pruneOld(db: Database, before: Date): Promise<number> {

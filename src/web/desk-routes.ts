@@ -1,15 +1,11 @@
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
-import { csrf } from "hono/csrf";
-import { HTTPException } from "hono/http-exception";
 import { AppError } from "../lib/app-error.ts";
 import { CUTTING_PILES, STORY_PILES } from "./desk-views/piles.ts";
 import { cuttingRoutes } from "./desk-routes/cutting-routes.ts";
 import type { DeskDeps, DeskEnv } from "./desk-routes/desk-deps.ts";
 import { listCuttingPile } from "./desk-routes/list-cutting-pile.ts";
 import { listStoryPile } from "./desk-routes/list-story-pile.ts";
-import { overrideMethod } from "./desk-routes/override-method.ts";
 import { peopleRoutes } from "./desk-routes/people-routes.ts";
 import { requireSession } from "./desk-routes/require-session.ts";
 import { sendProblem } from "./desk-routes/send-problem.ts";
@@ -17,32 +13,44 @@ import { sessionRoutes } from "./desk-routes/session-routes.ts";
 import { settingsRoutes } from "./desk-routes/settings-routes.ts";
 import { sourceRoutes } from "./desk-routes/source-routes.ts";
 import { storyRoutes } from "./desk-routes/story-routes.ts";
+import { checkMethod } from "./http/check-method.ts";
+import { checkOrigin } from "./http/check-origin.ts";
+import { takeForm } from "./http/take-form.ts";
 
-/** A long "about" in a script of three bytes a letter, and room. */
-const LARGEST_FORM_BYTES = 512 * 1024;
-
-/** The whole desk, to be mounted at /desk. */
+/**
+ * The whole desk, to be mounted at /desk. Whatever comes passes one border first: its routes see
+ * forms of the desk's own pages only, whole and clean.
+ */
 export function deskRoutes(deps: DeskDeps): Hono {
+  const desk = deskPages(deps);
+  return new Hono().use(compress()).all("*", async (context) => {
+    const { raw } = context.req;
+    const taken = await takeOwnForm(raw, deps).catch(asAppError);
+    return taken instanceof AppError
+      ? desk.fetch(new Request(raw.url, { headers: raw.headers }), { problem: taken })
+      : desk.fetch(taken, context.env as DeskEnv["Bindings"]);
+  });
+}
+
+async function takeOwnForm(request: Request, { publicUrl }: DeskDeps): Promise<Request> {
+  checkOrigin(request, publicUrl);
+  return takeForm(request);
+}
+
+/** Every page and deed of the desk, inside the border. */
+export function deskPages(deps: DeskDeps): Hono<DeskEnv> {
   const desk = new Hono<DeskEnv>({ strict: false }).basePath("/desk");
   desk.onError((error, context) => sendProblem(context, deps, asAppError(error)));
-  desk.notFound((context) =>
-    sendProblem(
-      context,
-      deps,
-      new AppError("not_found", "There is no such page on the desk. Nothing was changed."),
-    ),
-  );
-
+  desk.notFound((context) => sendProblem(context, deps, checkMethod(desk, context)));
+  desk.use(async (context, next) => {
+    const { problem } = context.env;
+    if (problem !== undefined) throw problem;
+    await next();
+  });
   desk.use(async (context, next) => {
     await next();
     context.header("cache-control", "private, no-cache");
   });
-  desk.use(
-    csrf({
-      origin: (origin, context) =>
-        origin === new URL(deps.publicUrl).origin || origin === new URL(context.req.url).origin,
-    }),
-  );
   desk.route("/", sessionRoutes(deps));
   desk.use(requireSession(deps));
 
@@ -57,23 +65,11 @@ export function deskRoutes(deps: DeskDeps): Hono {
   desk.route("/settings", settingsRoutes(deps));
   desk.route("/people", peopleRoutes(deps));
 
-  return new Hono()
-    .use(compress())
-    .use(bodyLimit({ maxSize: LARGEST_FORM_BYTES }))
-    .all("*", async (context) => desk.fetch(await overrideMethod(context.req.raw), context.env));
+  return desk;
 }
 
-/**
- * A refused form is something that a person can act on; what is no AppError flies on to whoever
- * logs it.
- */
-function asAppError(error: Error): AppError {
+/** What a person can act on; anything else flies on to whoever logs it. */
+function asAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
-  if (error instanceof HTTPException && error.status === 403)
-    return new AppError(
-      "forbidden",
-      "This form did not come from the desk's own pages, so nothing was changed. Open the desk anew and try again.",
-      { cause: error },
-    );
   throw error;
 }

@@ -7,6 +7,9 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   conflict: 409,
   forbidden: 403,
   unavailable: 503,
+  not_allowed: 405,
+  too_large: 413,
+  too_many: 429,
 };
 
 /** What a person sees of an error. */

@@ -17,13 +17,15 @@ test("a port in use is a sentence", async () => {
 });
 
 test("a request under way is answered before the server closes", async () => {
+  const begun = Promise.withResolvers<void>();
   const app = new Hono().get("/", async (context) => {
+    begun.resolve();
     await new Promise((resolve) => setTimeout(resolve, 50));
     return context.text("answered");
   });
   const listening = await listen(app, LOOPBACK);
   const answer = fetch(`http://127.0.0.1:${listening.port}/`);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await begun.promise;
   await listening.close();
   assert.equal(await (await answer).text(), "answered");
 });

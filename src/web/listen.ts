@@ -1,8 +1,24 @@
 import { createServer, type Server } from "node:http";
+import type { Duplex } from "node:stream";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import { AppError } from "../lib/app-error.ts";
-import { SECOND } from "../lib/duration.ts";
+import { MINUTE, SECOND } from "../lib/duration.ts";
+import { capConnections, type ConnectionCaps } from "./http/cap-connections.ts";
+import { holdsAddress, trustedAddresses } from "./http/find-client.ts";
+
+const TIMEOUTS = {
+  headersTimeout: 10 * SECOND,
+  /** Half a megabyte over a slow line. */
+  requestTimeout: MINUTE,
+  keepAliveTimeout: 5 * SECOND,
+  /** How often the two above are looked after; Node's own 30 seconds would make them 40. */
+  connectionsCheckingInterval: SECOND,
+};
+/** Nothing read of an answer for so long: looking for a source on slow hosts takes less. */
+const LONGEST_SILENCE_MS = 5 * MINUTE;
+
+const CAPS = { all: 512, perAddress: 100 };
 
 /** Requests under way at the end get so long to finish. */
 const FAREWELL_MS = 5 * SECOND;
@@ -10,12 +26,28 @@ const SWEEP_MS = 50;
 
 export type Listening = { readonly address: string; readonly port: number; close(): Promise<void> };
 
+export type Where = {
+  readonly host: string;
+  readonly port: number;
+  /** Addresses and networks that stand for many clients. */
+  readonly proxies?: readonly string[];
+  readonly caps?: Partial<Pick<ConnectionCaps, "all" | "perAddress">>;
+};
+
 /** Serves on an address; port 0 takes a free one. */
-export async function listen(
-  app: Hono,
-  where: { readonly host: string; readonly port: number },
-): Promise<Listening> {
-  const server = createServer(getRequestListener(app.fetch));
+export async function listen(app: Hono, where: Where): Promise<Listening> {
+  const server = createServer(
+    TIMEOUTS,
+    getRequestListener(app.fetch, { errorHandler: sayNoRequest }),
+  );
+  server.timeout = LONGEST_SILENCE_MS;
+  server.on("clientError", answerClientError);
+  const shared = trustedAddresses(["127.0.0.1", "::1", ...(where.proxies ?? [])]);
+  capConnections(server, {
+    ...CAPS,
+    ...where.caps,
+    isShared: (address) => holdsAddress(shared, address),
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, where)));
     server.listen(where.port, where.host, resolve);
@@ -26,10 +58,33 @@ export async function listen(
   return { address: `http://${name}:${port}`, port, close: () => close(server) };
 }
 
-function explain(
-  error: NodeJS.ErrnoException,
-  where: { readonly host: string; readonly port: number },
-): Error {
+/** What arrived is a request to Node, but no address of ours: a strange host, a strange path. */
+function sayNoRequest(): Response {
+  return new Response("This request names no address of this site.", {
+    status: 400,
+    headers: { "content-type": "text/plain; charset=utf-8" },
+  });
+}
+
+const CLIENT_ERRORS: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+};
+
+/** What is not even a request gets its sentence on the bare wire. */
+function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === "ECONNRESET" || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status = CLIENT_ERRORS[error.code ?? ""] ?? "400 Bad Request";
+  const sentence = "This is no request that can be answered.";
+  socket.end(
+    `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: text/plain\r\nContent-Length: ${sentence.length}\r\n\r\n${sentence}`,
+  );
+}
+
+function explain(error: NodeJS.ErrnoException, where: Where): Error {
   if (error.code === "EADDRINUSE")
     return new AppError(
       "unavailable",

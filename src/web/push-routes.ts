@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
+import { readBody } from "./http/read-body.ts";
 
 export type PushDeps = {
   readonly isKnown: (token: string) => Promise<boolean>;
@@ -39,22 +39,17 @@ export function pushRoutes(deps: PushDeps): Hono {
       ? next()
       : context.text("Nobody here asked for this.", 404),
   );
-  routes.post(
-    "/:token",
-    bodyLimit({
-      maxSize: LARGEST_PUSH_BYTES,
-      onError: (context) => context.text("This is more than is taken.", 413),
-    }),
-    async (context) => {
-      const body = new Uint8Array(await context.req.arrayBuffer());
-      await deps.receive(context.req.param("token"), {
-        signature: context.req.header("x-hub-signature"),
-        contentType: context.req.header("content-type"),
-        body,
-      });
-      // The same answer whether it was believed or not, so that nobody can try out signatures.
-      return context.body(null, 202);
-    },
-  );
+  routes.post("/:token", async (context) => {
+    const body = await readBody(context.req.raw, LARGEST_PUSH_BYTES);
+    if (body === "too_large") return context.text("This is more than is taken.", 413);
+    if (body === "broken_off") return context.text("This did not arrive whole.", 400);
+    await deps.receive(context.req.param("token"), {
+      signature: context.req.header("x-hub-signature"),
+      contentType: context.req.header("content-type"),
+      body,
+    });
+    // The same answer whether it was believed or not, so that nobody can try out signatures.
+    return context.body(null, 202);
+  });
   return routes;
 }

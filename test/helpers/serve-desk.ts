@@ -1,7 +1,4 @@
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { createServer as createHttpServer } from "node:http";
-import { getRequestListener } from "@hono/node-server";
+import { Hono } from "hono";
 import type { Role } from "../../src/model/role.ts";
 import { loadCatalogue } from "../../src/sources/load-catalogue.ts";
 import type { Database } from "../../src/storage/database.ts";
@@ -9,7 +6,12 @@ import { addPerson } from "../../src/storage/people/people.ts";
 import { createAuth, hashPassword, type Auth } from "../../src/web/create-auth.ts";
 import { createServer } from "../../src/web/create-server.ts";
 import type { DeskDeps } from "../../src/web/desk-routes/desk-deps.ts";
-import { deskRoutes } from "../../src/web/desk-routes.ts";
+import { deskPages, deskRoutes } from "../../src/web/desk-routes.ts";
+import { listen } from "../../src/web/listen.ts";
+import { pushRoutes } from "../../src/web/push-routes.ts";
+import { siteRoutes } from "../../src/web/site-routes.ts";
+import { answerHub } from "../../src/pipeline/answer-hub.ts";
+import { findSubscription } from "../../src/storage/hub-subscriptions.ts";
 import { serveAssets, type Assets } from "../../src/web/serve-assets.ts";
 
 export const PASSWORD = "a sentence of four words";
@@ -22,49 +24,73 @@ export type ServedDesk = {
   readonly address: string;
   readonly db: Database;
   readonly auth: Auth;
+  /** Every path and method that is answered. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[];
   readonly refreshed: () => number;
   /** What flew out of the routes and is no AppError. */ readonly broken: readonly unknown[];
   readonly stop: () => Promise<void>;
 };
 
 /**
- * The whole desk over real HTTP on a free loopback port, with one person of each role:
- * scout@example.org and so on.
+ * The desk, the site and the place for hubs over real HTTP on a free loopback port, with one person
+ * of each role: scout@example.org and so on.
  */
 export async function serveDesk(
   db: Database,
-  options: Partial<DeskDeps> = {},
+  options: Partial<DeskDeps> & { readonly proxies?: readonly string[] } = {},
 ): Promise<ServedDesk> {
-  const server = createHttpServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const broken: unknown[] = [];
+  const onError = (error: unknown) => void broken.push(error);
+  // The address stands in what is served, and is known only when it is served.
+  const front = new Hono();
+  const listening = await listen(front, { host: "127.0.0.1", port: 0 });
+  const address = `http://127.0.0.1:${listening.port}`;
   const auth = createAuth({ db, secret: "a secret of the tests, long enough", publicUrl: address });
   catalogue ??= loadCatalogue(new URL("../../catalogue/", import.meta.url));
   assets ??= serveAssets();
   const { vocabularies } = await catalogue;
-  const broken: unknown[] = [];
   let refreshed = 0;
-  const desk = deskRoutes({
+  const deps = {
     db,
     auth,
     vocabularies,
     now: () => new Date(),
+    wait: async () => undefined,
     publicUrl: address,
     asset: assets.address,
-    hostKeyOf: (source) => new URL(source).hostname,
+    hostKeyOf: (source: string) => new URL(source).hostname,
     refresh: async () => void (refreshed += 1),
     ...options,
+  };
+  const site = siteRoutes({ ...deps, address, userAgent: "Cuttings", assets, onError });
+  const pushes = pushRoutes({
+    isKnown: async (token) => (await findSubscription(db, token)) !== undefined,
+    answerHub: (token, query) => answerHub(db, { token, query, now: deps.now() }),
+    receive: async () => {
+      throw new Error("no hub was asked here");
+    },
   });
   const app = createServer({
     parts: [
       { at: "/assets", app: assets.routes },
-      { at: "/desk", app: desk },
+      { at: "/desk", app: deskRoutes(deps) },
+      { at: "/push", app: pushes },
+      { at: "/", app: site },
     ],
     isHealthy: async () => true,
-    onError: (error) => broken.push(error),
+    onError,
+    proxies: options.proxies,
   });
-  server.on("request", getRequestListener(app.fetch));
-  return { address, db, auth, broken, refreshed: () => refreshed, stop: () => stop(server) };
+  front.all("*", (context) => app.fetch(context.req.raw, context.env));
+  return {
+    address,
+    db,
+    auth,
+    broken,
+    routes: [...app.routes, ...deskPages(deps).routes],
+    refreshed: () => refreshed,
+    stop: () => listening.close(),
+  };
 }
 
 /**
@@ -84,9 +110,4 @@ export async function aPerson(
     new Date(),
   );
   return auth.api.signInEmail({ body: { email, password: PASSWORD }, asResponse: true });
-}
-
-async function stop(server: Server): Promise<void> {
-  server.closeAllConnections();
-  await new Promise((closed) => server.close(closed));
 }

@@ -18,6 +18,12 @@ export class Visitor {
     return visitor;
   }
 
+  /** Goes on as somebody else, signed in already. */
+  resume(other: Visitor): void {
+    this.#cookies.clear();
+    for (const [name, value] of other.#cookies) this.#cookies.set(name, value);
+  }
+
   get(path: string, headers: Record<string, string> = {}): Promise<Response> {
     return this.#send(path, { headers });
   }
@@ -32,6 +38,14 @@ export class Visitor {
       body: new URLSearchParams(fields),
       headers: { origin: this.#address, ...headers },
     });
+  }
+
+  /** Any method and body, from the desk's own pages. */
+  send(
+    path: string,
+    init: Omit<RequestInit, "headers"> & { readonly headers: Record<string, string> },
+  ): Promise<Response> {
+    return this.#send(path, { ...init, headers: { origin: this.#address, ...init.headers } });
   }
 
   async text(path: string): Promise<string> {

@@ -48,6 +48,6 @@ export async function addPastedSource(
 }
 
 function proposed(deps: DeskDeps, written: string): Omit<NewSource, "origin"> {
-  const { reason: _reason, ...source } = readProposal(written);
+  const { reason: _reason, ...source } = readProposal(written, deps.vocabularies.place);
   return { ...source, homepage: source.homepage, hostKey: deps.hostKeyOf(source.address) };
 }

@@ -92,7 +92,7 @@ async function rewrite(context: DeskContext, deps: DeskDeps): Promise<Response> 
   checkMay(context, cutting.state, stateWanted(form));
   const fields = fieldsOfForm(form);
   const read = readCuttingFields(fields, deps.vocabularies);
-  const fromRevision = Number(form.get("revision"));
+  const fromRevision = readRevision(form);
   if ("problems" in read)
     return showCutting(context, deps, {
       cutting,
@@ -124,6 +124,16 @@ async function rewrite(context: DeskContext, deps: DeskDeps): Promise<Response> 
       });
   }
   return goOn(context, deps, { id: cutting.id, form, fields });
+}
+
+function readRevision(form: FormData): number {
+  const written = String(form.get("revision") ?? "");
+  if (!/^[1-9]\d{0,8}$/.test(written))
+    throw new AppError(
+      "invalid",
+      "The form does not say which revision its words began from, so nothing was saved. Open the cutting anew and put them there.",
+    );
+  return Number(written);
 }
 
 /** Somebody else was first: no error, but the other page to show. */

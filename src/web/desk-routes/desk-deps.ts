@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { AppError } from "../../lib/app-error.ts";
 import type { Discovery } from "../../model/discovery.ts";
 import type { Vocabularies } from "../../model/facet.ts";
 import type { PageRule, RulePreview } from "../../model/page-rule.ts";
@@ -12,6 +13,8 @@ export type DeskDeps = {
   readonly db: Database;
   readonly auth: Auth;
   readonly now: () => Date;
+  /** Waits so many milliseconds. */
+  readonly wait: (ms: number) => Promise<void>;
   readonly vocabularies: Vocabularies;
   /** Without a slash at its end. */
   readonly publicUrl: string;
@@ -47,5 +50,7 @@ export type RepairTools = {
 
 export type DeskEnv = {
   readonly Variables: { session: Session; surroundings: Promise<Surroundings> | undefined };
+  /** What the border refused, to be said on a page of the desk. */
+  readonly Bindings: { readonly problem?: AppError };
 };
 export type DeskContext = Context<DeskEnv>;

@@ -38,5 +38,5 @@ export async function takeNotice(context: Context, deps: DeskDeps): Promise<Noti
   const value = await getSignedCookie(context, secret, COOKIE);
   if (value === undefined) return undefined;
   deleteCookie(context, COOKIE, { path: "/desk" });
-  return value === false ? undefined : NOTICE.parse(JSON.parse(value));
+  return value === false ? undefined : NOTICE.safeParse(JSON.parse(value)).data;
 }

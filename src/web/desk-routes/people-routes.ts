@@ -10,6 +10,7 @@ import { ROLES } from "../../model/role.ts";
 import { listOpenInvitations } from "../../storage/people/invitations.ts";
 import { findPerson, listPeople, type Person } from "../../storage/people/people.ts";
 import { readSiteSettings } from "../../storage/site-settings.ts";
+import { readForm } from "../http/read-form.ts";
 import { peoplePage, type PeopleView } from "../desk-views/people-page.ts";
 import { removePage } from "../desk-views/remove-page.ts";
 import type { DeskContext, DeskDeps, DeskEnv } from "./desk-deps.ts";
@@ -46,8 +47,8 @@ export function peopleRoutes(deps: DeskDeps): Hono<DeskEnv> {
   });
 
   routes.put("/:id/role", async (context) => {
-    const read = ROLE.safeParse(Object.fromEntries(await context.req.formData()));
-    if (!read.success) throw new AppError("invalid", NO_ROLE);
+    const read = await readForm(context, ROLE);
+    if ("problems" in read) throw new AppError("invalid", NO_ROLE);
     const { id: userId, by, now } = changeOf(context, deps);
     await changeRole(deps.db, { userId, role: read.data.role, by, now });
     return goBack(context, deps, `The role is now: ${read.data.role}.`);
@@ -73,18 +74,14 @@ export function peopleRoutes(deps: DeskDeps): Hono<DeskEnv> {
 }
 
 async function invite(context: DeskContext, deps: DeskDeps): Promise<Response> {
-  const form = Object.fromEntries(await context.req.formData());
-  const read = INVITATION.safeParse(form);
-  if (!read.success)
+  const read = await readForm(context, INVITATION);
+  if ("problems" in read) {
+    const { written, problems } = read;
+    const role = ROLES.find((one) => one === written["role"]) ?? "editor";
     return showPeople(context, deps, {
-      wrong: {
-        email: String(form["email"] ?? ""),
-        role: ROLES.find((role) => role === form["role"]) ?? "editor",
-        problems: Object.fromEntries(
-          read.error.issues.map((issue) => [String(issue.path[0]), issue.message]),
-        ),
-      },
+      wrong: { email: written["email"] ?? "", role, problems },
     });
+  }
   const { role } = read.data;
   const email = read.data.email === "" ? undefined : read.data.email;
   const by = context.get("session").userId;

@@ -22,9 +22,15 @@ export function pileAddress(pile: StoryPile, query: PileQuery): string {
 export function readPlace(written: string | undefined): StoryPlace | undefined {
   const [at, id] = (written ?? "").split("~");
   const listedAt = new Date(at ?? "");
-  return Number.isNaN(listedAt.getTime()) || !/^\d{1,15}$/.test(id ?? "")
+  return !isInOurEra(listedAt) || !/^\d{1,15}$/.test(id ?? "")
     ? undefined
     : { listedAt, id: Number(id) };
+}
+
+/** Postgres knows fewer years than a Date. */
+function isInOurEra(moment: Date): boolean {
+  const year = moment.getUTCFullYear();
+  return year >= 1 && year <= 9_999;
 }
 
 export function writePlace(place: StoryPlace): string {

@@ -6,7 +6,7 @@ import type { CuttingFields, Problems } from "../desk-views/cutting-form.ts";
 
 export type CuttingReading = { readonly text: CuttingText } | { readonly problems: Problems };
 
-const LONGEST = { headline: 300, line: 600, link: 2_000, credit: 200 } as const;
+const LONGEST = { headline: 300, line: 600, link: 2_000, credit: 200, language: 35 } as const;
 
 const MANY = {
   places: "place",
@@ -105,9 +105,12 @@ function schema(terms: Readonly<Record<Facet, (written: string) => string | unde
       "A link begins with https:// or http:// and names a place on the web.",
     ),
     credit: optional(LONGEST.credit),
-    date: z.iso.date("Write the day as year-month-day, like 2026-03-01."),
+    date: z.iso
+      .date("Write the day as year-month-day, like 2026-03-01.")
+      .refine((day) => day >= "0001-01-01", "There was no such year."),
     language: z
       .string()
+      .max(LONGEST.language, "Write the language as its short code, like en or pt-BR.")
       .refine(isLanguageCode, "Write the language as its short code, like en or pt-BR."),
     ...(Object.fromEntries(
       Object.entries(MANY).map(([name, facet]) => [name, termsOf(facet)]),

@@ -56,7 +56,9 @@ async function accept(
       "This repair is no longer proposed: the source was read again meanwhile. Nothing was changed.",
     );
 
-  const chosen = form.has("proposal") ? readProposal(String(form.get("proposal"))) : undefined;
+  const chosen = form.has("proposal")
+    ? readProposal(String(form.get("proposal")), deps.vocabularies.place)
+    : undefined;
   const found = chosen === undefined ? await repairs.search(repair) : undefined;
   if (found !== undefined)
     return renderDesk(context, deps, {

@@ -3,33 +3,41 @@ import { z } from "zod";
 import { comeIn } from "../../desk/people/come-in.ts";
 import { hashToken } from "../../desk/people/invite-user.ts";
 import { AppError } from "../../lib/app-error.ts";
-import { whyWeakPassword } from "../../model/password.ts";
+import { LONGEST_PASSWORD, whyWeakPassword } from "../../model/password.ts";
 import { findInvitation } from "../../storage/people/invitations.ts";
-import { CLIENT_HEADER, hashPassword, readSession } from "../create-auth.ts";
+import { hashPassword, readSession } from "../create-auth.ts";
 import { signInPage } from "../desk-views/sign-in-page.ts";
 import { goneInvitation, welcomePage } from "../desk-views/welcome-page.ts";
 import type { DeskContext, DeskDeps, DeskEnv } from "./desk-deps.ts";
-import { deskPath } from "./desk-path.ts";
 import { renderDoor } from "./render-desk.ts";
+import { readForm } from "../http/read-form.ts";
+import { signIn } from "../session/sign-in.ts";
 
 const CREDENTIALS = z.object({
-  email: z.string().trim().toLowerCase().max(254),
-  password: z.string().max(128),
+  email: z
+    .string("Give your email.")
+    .trim()
+    .toLowerCase()
+    .min(1, "Give your email.")
+    .max(254, "An email has at most 254 characters."),
+  password: z
+    .string("Give your password.")
+    .min(1, "Give your password.")
+    .max(LONGEST_PASSWORD, `A password has at most ${LONGEST_PASSWORD} characters.`),
   next: z.string().optional(),
 });
-type Credentials = z.infer<typeof CREDENTIALS>;
 
 const EMAIL = z.email("That is not an email address.").max(254, "That is not an email address.");
 
 const NEWCOMER = z.object({
   token: z.string().max(100),
   name: z
-    .string()
+    .string("Say what we should call you.")
     .trim()
     .min(1, "Say what we should call you.")
     .max(100, "A name may have 100 characters."),
-  email: z.string().trim().toLowerCase().pipe(EMAIL),
-  password: z.string(),
+  email: z.string("Give your email.").trim().toLowerCase().pipe(EMAIL),
+  password: z.string("Choose a password."),
 });
 
 /** The doors: sign in, sign out, and come in by invitation. */
@@ -45,9 +53,17 @@ export function sessionRoutes(deps: DeskDeps): Hono<DeskEnv> {
     });
   });
 
-  routes.post("/session", async (context) =>
-    signIn(context, deps, CREDENTIALS.parse(Object.fromEntries(await context.req.formData()))),
-  );
+  routes.post("/session", async (context) => {
+    const read = await readForm(context, CREDENTIALS);
+    if ("data" in read) return signIn(context, deps, read.data);
+    const { email = "", next } = read.written;
+    const problem = Object.values(read.problems)[0] ?? "";
+    return renderDoor(context, deps, {
+      title: "Sign in",
+      body: signInPage({ next, email, problem }),
+      status: 422,
+    });
+  });
 
   routes.delete("/session", async (context) => {
     const answer = await deps.auth.api.signOut({
@@ -79,8 +95,9 @@ export function sessionRoutes(deps: DeskDeps): Hono<DeskEnv> {
 }
 
 async function welcome(context: DeskContext, deps: DeskDeps): Promise<Response> {
-  const form = Object.fromEntries(await context.req.formData()) as Readonly<Record<string, string>>;
-  const tokenHash = hashToken(String(form["token"] ?? ""));
+  const read = await readForm(context, NEWCOMER);
+  const { token = "", name: called = "", email: typed = "" } = read.written;
+  const tokenHash = hashToken(token);
   const invitation = await findInvitation(deps.db, tokenHash, deps.now());
   if (invitation === undefined) return sayGone(context, deps);
 
@@ -89,19 +106,15 @@ async function welcome(context: DeskContext, deps: DeskDeps): Promise<Response> 
       title: "Welcome",
       status: 422,
       body: welcomePage({
-        token: form["token"] ?? "",
-        name: form["name"] ?? "",
-        email: invitation.email ?? form["email"] ?? "",
+        token,
+        name: called,
+        email: invitation.email ?? typed,
         isEmailFixed: invitation.email !== undefined,
         role: invitation.role,
         problems,
       }),
     });
-  const read = NEWCOMER.safeParse(form);
-  if (!read.success)
-    return again(
-      Object.fromEntries(read.error.issues.map((issue) => [String(issue.path[0]), issue.message])),
-    );
+  if ("problems" in read) return again(read.problems);
   const { name, email, password } = read.data;
   if (invitation.email !== undefined && email !== invitation.email)
     return again({ email: `This invitation is for ${invitation.email} and lets nobody else in.` });
@@ -120,45 +133,6 @@ async function welcome(context: DeskContext, deps: DeskDeps): Promise<Response> 
 
 function sayGone(context: DeskContext, deps: DeskDeps): Promise<Response> {
   return renderDoor(context, deps, { title: "Invitation", body: goneInvitation(), status: 410 });
-}
-
-/**
- * Through the handler of better-auth and not its function, because only the handler counts
- * attempts.
- */
-async function signIn(
-  context: DeskContext,
-  deps: DeskDeps,
-  { email, password, next }: Credentials,
-): Promise<Response> {
-  const headers = new Headers({
-    "content-type": "application/json",
-    origin: new URL(deps.publicUrl).origin,
-  });
-  for (const name of [CLIENT_HEADER, "user-agent"])
-    headers.set(name, context.req.header(name) ?? "unknown");
-  const answer = await deps.auth.handler(
-    new Request(`${deps.publicUrl}/desk/auth/sign-in/email`, {
-      method: "POST",
-      headers,
-      body: JSON.stringify({ email, password }),
-    }),
-  );
-  if (answer.ok) return withCookies(answer, deskPath(next));
-  const problem =
-    answer.status === 429
-      ? tooMany(answer.headers)
-      : "That email and password do not belong together. Try again, or ask an administrator for a new invitation.";
-  return renderDoor(context, deps, {
-    title: "Sign in",
-    body: signInPage({ next, email, problem }),
-    status: answer.status === 429 ? 429 : 401,
-  });
-}
-
-function tooMany(headers: Headers): string {
-  const seconds = Number(headers.get("x-retry-after"));
-  return `Too many attempts from your address. Wait ${seconds > 0 ? `${seconds} seconds` : "a minute"} and try again.`;
 }
 
 function withCookies(answer: Response, location: string): Response {

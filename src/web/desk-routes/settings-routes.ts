@@ -4,6 +4,7 @@ import { saveSettings } from "../../desk/save-settings.ts";
 import { isLanguageCode } from "../../lib/is-language-code.ts";
 import { DEFAULT_SITE_SETTINGS, type SiteSettings } from "../../model/site-settings.ts";
 import { readSiteSettings } from "../../storage/site-settings.ts";
+import { readForm } from "../http/read-form.ts";
 import { settingsForm } from "../desk-views/settings-form.ts";
 import type { DeskDeps, DeskEnv } from "./desk-deps.ts";
 import { keepNotice } from "./keep-notice.ts";
@@ -46,24 +47,17 @@ export function settingsRoutes(deps: DeskDeps): Hono<DeskEnv> {
   });
 
   routes.put("/", async (context) => {
-    const form = Object.fromEntries(
-      [...(await context.req.formData())].map(([name, value]) => [
-        name,
-        String(value).replaceAll("\r\n", "\n"),
-      ]),
-    );
-    const read = SETTINGS.safeParse(form);
-    if (!read.success) {
-      const problems = Object.fromEntries(
-        read.error.issues.map((issue) => [String(issue.path[0]), issue.message]),
-      );
+    const read = await readForm(context, SETTINGS);
+    if ("problems" in read)
       return renderDesk(context, deps, {
         title: "Settings",
         current: "settings",
-        body: settingsForm({ settings: { ...DEFAULT_SITE_SETTINGS, ...form }, problems }),
+        body: settingsForm({
+          settings: { ...DEFAULT_SITE_SETTINGS, ...read.written },
+          problems: read.problems,
+        }),
         status: 422,
       });
-    }
     await saveSettings(deps.db, read.data, { by: context.get("session").userId, now: deps.now() });
     await keepNotice(context, deps, {
       tone: "done",

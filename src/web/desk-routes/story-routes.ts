@@ -8,6 +8,7 @@ import { draftCutting } from "../../desk/draft-cutting.ts";
 import { undoDecision } from "../../desk/undo-decision.ts";
 import { countStoriesAfter, type ListedStory } from "../../storage/stories.ts";
 import { MOST_COUNTED } from "../../storage/surroundings.ts";
+import { readForm } from "../http/read-form.ts";
 import { noticeLine, type Notice } from "../desk-views/notice-line.ts";
 import { pileMenu } from "../desk-views/pile-menu.ts";
 import { newerLine } from "../desk-views/story-list.ts";
@@ -25,7 +26,11 @@ const LONGEST_QUOTE = 80;
 
 const DECISION = z.object({
   verdict: z.enum(["pick", "pass", "later"]),
-  reason: z.string().trim().max(200).optional(),
+  reason: z
+    .string()
+    .trim()
+    .max(200, "A reason may have 200 characters. Nothing was changed: shorten it.")
+    .optional(),
   back: z.string().optional(),
 });
 
@@ -46,11 +51,12 @@ export function storyRoutes(deps: DeskDeps): Hono<DeskEnv> {
   });
 
   routes.put("/:id{[0-9]{1,15}}/decision", async (context) => {
-    const read = DECISION.safeParse(Object.fromEntries(await context.req.formData()));
-    if (!read.success)
+    const read = await readForm(context, DECISION);
+    if ("problems" in read)
       throw new AppError(
         "invalid",
-        "That is no decision that the desk knows, so nothing was changed. Open the list anew.",
+        read.problems["reason"] ??
+          "That is no decision that the desk knows, so nothing was changed. Open the list anew.",
       );
     const id = Number(context.req.param("id"));
     await decide(context, deps, id, read.data);
@@ -64,10 +70,7 @@ export function storyRoutes(deps: DeskDeps): Hono<DeskEnv> {
       by: context.get("session").userId,
       now: deps.now(),
     });
-    const back =
-      context.req.header("content-type") === undefined
-        ? undefined
-        : (await context.req.formData()).get("back");
+    const back = (await context.req.formData()).get("back");
     return answerDecision(context, deps, {
       id,
       back: typeof back === "string" ? back : undefined,

@@ -1,0 +1,59 @@
+import { CLIENT_HEADER } from "../create-auth.ts";
+import { signInPage } from "../desk-views/sign-in-page.ts";
+import type { DeskContext, DeskDeps } from "../desk-routes/desk-deps.ts";
+import { deskPath } from "../desk-routes/desk-path.ts";
+import { renderDoor } from "../desk-routes/render-desk.ts";
+import { SECOND } from "../../lib/duration.ts";
+import { deviceOf, markDevice } from "./mark-device.ts";
+import { limitSignIns } from "./limit-sign-ins.ts";
+
+export type Credentials = {
+  readonly email: string;
+  readonly password: string;
+  readonly next?: string;
+};
+
+/** Lets somebody in whose email and password belong together. */
+export async function signIn(
+  context: DeskContext,
+  deps: DeskDeps,
+  { email, password, next }: Credentials,
+): Promise<Response> {
+  const { secret } = await deps.auth.$context;
+  const address = context.req.header(CLIENT_HEADER) ?? "unknown";
+  const limiting = { db: deps.db, now: deps.now, wait: deps.wait, secret };
+  const device = deviceOf(context);
+  const allowed = await limitSignIns(limiting, { email, address, device });
+  const again = (problem: string, status: 401 | 429) =>
+    renderDoor(context, deps, {
+      title: "Sign in",
+      body: signInPage({ next, email, problem }),
+      status,
+    });
+  if ("waitMs" in allowed) {
+    const seconds = Math.ceil(allowed.waitMs / SECOND);
+    context.header("retry-after", String(seconds));
+    return again(
+      `Too many attempts were wrong lately. Wait ${seconds === 1 ? "a second" : `${seconds} seconds`} and try again.`,
+      429,
+    );
+  }
+
+  const answer = await deps.auth.api.signInEmail({
+    body: { email, password },
+    headers: new Headers({
+      [CLIENT_HEADER]: address,
+      "user-agent": context.req.header("user-agent") ?? "unknown",
+    }),
+    asResponse: true,
+  });
+  if (!answer.ok)
+    return again(
+      "That email and password do not belong together. Try again, or ask an administrator for a new invitation.",
+      401,
+    );
+  await allowed.wasRight(markDevice(context, deps.publicUrl.startsWith("https:")));
+  for (const cookie of answer.headers.getSetCookie())
+    context.header("set-cookie", cookie, { append: true });
+  return context.redirect(deskPath(next), 303);
+}
