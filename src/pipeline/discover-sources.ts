@@ -34,7 +34,10 @@ const NOT_A_PAGE = new Set([
   "unknown_xml",
 ]);
 
-type Looking = VisitDeps & { readonly visit: Visit };
+/** A front page sends on to the language, and that to the day's page; more is a trap. */
+const MOST_SENT_ON = 3;
+
+type Looking = VisitDeps & { readonly visit: Visit; readonly sentOn?: number };
 
 /**
  * Finds what can be read at an address that somebody pasted: the feed or sitemap that it is, or
@@ -99,10 +102,25 @@ async function lookInto(
     ...(page.site !== undefined && { publisher: page.site }),
   };
   const named = await findNamedFeeds(body, visit, as);
+  const onward = named.length > 0 ? undefined : await followOnward(body, looking);
+  if (onward !== undefined)
+    return lookInto(onward, { ...looking, sentOn: (looking.sentOn ?? 0) + 1, isPageAllowed: true });
   const further = named.some((one) => one.items > 0) ? [] : await lookAround(body.address, looking);
   const watches = resultOf(await documents.run("proposeWatches", { body, page }));
   if ("error" in watches) visit.note(body.address, watches.error.message);
   return [...named, ...further, ...("found" in watches ? watches.found : [])];
+}
+
+/** The page behind one that only sends its visitors on. */
+async function followOnward(
+  body: FetchedBody,
+  { visit, sentOn = 0 }: Looking,
+): Promise<FetchedBody | undefined> {
+  const found = resultOf(await visit.documents.run("findOnwardAddress", { body }));
+  if ("error" in found || found.address === undefined || sentOn >= MOST_SENT_ON) return undefined;
+  visit.note(body.address, `It sends visitors on to ${found.address}.`);
+  const answer = await visit.read(found.address);
+  return answer.outcome === "body" ? answer : undefined;
 }
 
 async function lookIntoSitemap(body: FetchedBody, visit: Visit): Promise<readonly FoundSource[]> {

@@ -12,6 +12,21 @@ export const PAGES: readonly (readonly [why: string, html: string, expected: rea
       ["https://example.org/feed"],
     ],
     [
+      "the feed scheme with two colons",
+      `<link rel="alternate" ${RSS} href="feed:://example.org/feed">`,
+      ["https://example.org/feed"],
+    ],
+    [
+      "a page of feeds by subject",
+      `<h1>RSS feeds</h1><a href="/out/1.xml">Press releases</a><a href="/out/2.xml">Decisions</a><a href="/data.ashx?type=2">Consultations feed</a><a href="/sitemap.xml">Sitemap</a><a href="/contact.aspx">Contact</a>`,
+      [
+        "https://example.org/out/1.xml",
+        "https://example.org/out/2.xml",
+        "https://example.org/data.ashx?type=2",
+      ],
+    ],
+    ["XML on another page", `<h1>Open data</h1><a href="/out/1.xml">Budget 2026</a>`, []],
+    [
       "several relations",
       `<link rel="home alternate" ${RSS} href="/feed">`,
       ["https://example.org/feed"],

@@ -23,9 +23,16 @@ export function discoverFeeds(
   const found = [
     ...feedsOfLinks([...linksOfHeader(linkHeader, url.href), ...page.links]),
     ...feedsByRule(url, page),
-    ...feedsOfAnchors(page.anchors),
+    ...feedsOfAnchors(page.anchors, isPageOfFeeds(url, page.heading)),
   ];
   return onceEach(found.toSorted((one, other) => other.score - one.score)).slice(0, MOST_FEEDS);
+}
+
+const SPEAKS_OF_FEEDS = /(?:^|[^a-z])(?:rss|atom|feeds?|syndication)(?:[^a-z]|$)/i;
+
+/** Large bodies keep a page that lists their feeds by subject. */
+function isPageOfFeeds({ pathname }: URL, heading: string): boolean {
+  return SPEAKS_OF_FEEDS.test(heading) || SPEAKS_OF_FEEDS.test(pathname);
 }
 
 /**

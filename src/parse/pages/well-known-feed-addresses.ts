@@ -6,6 +6,7 @@ import { type FoundFeed } from "./discovery/found-feed.ts";
  */
 const PATHS = [
   "feed/",
+  "feed",
   "rss",
   "rss.xml",
   "feed.xml",
@@ -27,7 +28,7 @@ export function wellKnownFeedAddresses(address: string): readonly FoundFeed[] {
   if (url === null || !/^https?:$/.test(url.protocol)) return [];
   const here = folderOf(url);
   const guesses = [
-    ...(here === "/" ? [] : [`${here}feed/`, `${here}rss.xml`, `${here}rss`]),
+    ...(here === "/" ? [] : [`${here}feed/`, `${here}feed`, `${here}rss.xml`, `${here}rss`]),
     ...PATHS.map((path) => `/${path}`),
     ...PARTS.map((part) => `/${part}/feed/`),
   ];

@@ -4,7 +4,7 @@ import type { FoundAs, FoundSource } from "./describe-source.ts";
 import type { Visit } from "./open-visit.ts";
 
 /** Guesses cost the site a request each, and the commonest places come first. */
-const MOST_GUESSED = 8;
+const MOST_GUESSED = 10;
 
 /** The first feed at one of the places where many sites keep theirs. */
 export async function guessFeed(

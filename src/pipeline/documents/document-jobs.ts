@@ -3,6 +3,7 @@ import type { FetchedBody } from "../../model/fetched.ts";
 import type { Page, PageContext } from "../../model/page.ts";
 import type { PageRule } from "../../model/page-rule.ts";
 import { discoverFeeds } from "../../parse/pages/discover-feeds.ts";
+import { readPageLinks } from "../../parse/pages/discovery/read-page-links.ts";
 import { readListPage } from "../../parse/pages/read-list-page.ts";
 import { readPage } from "../../parse/pages/read-page.ts";
 import { decodeBody } from "../../parse/text/decode-body.ts";
@@ -24,7 +25,10 @@ export const DOCUMENT_JOBS = {
   proposeWatches: ({ body, page }: Answer & { readonly page: Partial<Page> }) =>
     proposeWatches(body, page),
   listNamedFeeds: ({ body }: Answer) =>
-    discoverFeeds(decodeBody(body.body, body.headers.contentType).text, body.address),
+    discoverFeeds(textOf(body), body.address, body.headers.link),
+  findOnwardAddress: ({ body }: Answer) => ({
+    address: readPageLinks(textOf(body), body.address).onward,
+  }),
   describePage: ({ body }: Answer) =>
     readPage(body.body, { contentType: body.headers.contentType, address: body.address }),
   readByRule: (given: {
@@ -42,3 +46,7 @@ export const DOCUMENT_JOBS = {
 } satisfies Jobs;
 
 type Answer = { readonly body: FetchedBody };
+
+function textOf({ body, headers }: FetchedBody): string {
+  return decodeBody(body, headers.contentType).text;
+}

@@ -9,7 +9,15 @@ import { withServer } from "../with-server.ts";
 export const NOON = new Date("2026-03-01T12:00:00Z");
 
 export type Site = Readonly<
-  Record<string, string | { readonly status: number; readonly headers?: Record<string, string> }>
+  Record<
+    string,
+    | string
+    | {
+        readonly status: number;
+        readonly headers?: Record<string, string>;
+        readonly body?: string;
+      }
+  >
 >;
 type Visited = {
   readonly origin: string;
@@ -30,7 +38,7 @@ export function withSite(
         asked.push(request.url ?? "");
         const answer = pages[request.url ?? ""] ?? { status: 404 };
         if (typeof answer === "string") response.end(answer);
-        else response.writeHead(answer.status, answer.headers).end();
+        else response.writeHead(answer.status, answer.headers).end(answer.body);
       },
       async (origin) => {
         pages = site(origin);

@@ -27,11 +27,22 @@ const READERS: readonly (readonly [host: RegExp, target: RegExp])[] = [
   [/(?:^|\.)subtome\.com$/, /[?&]feeds=(https?[^&]+)/i],
 ];
 
-/** Links in the page's body that look like feeds. */
-export function feedsOfAnchors(anchors: readonly Anchor[]): readonly RankedFeed[] {
+const XML = /\.xml$/i;
+const NO_NEWS = /sitemap|opml|schema/i;
+/** Answers made by a program, which may be a page or a feed. */
+const MADE = /\.(?:ashx|aspx?|php|jsp|cfm|do|cgi)$/i;
+
+/**
+ * Links in the page's body that look like feeds. On a page of feeds, links to XML are feeds, whatever
+ * their subject is called.
+ */
+export function feedsOfAnchors(
+  anchors: readonly Anchor[],
+  isPageOfFeeds = false,
+): readonly RankedFeed[] {
   const found: RankedFeed[] = [];
   for (const anchor of anchors) {
-    const feed = feedOf(anchor);
+    const feed = feedOf(anchor) ?? (isPageOfFeeds ? listedFeed(anchor) : undefined);
     if (feed !== undefined) found.push(feed);
     if (found.length >= MOST_FEEDS) break;
   }
@@ -86,6 +97,17 @@ function feedOf({ written, address, text }: Anchor): RankedFeed | undefined {
       score: 10,
     };
   return undefined;
+}
+
+function listedFeed({ address, text }: Anchor): RankedFeed | undefined {
+  const path = URL.parse(address ?? "")?.pathname ?? "";
+  if (address === undefined || NO_NEWS.test(path)) return undefined;
+  if (!XML.test(path) && !(MADE.test(path) && FEED_WORDS.test(text))) return undefined;
+  return {
+    ...anchored(address, text),
+    reason: "the page lists feeds, and the link leads to data",
+    score: 45,
+  };
 }
 
 function anchored(address: string, text: string): Pick<RankedFeed, "address" | "how" | "title"> {

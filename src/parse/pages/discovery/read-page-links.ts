@@ -18,6 +18,10 @@ export type PageLinks = {
   readonly anchors: readonly Anchor[];
   /** From the generator's meta element, as "WordPress 6.3". */
   readonly generator: string;
+  /** What the page is called: its title and its first headings. */
+  readonly heading: string;
+  /** Where it sends its visitors on by itself, within seconds. */
+  readonly onward?: string;
   /** A video channel's number, where the page names one. */
   readonly channel?: string;
 };
@@ -36,6 +40,11 @@ const DEEPEST = 2_000;
 const MOST_LINKS = 1_000;
 const MOST_ANCHORS = 10_000;
 const LONGEST_ANCHOR_TEXT = 200;
+const LONGEST_HEADING = 500;
+
+/** "0; url=/en/home"; a page that waits longer wants to be read, or shows itself anew. */
+const REFRESH = /^\s*(\d{1,2})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"'\s]+)/i;
+const MOST_SECONDS = 10;
 
 const CHANNEL = /"(?:channelId|externalId|browseId)":"(UC[\w-]{22})"/;
 
@@ -56,6 +65,8 @@ export function readPageLinks(html: string, address: string): PageLinks {
     links: reader.links,
     anchors: reader.anchors,
     generator: reader.generator,
+    heading: reader.heading,
+    ...(reader.onward !== undefined && { onward: reader.onward }),
     ...(channel !== undefined && { channel }),
   };
 }
@@ -67,6 +78,9 @@ class LinkReader {
   readonly anchors: Anchor[] = [];
   generator = "";
   channel: string | undefined;
+  heading = "";
+  onward: string | undefined;
+  #isInHeading = false;
   #base: string;
   #hasBase = false;
   #depth = 0;
@@ -93,15 +107,19 @@ class LinkReader {
     if (name === "meta") this.#readMeta(attributes);
     if (name === "a" && attributes.href !== undefined)
       this.#startAnchor(attributes, attributes.href);
+    if (name === "title" || name === "h1") this.#isInHeading = true;
     if (name === "img") this.hear(` ${attributes.alt ?? ""} `);
   }
 
   close(name: string): void {
     this.#depth -= 1;
     if (name === "a") this.#endAnchor();
+    if (name === "title" || name === "h1") this.#isInHeading = false;
   }
 
   hear(text: string): void {
+    if (this.#isInHeading && this.heading.length < LONGEST_HEADING)
+      this.heading += ` ${text.slice(0, LONGEST_HEADING)}`;
     if (this.#anchor !== undefined && this.#anchor.text.length < LONGEST_ANCHOR_TEXT)
       this.#anchor.text += text.slice(0, LONGEST_ANCHOR_TEXT);
   }
@@ -130,6 +148,7 @@ class LinkReader {
 
   #readMeta(attributes: Attributes): void {
     const content = attributes.content ?? "";
+    if (attributes["http-equiv"]?.toLowerCase() === "refresh") this.#readRefresh(content);
     if (attributes.name?.toLowerCase() === "generator")
       this.generator ||= content.slice(0, LONGEST_ANCHOR_TEXT);
     if (
@@ -137,6 +156,13 @@ class LinkReader {
       /^UC[\w-]{22}$/.test(content)
     )
       this.channel ??= content;
+  }
+
+  #readRefresh(content: string): void {
+    const [, seconds, target] = REFRESH.exec(content) ?? [];
+    if (target === undefined || Number(seconds) > MOST_SECONDS) return;
+    const address = resolveLink(target, this.#base);
+    if (address !== this.#base) this.onward ??= address;
   }
 
   #startAnchor(attributes: Attributes, href: string): void {
@@ -163,11 +189,11 @@ class LinkReader {
 
 /**
  * "feed://example.org/rss" and "feed:https://example.org/rss" ask for a reader; the feed is at the
- * web address.
+ * web address. Some double the colon.
  */
 function withWebScheme(href: string): string {
   return href
     .trim()
-    .replace(/^feed:(?=https?:)/i, "")
-    .replace(/^(?:feed|itpc|pcast):\/\//i, "https://");
+    .replace(/^feed:+(?=https?:)/i, "")
+    .replace(/^(?:feed|itpc|pcast):+\/\//i, "https://");
 }
