@@ -59,9 +59,10 @@ test(
       },
       { name: "Court", address: "https://www.court.example/feed.xml" },
       { name: "Gazette", address: "https://gazette.example/rss" },
+      { name: "Gazette again", address: "http://www.gazette.example/rss/" },
     ];
-    assert.deepEqual(await importSources(db, feeds, NOON), { added: 2, known: 1 });
-    assert.deepEqual(await importSources(db, feeds, NOON), { added: 0, known: 3 });
+    assert.deepEqual(await importSources(db, feeds, NOON), { added: 2, known: 2 });
+    assert.deepEqual(await importSources(db, feeds, NOON), { added: 0, known: 4 });
     assert.deepEqual(
       (await listSources(db)).map(({ name, publisher, field, languages, origin }) => [
         name,
@@ -72,7 +73,7 @@ test(
       ]),
       [
         ["Court", "Court", "imported", [], "import"],
-        ["Gazette", "Gazette", "imported", [], "import"],
+        ["Gazette again", "Gazette again", "imported", [], "import"],
       ],
     );
   }),

@@ -1,13 +1,15 @@
 import { hostOf } from "../fetch/host-of.ts";
 import { type ListedFeed } from "../model/list-reading.ts";
 import type { Database } from "../storage/database.ts";
+import { listAddressesAmong } from "../storage/known-sources.ts";
+import { plainAddress, spellingsOf } from "./spellings-of.ts";
 import { addSources } from "../storage/add-sources.ts";
 
 /** Rows in one statement; PostgreSQL takes 65,535 values, a source has eleven. */
 const MOST_AT_ONCE = 1_000;
 
 /**
- * Adds the sources of a list that are not known yet. Returns how many came, and how many were
+ * Adds the sources of a list that are not known yet, whatever the spelling. Returns how many came, and how many were
  * there.
  */
 export async function importSources(
@@ -15,11 +17,14 @@ export async function importSources(
   feeds: readonly ListedFeed[],
   now: Date,
 ): Promise<{ readonly added: number; readonly known: number }> {
-  const byAddress = [...new Map(feeds.map((feed) => [feed.address, feed])).values()];
+  const unique = [...new Map(feeds.map((feed) => [plainAddress(feed.address), feed])).values()];
   let added = 0;
-  for (let from = 0; from < byAddress.length; from += MOST_AT_ONCE) {
-    added += (await addSources(db, byAddress.slice(from, from + MOST_AT_ONCE).map(newSource), now))
-      .length;
+  for (let from = 0; from < unique.length; from += MOST_AT_ONCE) {
+    const some = unique.slice(from, from + MOST_AT_ONCE);
+    const spelled = some.flatMap(({ address }) => spellingsOf(address));
+    const known = new Set((await listAddressesAmong(db, spelled)).map(plainAddress));
+    const fresh = some.filter(({ address }) => !known.has(plainAddress(address)));
+    added += (await addSources(db, fresh.map(newSource), now)).length;
   }
   return { added, known: feeds.length - added };
 }

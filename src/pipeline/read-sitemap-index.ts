@@ -1,4 +1,5 @@
 import { hostOf } from "../fetch/host-of.ts";
+import { newestFirst } from "../parse/sitemaps/newest-first.ts";
 import type { LinkedSitemap } from "../parse/sitemaps/sitemap-reading.ts";
 import type { DueSource } from "../storage/claims.ts";
 import type { Asking } from "./asking.ts";
@@ -22,9 +23,7 @@ export async function readSitemapIndex(
   reading: Reading & { readonly address: string },
 ): Promise<Items | { readonly error: Trouble }> {
   const own = sitemaps.filter((sitemap) => hostOf(sitemap.address) === hostOf(reading.address));
-  const newest = own
-    .toSorted((one, other) => (other.updated ?? "").localeCompare(one.updated ?? ""))
-    .slice(0, MOST_SITEMAPS);
+  const newest = newestFirst(own).slice(0, MOST_SITEMAPS);
   const all: Items[] = [];
   const troubles: string[] = [];
   for (const sitemap of newest) {

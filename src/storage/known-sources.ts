@@ -17,6 +17,17 @@ export async function findSourceAmong(
   return found && { ...found, how: "address" };
 }
 
+/** Those of these addresses at which a source stands. */
+export async function listAddressesAmong(
+  db: Database,
+  addresses: readonly string[],
+): Promise<readonly string[]> {
+  if (addresses.length === 0) return [];
+  const { rows } = await sql<{ readonly address: string }>`
+    select address from source where address = any(${addresses}::text[])`.execute(db);
+  return rows.map(({ address }) => address);
+}
+
 /** The source that gave most of these normalised links, where it gave at least so many of them. */
 export async function findSourceOfLinks(
   db: Database,

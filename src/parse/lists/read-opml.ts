@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { type LineAccount, type ListedFeed, type ListReading } from "../../model/list-reading.ts";
+import { decodeEntities } from "../text/decode-entities.ts";
 import { accountForRest } from "./account-for-rest.ts";
 import { lineNumbers } from "./line-numbers.ts";
 import { readLanguage } from "./read-language.ts";
@@ -23,7 +24,8 @@ export function readOpml(opml: string): ListReading {
     return broken(
       `Outlines may nest ${DEEPEST_OUTLINE} deep; these nest deeper, so some are not closed.`,
     );
-  const { sources, accounts } = outlines;
+  const { sources } = outlines;
+  const accounts = [...outlines.accounts, ...cutOff(opml)];
   if (sources.length === 0)
     return {
       error: {
@@ -32,6 +34,25 @@ export function readOpml(opml: string): ListReading {
       },
     };
   return { format: "opml", cuttings: [], sources, lines: accountForRest(opml, accounts, "markup") };
+}
+
+const LONGEST_QUOTE = 200;
+
+/** A file that ends inside an outline says what it began to say. */
+function cutOff(opml: string): LineAccount[] {
+  const at = opml.lastIndexOf("<");
+  const tail = opml.slice(at);
+  if (!/^<outline\s/i.test(tail) || tail.includes(">")) return [];
+  const numberAt = lineNumbers(opml);
+  return [
+    {
+      number: numberAt(at),
+      through: numberAt(opml.trimEnd().length - 1),
+      became: ["left out"],
+      text: tidyText(tail.slice(0, LONGEST_QUOTE)),
+      note: "the file ends in the middle of this outline",
+    },
+  ];
 }
 
 function broken(message: string): ListReading {
@@ -60,7 +81,11 @@ function readOutlines(opml: string): Outlines {
         if (/^(?:opml|outlinedocument)$/i.test(name)) isOpml = true;
         if (name.toLowerCase() !== "outline") return;
         const attributes = Object.fromEntries(
-          Object.entries(raw).map(([key, value]) => [key.toLowerCase(), tidyText(value)]),
+          Object.entries(raw).map(([key, value]) => [
+            key.toLowerCase(),
+            // HTML's entities too, which XML does not know.
+            tidyText(decodeEntities(value)),
+          ]),
         );
         const text = attributes.title || attributes.text || "";
         const lines = {
@@ -93,9 +118,8 @@ function readOutlines(opml: string): Outlines {
 type Attributes = Readonly<Record<string, string>>;
 
 function readOutline(attributes: Attributes, field: string | undefined): ListedFeed | undefined {
-  const address = readWebAddress(
-    attributes.xmlurl ?? (isFeedLink(attributes) ? (attributes.url ?? "") : ""),
-  );
+  const written = attributes.xmlurl ?? (isFeedLink(attributes) ? (attributes.url ?? "") : "");
+  const address = readWebAddress(withWebScheme(written));
   if (address === undefined) return undefined;
   const homepage = readWebAddress(attributes.htmlurl ?? "");
   const language = readLanguage(attributes.language ?? "");
@@ -106,6 +130,14 @@ function readOutline(attributes: Attributes, field: string | undefined): ListedF
     ...(field !== undefined && { field }),
     ...(language !== undefined && { language }),
   };
+}
+
+/** "feed://" asks for a reader; the feed is at the web address. */
+function withWebScheme(written: string): string {
+  return written
+    .trim()
+    .replace(/^feed:+(?=https?:)/i, "")
+    .replace(/^(?:feed|itpc|pcast):+\/\//i, "https://");
 }
 
 /** Some readers write type="rss" with a plain url. */

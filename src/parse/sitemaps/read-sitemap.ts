@@ -1,6 +1,7 @@
 import { type FeedItem } from "../../model/feed.ts";
 import { readDate } from "../dates/read-date.ts";
 import { resolveLink } from "../links/resolve-link.ts";
+import { textOfMarkup } from "../text/text-of-markup.ts";
 import { MOST_PAGES, sitemapEvents, type SitemapRecord } from "./sitemap-events.ts";
 import { SitemapNotes } from "./sitemap-notes.ts";
 import { type LinkedSitemap, type SitemapFailure, type SitemapReading } from "./sitemap-reading.ts";
@@ -83,9 +84,9 @@ function itemOf(
 ): FeedItem | undefined {
   const link = usableLink(fields.get("loc") ?? "", base, notes);
   if (link === undefined) return undefined;
-  const title = oneLine(fields.get("news/title") ?? fields.get("video/title"));
+  const title = lineOf(fields.get("news/title") ?? fields.get("video/title"));
   const written = fields.get("news/publication_date") ?? fields.get("video/publication_date");
-  const publisher = oneLine(fields.get("news/publication/name"));
+  const publisher = lineOf(fields.get("news/publication/name"));
   const language = fields.get("news/publication/language");
   const image = imageOf(fields, base);
   return {
@@ -110,12 +111,12 @@ function imageOf(fields: SitemapRecord["fields"], base: string): FeedItem["image
     fields.get("image/loc") ?? fields.get("video/thumbnail_loc") ?? "",
     base,
   );
-  const text = oneLine(fields.get("image/caption") ?? fields.get("image/title"));
+  const text = lineOf(fields.get("image/caption") ?? fields.get("image/title"));
   return link === undefined ? undefined : { link, ...(text !== undefined && { text }) };
 }
 
 function terms(written: string | undefined, scheme?: string): FeedItem["categories"] {
-  const words = (written ?? "")
+  const words = textOfMarkup(written ?? "")
     .split(/[,،、;]/)
     .map((word) => word.trim())
     .filter((word) => word !== "");
@@ -160,8 +161,9 @@ function onceEach<Record>(
   return [...known.values()];
 }
 
-function oneLine(text: string | undefined): string | undefined {
-  const line = text?.replace(/\s+/g, " ").trim();
+/** Titles are escaped once too often, and hold tags, as those of feeds do. */
+function lineOf(text: string | undefined): string | undefined {
+  const line = textOfMarkup(text ?? "");
   return line === "" ? undefined : line;
 }
 

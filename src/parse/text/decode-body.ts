@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import iconv from "iconv-lite";
+import { decodeEscapeCoded, isEscapeCoded, isMarkedJapanese } from "./decode-escape-coded.ts";
 import { guessCharset } from "./guess-charset.ts";
 
 export type DecodedBody = {
@@ -45,6 +46,18 @@ const KNOWN_AS: Readonly<Record<string, string>> = {
   cp1251: "windows-1251",
   cp1252: "windows-1252",
   ansi: "windows-1252",
+  csiso2022jp: "iso-2022-jp",
+  "iso-2022-jp-1": "iso-2022-jp",
+  "iso-2022-jp-2": "iso-2022-jp",
+  "iso-2022-jp-3": "iso-2022-jp",
+  "iso-2022-jp-ms": "iso-2022-jp",
+  cp50220: "iso-2022-jp",
+  cp50221: "iso-2022-jp",
+  cp50222: "iso-2022-jp",
+  csiso2022kr: "iso-2022-kr",
+  "iso-2022-cn-ext": "iso-2022-cn",
+  "hz-gb": "hz-gb-2312",
+  hz: "hz-gb-2312",
 };
 
 /**
@@ -70,8 +83,14 @@ export function decodeBody(body: Uint8Array, contentType?: string): DecodedBody 
     (name) => name !== undefined,
   );
   const declared = written.map(knownCharset);
-  // An escape-coded charset is valid UTF-8 byte for byte, so only its name tells it apart.
-  if (isUtf8(body) && declared[0] !== "iso-2022-jp") {
+  const escapeCoded = isAscii(body) ? escapeCodedCharset(body, declared) : undefined;
+  if (escapeCoded !== undefined)
+    return {
+      text: decodeEscapeCoded(body, escapeCoded),
+      charset: escapeCoded,
+      declaredWrongly: undefined,
+    };
+  if (isUtf8(body)) {
     const wrong = isAscii(body)
       ? undefined
       : written.find((name) => knownCharset(name) !== "utf-8");
@@ -87,6 +106,10 @@ export function decodeBody(body: Uint8Array, contentType?: string): DecodedBody 
     charset: guess,
     declaredWrongly: written.find((name) => knownCharset(name) !== guess),
   };
+}
+
+function escapeCodedCharset(body: Uint8Array, declared: readonly string[]): string | undefined {
+  return declared.find(isEscapeCoded) ?? (isMarkedJapanese(body) ? "iso-2022-jp" : undefined);
 }
 
 function markedCharset(

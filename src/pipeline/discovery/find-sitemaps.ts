@@ -1,4 +1,4 @@
-import type { LinkedSitemap } from "../../parse/sitemaps/sitemap-reading.ts";
+import { newestFirst } from "../../parse/sitemaps/newest-first.ts";
 import { resultOf } from "../documents/result-of.ts";
 import type { FoundAs, FoundSource } from "./describe-source.ts";
 import type { Visit } from "./open-visit.ts";
@@ -15,7 +15,7 @@ export async function findSitemaps(
   visit: Visit,
   as: FoundAs,
 ): Promise<readonly FoundSource[]> {
-  const queue = likeliest(addresses.map((address) => ({ address })));
+  const queue = newestFirst(addresses.map((address) => ({ address })));
   const found: FoundSource[] = [];
   for (let asked = 0; asked < MOST_SITEMAPS && queue.length > 0 && !visit.isOver(); asked += 1) {
     const address = queue.shift()?.address ?? "";
@@ -26,18 +26,8 @@ export async function findSitemaps(
     else if ("error" in read) visit.note(address, read.error.message);
     else {
       visit.note(address, read.why);
-      queue.unshift(...likeliest(read.sitemaps));
+      queue.unshift(...newestFirst(read.sitemaps));
     }
   }
   return found;
-}
-
-/** Named for news first, then the newest. */
-function likeliest(sitemaps: readonly LinkedSitemap[]): LinkedSitemap[] {
-  const weight = ({ address }: LinkedSitemap): number =>
-    /news|press|noticias|actualit|nachrichten|latest/i.test(address) ? 1 : 0;
-  return sitemaps.toSorted(
-    (one, other) =>
-      weight(other) - weight(one) || (other.updated ?? "").localeCompare(one.updated ?? ""),
-  );
 }

@@ -7,6 +7,7 @@ import {
   findSourceAmong,
   findSourceOfLinks,
 } from "../../storage/known-sources.ts";
+import { spellingsOf } from "../spellings-of.ts";
 import type { FoundSource } from "./describe-source.ts";
 
 /** So much of the smaller list stands in the other as well where two are one in two forms. */
@@ -61,18 +62,9 @@ async function findKnown(
   links: readonly string[],
 ): Promise<KnownSource | undefined> {
   return (
-    (await findSourceAmong(db, spellings(address))) ??
+    (await findSourceAmong(db, spellingsOf(address))) ??
     findSourceOfLinks(db, links, Math.max(1, Math.ceil(links.length * SAME_FROM)))
   );
-}
-
-/** People write one address with and without an s, a www and a slash at its end. */
-function spellings(address: string): readonly string[] {
-  const [, host = "", rest = ""] = /^https?:\/\/(?:www\.)?([^/]*)(.*?)\/?$/.exec(address) ?? [];
-  return ["https://", "http://", "https://www.", "http://www."].flatMap((start) => [
-    `${start}${host}${rest}`,
-    `${start}${host}${rest}/`,
-  ]);
 }
 
 function isSame(one: FoundSource, other: FoundSource): boolean {
