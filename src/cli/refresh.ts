@@ -5,6 +5,7 @@ import { printProgress } from "../lib/print-progress.ts";
 import { collectSources } from "../pipeline/collect-sources.ts";
 import type { SourceReading } from "../pipeline/read-source.ts";
 import type { Database } from "../storage/database.ts";
+import { type HeldSource, listHeldSources } from "../storage/held-sources.ts";
 import { findSourceByAddress } from "../storage/sources.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
 
@@ -46,6 +47,7 @@ export function refreshCommand(context: CommandContext): Command {
             get: app.fetcher.get,
             followMoves: app.config.followsMoves,
             onlySource: id,
+            waitsForGaps: true,
             onReading: (reading) => {
               outcomes.push(outcomeOf(reading));
               progress.step(outcomes.length, reading.source.name);
@@ -53,8 +55,10 @@ export function refreshCommand(context: CommandContext): Command {
           },
           new AbortController().signal,
         );
+        const held = await listHeldSources(app.db, { now: app.now(), onlySource: id });
+        outcomes.push(...held.map(leftOutcome));
         progress.end(
-          `${read} sources read, ${outcomes.filter((one) => one.outcome === "failed").length} of them failed.${waiting.length === 0 ? "" : ` ${waiting.length} were left in peace: paused, or read only minutes ago.`}`,
+          tellEnd({ read, failed: count(outcomes, "failed"), waiting: waiting.length, held }),
         );
         if (options.json === true)
           for (const outcome of outcomes) context.print(JSON.stringify(outcome));
@@ -70,6 +74,44 @@ async function findWanted(db: Database, wanted: string): Promise<number> {
     "not_found",
     `There is no source ${wanted}. \`cuttings sources\` lists them all.`,
   );
+}
+
+function count(outcomes: readonly Outcome[], wanted: string): number {
+  return outcomes.filter(({ outcome }) => outcome === wanted).length;
+}
+
+type End = {
+  readonly read: number;
+  readonly failed: number;
+  readonly waiting: number;
+  readonly held: readonly HeldSource[];
+};
+
+function tellEnd({ read, failed, waiting, held }: End): string {
+  return [
+    `${read} sources read, ${failed} of them failed.`,
+    ...(waiting === 0 ? [] : [`${waiting} were left in peace: paused, or read only minutes ago.`]),
+    ...(held.length === 0 ? [] : [tellLeft(held)]),
+  ].join(" ");
+}
+
+const MOST_NAMED = 5;
+
+/** What was not read, and why not: the collector takes it later. */
+function tellLeft(held: readonly HeldSource[]): string {
+  const hosts = [...new Set(held.map(({ hostKey }) => hostKey))];
+  const named = hosts.slice(0, MOST_NAMED).join(", ");
+  return `${held.length} are left for later, as their hosts are being read by another process or rest: ${named}${hosts.length > MOST_NAMED ? " …" : ""}.`;
+}
+
+function leftOutcome({ name, address, freeAt, pauseReason }: HeldSource): Outcome {
+  return {
+    source: name,
+    address,
+    outcome: "left",
+    items: 0,
+    reason: pauseReason ?? `Its host is taken until ${freeAt.toISOString()}.`,
+  };
 }
 
 function outcomeOf({ source, fetched, items, unreadable }: SourceReading): Outcome {

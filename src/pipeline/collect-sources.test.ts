@@ -4,6 +4,8 @@ import { documents } from "../../test/helpers/loopback/documents.ts";
 import { addAddresses, NOON, rssOf, withFeedServer } from "../../test/helpers/with-feed-server.ts";
 import { createFetcher } from "../fetch/create-fetcher.ts";
 import { HOUR, MINUTE } from "../lib/duration.ts";
+import { claimHost } from "../storage/claims.ts";
+import { listHeldSources } from "../storage/held-sources.ts";
 import { recentFetches } from "../storage/readings.ts";
 import { listSources } from "../storage/source-lists.ts";
 import { listStories } from "../storage/stories.ts";
@@ -171,6 +173,57 @@ test(
         .where("next_fetch_at", "<=", NOON)
         .execute();
       assert.deepEqual(due, [{ address: `${server.address}/never`, health: "new" }]);
+    },
+  ),
+);
+
+test(
+  "who waits for gaps reads every source of a host that must be left in peace between the turns",
+  withFeedServer(
+    (_, response) => response.end(rssOf("One")),
+    async (db, server) => {
+      await addAddresses(
+        db,
+        Array.from({ length: 12 }, (_, number) => `${server.address}/${number}`),
+      );
+      const started = performance.now();
+      const now = () => new Date(NOON.getTime() + performance.now() - started);
+      const fetcher = createFetcher({ userAgent: "Test", now, privateNetworks: true });
+      const read = await collectSources(
+        { db, get: fetcher.get, documents, now, gapMs: 100, waitsForGaps: true },
+        new AbortController().signal,
+      );
+      await fetcher.close();
+      assert.equal(read, 12);
+    },
+  ),
+);
+
+test(
+  "who waits for gaps does not wait for a host that another worker holds, and it is known which",
+  withFeedServer(
+    (_, response) => response.end(rssOf("One")),
+    async (db, server) => {
+      const [id = 0] = await addAddresses(db, [`${server.address}/feed`]);
+      const hostKey = new URL(server.address).host;
+      await claimHost(db, hostKey, { now: NOON, leaseMs: 12 * MINUTE });
+      const fetcher = createFetcher({ userAgent: "Test", now: () => NOON, privateNetworks: true });
+      const read = await collectSources(
+        { db, get: fetcher.get, documents, now: () => NOON, gapMs: 0, waitsForGaps: true },
+        new AbortController().signal,
+      );
+      await fetcher.close();
+      assert.equal(read, 0);
+      assert.deepEqual(await listHeldSources(db, { now: NOON }), [
+        {
+          id,
+          name: `${server.address}/feed`,
+          address: `${server.address}/feed`,
+          hostKey,
+          freeAt: new Date(NOON.getTime() + 12 * MINUTE),
+          pauseReason: undefined,
+        },
+      ]);
     },
   ),
 );

@@ -1,6 +1,8 @@
 import { type ByteBudget, byteBudget } from "../lib/byte-budget.ts";
-import { MINUTE } from "../lib/duration.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import { MINUTE, SECOND } from "../lib/duration.ts";
 import { claimHosts, type HostLane } from "../storage/claims.ts";
+import { listHeldSources } from "../storage/held-sources.ts";
 import { listCrawlDelays } from "../storage/robots.ts";
 import { MOST_BYTES_IN_FLIGHT } from "./hold-room.ts";
 import { gatherReadings } from "./gather-readings.ts";
@@ -16,6 +18,8 @@ export type Collecting = Omit<LaneAsking, "room" | "storeLarge"> & {
   readonly room?: ByteBudget;
   readonly hostsInFlight?: number;
   readonly onlySource?: number;
+  /** Waits for hosts that need a moment of peace; a worker that comes every minute need not. */
+  readonly waitsForGaps?: boolean;
   /** Accepts proved moves by itself. */
   readonly followMoves?: boolean;
 };
@@ -29,6 +33,10 @@ const MOST_PER_HOST = 10;
  * crawl delay and its page: seven more.
  */
 const LEASE_MS = 12 * MINUTE;
+/** Whoever sits before the command waits so long for a host, and not for the lease of another worker. */
+const LONGEST_GAP_MS = 20 * SECOND;
+/** What was let go this very moment is free with the next. */
+const SHORTEST_WAIT_MS = 10;
 
 /**
  * Reads what is due until nothing is, one source after the other on each host and many hosts side
@@ -72,14 +80,29 @@ export async function collectSources(collecting: Collecting, signal: AbortSignal
     return claimed.length;
   };
 
-  let claimed = await claim();
-  while (lanes.size > 0) {
-    await Promise.race(lanes);
-    const mayClaim =
-      !signal.aborted && (lanes.size === 0 || (claimed > 0 && lanes.size <= most / 2));
-    if (mayClaim) claimed = await claim();
+  for (let before = -1; ; before = read) {
+    let claimed = await claim();
+    while (lanes.size > 0) {
+      await Promise.race(lanes);
+      const mayClaim =
+        !signal.aborted && (lanes.size === 0 || (claimed > 0 && lanes.size <= most / 2));
+      if (mayClaim) claimed = await claim();
+    }
+    // After two turns without a reading the hosts are somebody else's.
+    if (read === before || !(await waitForGap(collecting, signal))) return read;
   }
-  return read;
+}
+
+/** False where no host comes free soon. */
+async function waitForGap(
+  { db, now, onlySource, waitsForGaps = false }: Collecting,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const [first] = waitsForGaps ? await listHeldSources(db, { now: now(), onlySource }) : [];
+  const ms = first === undefined ? Infinity : first.freeAt.getTime() - now().getTime();
+  if (ms > LONGEST_GAP_MS || signal.aborted) return false;
+  await sleep(Math.max(SHORTEST_WAIT_MS, ms), undefined, { signal });
+  return true;
 }
 
 function originsOf({ sources }: HostLane): readonly string[] {
