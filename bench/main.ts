@@ -15,6 +15,7 @@ const SCRIPTS = [
   "collect-world embedded",
   "serve-home",
   "open-inbox",
+  "press-program",
   "quality/score",
 ];
 const BASELINE = new URL("baseline.json", import.meta.url);

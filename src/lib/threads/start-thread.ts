@@ -27,8 +27,8 @@ export type Thread = {
 
 /** Nearly all jobs take a few milliseconds. */
 export const SLOW_MS = 250;
-/** On a busy machine a thread may wait longer for a processor than it works, but not for ever. */
-const LONGEST_WAIT = 6;
+/** On a busy machine a thread waits many times as long as it works, but not for ever. */
+const LONGEST_WAIT = 24;
 const SHORTEST_LOOK_MS = 50;
 /** A thread inside one long native call does not say how long it has worked. */
 const ANSWERS_WITHIN_MS = SECOND;
@@ -136,14 +136,14 @@ function watchJob(
     await new Promise(setImmediate);
     if (isOver) return;
     const waited = performance.now() - started;
-    const used =
-      worked === undefined || workedBefore === undefined ? waited : worked - workedBefore;
+    // A thread that says nothing may only be waiting for a processor.
+    const used = worked === undefined || workedBefore === undefined ? 0 : worked - workedBefore;
     if (used >= deadlineMs || waited >= deadlineMs * LONGEST_WAIT) return onEndless();
     timer = setTimeout(() => void look(), Math.max(deadlineMs - used, SHORTEST_LOOK_MS));
   };
   timer = setTimeout(
     () => {
-      void workedMs(worker).then((worked) => (workedBefore = worked));
+      void askWorkedMs(worker).then((worked) => (workedBefore = worked));
       onSlow?.();
       timer = setTimeout(() => void look(), Math.max(deadlineMs - SLOW_MS, SHORTEST_LOOK_MS));
     },
@@ -155,15 +155,19 @@ function watchJob(
   };
 }
 
-async function workedMs(worker: Worker): Promise<number | undefined> {
-  const timeout = new AbortController();
-  const asked = worker.cpuUsage().then(
+/** Ends when the thread gets to it, or is no more. */
+function askWorkedMs(worker: Worker): Promise<number | undefined> {
+  return worker.cpuUsage().then(
     ({ user, system }) => (user + system) / 1_000,
     () => undefined,
   );
+}
+
+async function workedMs(worker: Worker): Promise<number | undefined> {
+  const timeout = new AbortController();
   const silent = new Promise<undefined>((resolve) => {
     const timer = setTimeout(() => resolve(undefined), ANSWERS_WITHIN_MS);
     timeout.signal.addEventListener("abort", () => clearTimeout(timer));
   });
-  return Promise.race([asked, silent]).finally(() => timeout.abort());
+  return Promise.race([askWorkedMs(worker), silent]).finally(() => timeout.abort());
 }
