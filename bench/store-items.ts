@@ -81,6 +81,7 @@ function anItem(sourceId: number, number: number): NewItem {
     language: "en",
     publishedAt: NOW,
     publishedText: undefined,
+    said: undefined,
     textHash: String(number),
   };
 }

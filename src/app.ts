@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -8,7 +8,7 @@ import { type Config, type Env, readConfig } from "./config.ts";
 import { createFetcher, type Fetcher, type FetcherOptions } from "./fetch/create-fetcher.ts";
 import { inviteFirst } from "./desk/people/invite-user.ts";
 import { publishDue } from "./desk/publish-due.ts";
-import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
+import { type Jobs, startJobs, type Work } from "./jobs/start-jobs.ts";
 import { byteBudget } from "./lib/byte-budget.ts";
 import { canBeCalled } from "./fetch/websub/can-be-called.ts";
 import { hostOf } from "./fetch/host-of.ts";
@@ -30,6 +30,7 @@ import type { SourceReading } from "./pipeline/read-source.ts";
 import { answerHub } from "./pipeline/answer-hub.ts";
 import { receivePush } from "./pipeline/receive-push.ts";
 import { subscribeToHubs } from "./pipeline/subscribe-to-hubs.ts";
+import { understandItems } from "./pipeline/understand/understand-items.ts";
 import { tidy } from "./pipeline/tidy.ts";
 import { loadCatalogue } from "./sources/load-catalogue.ts";
 import { countDueHosts } from "./storage/claims.ts";
@@ -70,6 +71,8 @@ export type App = {
   readonly log: Logger;
   readonly now: () => Date;
   readonly secret: string;
+  /** Names this process to the others on its database. */
+  readonly holder: string;
   close(): Promise<void>;
 };
 
@@ -111,6 +114,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       { write: (line) => process.stderr.write(removeControls(line)) },
     ),
     now,
+    holder: randomUUID(),
     secret: await readSecret(storage.db, randomBytes(SECRET_BYTES).toString("base64url"), now()),
     async close() {
       await fetcher.close();
@@ -260,51 +264,64 @@ function openPushes({ db, documents, now, log }: App): Hono {
  * first.
  */
 export async function startWork(app: App): Promise<Jobs> {
-  const { db, fetcher, documents, now, log, config } = app;
-  const room = byteBudget(MOST_BYTES_IN_FLIGHT);
+  const { db, now, log, config } = app;
   await loadStarterSources(db, app.catalogue.sources, now());
   if (config.mailbox !== undefined) await addMailboxSource(db, config.mailbox, now());
-  return startJobs({
+  const onError = (error: unknown): void => log.error(error, "a job failed");
+  const jobs: Jobs = await startJobs({
     runSql: (text, values) => app.storage.pool.query(text, values),
     hostsPerJob: HOSTS_PER_JOB,
-    onError: (error) => log.error(error, "a job failed"),
-    work: {
-      countDueHosts: () => countDueHosts(db, now()),
-      collect: async (signal) => {
-        await collectSources(
-          {
-            db,
-            get: fetcher.get,
-            documents,
-            now,
-            mailbox: app.mailbox,
-            followMoves: app.config.followsMoves,
-            room,
-            onReading: (reading) => log.info(fieldsOf(reading), "read"),
-            onTrouble: (err, readings) =>
-              log.warn({ err, readings }, "readings could not be stored together"),
-          },
-          signal,
-        );
-      },
-      publishDue: async () => {
-        const published = await publishDue(db, now());
-        if (published > 0) log.info({ published }, "published what was scheduled");
-      },
-      subscribeToHubs: async (signal) => {
-        // A hub asks back at our own address, and must be able to.
-        if (!canBeCalled(config.publicUrl)) return;
-        const asked = await subscribeToHubs(
-          { db, get: fetcher.get, now, callback: `${config.publicUrl}${PUSH_PATH}/` },
-          signal,
-        );
-        if (asked > 0) log.info({ asked }, "asked hubs to push");
-      },
-      tidy: async () => {
-        log.info(await tidy(db, now()), "tidied");
-      },
-    },
+    onError,
+    work: workOf(app, () => void jobs.understandNow().catch(onError)),
   });
+  return jobs;
+}
+
+/** What the jobs do; `understandSoon` is told when something new was stored. */
+function workOf(app: App, understandSoon: () => void): Work {
+  const { db, fetcher, documents, now, log, config } = app;
+  const room = byteBudget(MOST_BYTES_IN_FLIGHT);
+  return {
+    countDueHosts: () => countDueHosts(db, now()),
+    collect: async (signal) => {
+      const collecting = {
+        db,
+        documents,
+        now,
+        room,
+        mailbox: app.mailbox,
+        followMoves: config.followsMoves,
+        get: fetcher.get,
+        onTrouble: (err: unknown, readings: number) =>
+          log.warn({ err, readings }, "readings could not be stored together"),
+        onReading: (reading: SourceReading) => {
+          log.info(fieldsOf(reading), "read");
+          if (reading.items.count > 0) understandSoon();
+        },
+      };
+      await collectSources(collecting, signal);
+    },
+    understand: async (signal) => {
+      const placed = await understandItems(app, signal);
+      if (placed > 0) log.info({ placed }, "placed in stories");
+    },
+    publishDue: async () => {
+      const published = await publishDue(db, now());
+      if (published > 0) log.info({ published }, "published what was scheduled");
+    },
+    subscribeToHubs: async (signal) => {
+      // A hub asks back at our own address, and must be able to.
+      if (!canBeCalled(config.publicUrl)) return;
+      const asked = await subscribeToHubs(
+        { db, get: fetcher.get, now, callback: `${config.publicUrl}${PUSH_PATH}/` },
+        signal,
+      );
+      if (asked > 0) log.info({ asked }, "asked hubs to push");
+    },
+    tidy: async () => {
+      log.info(await tidy(db, now()), "tidied");
+    },
+  };
 }
 
 function fieldsOf({ source, fetched, items, skipped, unreadable }: SourceReading) {

@@ -18,6 +18,7 @@ import {
   type Screen,
 } from "./helpers/open-browser.ts";
 import { PASSWORD } from "./helpers/serve-desk.ts";
+import { placeAll } from "./helpers/place-all.ts";
 
 const WIDE = { width: 1280, scheme: "light" } as const;
 
@@ -148,6 +149,7 @@ test(
         now: new Date(DESK_NOW.getTime() + 1),
         rulesVersion: 1,
       });
+      await placeAll(at.db);
       // The page asks each minute; the test does not wait so long.
       await page.evaluate(
         "htmx.ajax('GET', document.querySelector('#newer').getAttribute('hx-get'), { target: '#newer', swap: 'innerHTML' })",

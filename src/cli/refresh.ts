@@ -4,6 +4,7 @@ import { AppError } from "../lib/app-error.ts";
 import { printProgress } from "../lib/print-progress.ts";
 import { collectSources } from "../pipeline/collect-sources.ts";
 import type { SourceReading } from "../pipeline/read-source.ts";
+import { understandItems } from "../pipeline/understand/understand-items.ts";
 import type { Database } from "../storage/database.ts";
 import { type HeldSource, listHeldSources } from "../storage/held-sources.ts";
 import { findSourceByAddress } from "../storage/sources.ts";
@@ -41,6 +42,7 @@ export function refreshCommand(context: CommandContext): Command {
 
         const progress = printProgress(context.terminal, "Reading", due);
         const outcomes: Outcome[] = [];
+        const { signal } = new AbortController();
         const read = await collectSources(
           {
             ...app,
@@ -53,10 +55,11 @@ export function refreshCommand(context: CommandContext): Command {
               progress.step(outcomes.length, reading.source.name);
             },
           },
-          new AbortController().signal,
+          signal,
         );
         const held = await listHeldSources(app.db, { now: app.now(), onlySource: id });
         outcomes.push(...held.map(leftOutcome));
+        await understandItems(app, signal);
         progress.end(
           tellEnd({ read, failed: count(outcomes, "failed"), waiting: waiting.length, held }),
         );

@@ -15,6 +15,7 @@ import { moveCutting } from "./move-cutting.ts";
 import { publishDue } from "./publish-due.ts";
 import { undoDecision } from "./undo-decision.ts";
 import { rewriteCutting, writeCutting } from "./write-cutting.ts";
+import { placeAll } from "../../test/helpers/place-all.ts";
 
 const NOON = new Date("2026-03-01T12:00:00Z");
 const ANN = { by: "ann", now: NOON };
@@ -30,6 +31,7 @@ async function aStory(db: Database): Promise<number> {
     ],
     { now: NOON, rulesVersion: 1 },
   );
+  await placeAll(db);
   return (await listStories(db, { state: "inbox", most: 1 }))[0]?.id ?? 0;
 }
 

@@ -4,6 +4,8 @@ export const QUEUES = {
   collectDue: "collect-due",
   /** Claims due hosts and reads their sources until none is left or its time is over. */
   collect: "collect",
+  /** Places what was stored in its stories. */
+  understand: "understand",
   /** Publishes what an editor scheduled for now. */
   publishDue: "publish-due",
   /** Tells hubs where to push, and again before a lease ends. */

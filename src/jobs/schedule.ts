@@ -11,6 +11,11 @@ export const SCHEDULE: readonly {
     cron: "* * * * *",
     why: "the shortest interval of a source is ten minutes, so a minute's delay is little",
   },
+  {
+    queue: QUEUES.understand,
+    cron: "* * * * *",
+    why: "what came while another was placing, or while none was; else it is placed as it comes",
+  },
   { queue: QUEUES.publishDue, cron: "* * * * *", why: "an editor schedules to the minute" },
   {
     queue: QUEUES.subscribeToHubs,

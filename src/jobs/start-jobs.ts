@@ -9,6 +9,7 @@ export type RunSql = (text: string, values?: unknown[]) => Promise<{ rows: unkno
 /** What the jobs do, joined in app.ts; each is told when to stop. */
 export type Work = {
   readonly collect: (signal: AbortSignal) => Promise<void>;
+  readonly understand: (signal: AbortSignal) => Promise<void>;
   readonly countDueHosts: () => Promise<number>;
   readonly publishDue: () => Promise<void>;
   readonly subscribeToHubs: (signal: AbortSignal) => Promise<void>;
@@ -25,6 +26,8 @@ export type JobOptions = {
 export type Jobs = {
   /** Reads what is due without waiting for the minute. */
   collectNow(): Promise<void>;
+  /** Places what was just stored; asking often costs no more than asking once. */
+  understandNow(): Promise<void>;
   /** Lets running jobs finish, within bounds. */
   stop(): Promise<void>;
 };
@@ -62,6 +65,12 @@ export async function startJobs(options: JobOptions): Promise<Jobs> {
     async collectNow() {
       await boss.send(QUEUES.collectDue);
     },
+    async understandNow() {
+      await boss.send(QUEUES.understand, undefined, {
+        singletonKey: "new",
+        singletonSeconds: POLL_SECONDS,
+      });
+    },
     async stop() {
       stopping.abort();
       await boss.stop({ graceful: true, timeout: STOP_WITHIN_MS });
@@ -86,6 +95,7 @@ async function startWorkers(
   for (let collector = 0; collector < COLLECTORS_PER_PROCESS; collector += 1) {
     await boss.work(QUEUES.collect, often, () => work.collect(signal));
   }
+  await boss.work(QUEUES.understand, often, () => work.understand(signal));
   await boss.work(QUEUES.publishDue, often, work.publishDue);
   await boss.work(QUEUES.subscribeToHubs, often, () => work.subscribeToHubs(signal));
   await boss.work(QUEUES.tidy, often, work.tidy);

@@ -1,5 +1,6 @@
 export const ERROR_CODES = [
   "not_found",
+  "gone",
   "invalid",
   "conflict",
   "forbidden",

@@ -1,7 +1,10 @@
+import type { ItemSaid } from "./item-said.ts";
+
 /** One link as one source gave it. */
 export type Item = {
   readonly id: number;
-  readonly storyId: number;
+  /** Undefined until it is placed. */
+  readonly storyId: number | undefined;
   readonly sourceId: number;
   readonly link: string;
   readonly title: string;
@@ -43,6 +46,7 @@ export type NewItem = {
   readonly language: string | undefined;
   readonly publishedAt: Date | undefined;
   readonly publishedText: string | undefined;
+  readonly said: ItemSaid | undefined;
   /** SHA-256 over title, summary and content: tells a changed item from one seen again. */
   readonly textHash: string;
 };

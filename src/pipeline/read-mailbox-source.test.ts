@@ -11,6 +11,7 @@ import { listStories } from "../storage/stories.ts";
 import { addMailboxSource } from "./add-mailbox-source.ts";
 import { collectSources } from "./collect-sources.ts";
 import { openMailbox } from "./read-mailbox-source.ts";
+import { placeAll } from "../../test/helpers/place-all.ts";
 
 const NOON = new Date("2026-03-01T12:00:00Z");
 const FOR_EVER = new AbortController().signal;
@@ -75,6 +76,7 @@ test(
         await reasonAfter(0),
         "2 new, 0 changed, 0 known. Left out 1: a mail that was not sent to a list.",
       );
+      await placeAll(db);
       const stories = await listStories(db, { state: "inbox", most: 9 });
       assert.deepEqual(stories.map(({ title, link, credit }) => [title, link, credit]).sort(), [
         ["Ferries that pay for themselves", "https://audit.example/ferries", "Audit Office"],

@@ -9,16 +9,17 @@ import { addDecision, undoDecision } from "../storage/decisions.ts";
 import { addItems } from "../storage/items.ts";
 import { addFetches } from "../storage/readings.ts";
 import { tidy } from "./tidy.ts";
+import { placeAll } from "../../test/helpers/place-all.ts";
 
 const TODAY = new Date("2026-03-01T03:17:00Z");
 const ago = (days: number) => new Date(TODAY.getTime() - days * DAY);
 
-const bring = (
+async function bring(
   db: Database,
   name: string,
   { sourceId, days }: { readonly sourceId: number; readonly days: number },
-) =>
-  addItems(
+): Promise<void> {
+  await addItems(
     db,
     [
       aNewItem({
@@ -32,15 +33,19 @@ const bring = (
     ],
     { now: ago(days), rulesVersion: 1 },
   );
+  await placeAll(db, ago(days));
+}
 
 async function storyOf(db: Database, title: string): Promise<number> {
   return (
-    await db
-      .selectFrom("item")
-      .select("story_id")
-      .where("title", "=", title)
-      .executeTakeFirstOrThrow()
-  ).story_id;
+    (
+      await db
+        .selectFrom("item")
+        .select("story_id")
+        .where("title", "=", title)
+        .executeTakeFirstOrThrow()
+    ).story_id ?? 0
+  );
 }
 
 test(

@@ -19,6 +19,7 @@ export async function listCoverage(
     .innerJoin("publisher", "publisher.id", "source.publisher_id")
     .select(["item.story_id as storyId", "publisher.name as publisher", "item.link"])
     .where("item.story_id", "in", storyIds)
+    .$narrowType<{ storyId: number }>()
     .orderBy("item.id")
     .execute();
 }

@@ -8,6 +8,7 @@ import { addDecision, undoDecision } from "./decisions.ts";
 import { addItems } from "./items.ts";
 import { findStory, listStories } from "./stories.ts";
 import { readSurroundings } from "./surroundings.ts";
+import { placeAll } from "../../test/helpers/place-all.ts";
 
 const NOON = new Date("2026-03-01T12:00:00Z");
 const LATER = new Date("2026-03-01T13:00:00Z");
@@ -15,6 +16,7 @@ const LATER = new Date("2026-03-01T13:00:00Z");
 async function aStory(db: Database): Promise<number> {
   const sourceId = await aSource(db);
   await addItems(db, [aNewItem({ sourceId })], { now: NOON, rulesVersion: 1 });
+  await placeAll(db);
   const [story] = await listStories(db, { state: "inbox", most: 1 });
   assert.ok(story);
   return story.id;
@@ -85,6 +87,7 @@ test(
       }),
     );
     await addItems(db, items, { now: NOON, rulesVersion: 1 });
+    await placeAll(db);
     const seen: number[] = [];
     for (let page = await listStories(db, { state: "inbox", most: 3 }); page.length > 0;) {
       seen.push(...page.map((story) => story.id));

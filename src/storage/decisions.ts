@@ -23,9 +23,9 @@ const STATE_AFTER: Readonly<Record<Exclude<Verdict, "undo">, StoryState>> = {
 export async function addDecision(db: Database, decision: NewDecision): Promise<boolean> {
   const state = STATE_AFTER[decision.verdict];
   const { rows } = await sql`
-    with moved as (update story set state = ${state} where id = ${decision.storyId} and state <> ${state} returning id)
+    with moved as (update story set state = ${state} where id = ${decision.storyId} and state not in (${state}, 'merged') returning id, lead_item_id)
     insert into decision (story_id, source_id, verdict, reason, by, at)
-    select id, (select source_id from item where story_id = moved.id order by id limit 1),
+    select id, (select source_id from item where id = moved.lead_item_id),
       ${decision.verdict}, ${decision.reason ?? null}::text, ${decision.by}, ${decision.now}::timestamptz from moved
     returning id`.execute(db);
   return rows.length > 0;
@@ -51,7 +51,7 @@ export async function undoDecision(
       returning id)
     update story set state = coalesce(
       (select case verdict when 'pick' then 'picked' when 'pass' then 'passed' else 'later' end from standing order by id desc offset 1), 'inbox')
-    where id = ${undo.storyId} and exists (select from undone)
+    where id = ${undo.storyId} and state <> 'merged' and exists (select from undone)
     returning state`.execute(db);
   return rows[0]?.state;
 }

@@ -5,6 +5,7 @@ import { withDatabase } from "../../test/helpers/with-database.ts";
 import type { NewItem } from "../model/item.ts";
 import type { Database } from "./database.ts";
 import { addItems } from "./items.ts";
+import { placeAll } from "../../test/helpers/place-all.ts";
 
 const NOON = new Date("2026-03-01T12:00:00Z");
 const LATER = new Date("2026-03-01T13:00:00Z");
@@ -149,6 +150,7 @@ test(
   withDatabase(async (db) => {
     const sourceId = await aSource(db);
     await store(db, [aNewItem({ sourceId, publishedAt: new Date("2040-01-01T00:00:00Z") })]);
+    await placeAll(db);
     assert.deepEqual(await db.selectFrom("story").select("newest_at").execute(), [
       { newest_at: NOON },
     ]);

@@ -18,7 +18,7 @@ type Outcome = {
 };
 
 /**
- * Stores items once per key, each new one as a story of its own. A known one whose text its own
+ * Stores items once per key; each new one waits to be placed in a story. A known one whose text its own
  * source changed is an update, and the earlier text is kept. A key that is remembered but whose item
  * was pruned stays away.
  */
@@ -62,21 +62,13 @@ async function insertNew(
       where "itemKey" in (select item_key from fresh_link)
       order by "itemKey", position
     ),
-    -- Oldest first, so that the order of ids is the order of publication.
-    fresh as (
-      select ordered.*, nextval(pg_get_serial_sequence('story', 'id')) as story_id
-      from (select * from first_given order by "publishedAt" nulls first, position desc) as ordered
-    ),
-    new_story as (
-      insert into story (id, newest_at, first_seen_at) overriding system value
-      select story_id, least("publishedAt", ${options.now}::timestamptz), ${options.now}::timestamptz from fresh
-    ),
     new_item as (
-      insert into item (story_id, source_id, link, link_key, item_key, guid, title, excerpt, summary, content, author, credit, credit_link,
-        language, published_at, published_text, seen_at, text_hash)
-      select story_id, "sourceId", link, "linkKey", "itemKey", guid, title, excerpt, summary, content, author, credit, "creditLink",
-        language, "publishedAt", "publishedText", ${options.now}::timestamptz, "textHash"
-      from fresh order by story_id
+      insert into item (source_id, link, link_key, item_key, guid, title, excerpt, summary, content, author, credit, credit_link,
+        language, published_at, published_text, seen_at, text_hash, said)
+      select "sourceId", link, "linkKey", "itemKey", guid, title, excerpt, summary, content, author, credit, "creditLink",
+        language, "publishedAt", "publishedText", ${options.now}::timestamptz, "textHash", said
+      -- Oldest first, so that the order of ids is the order of publication.
+      from first_given order by "publishedAt" nulls first, position desc
       on conflict (item_key) do nothing
       returning source_id
     ),
@@ -107,7 +99,7 @@ async function updateChanged(db: Database, given: string, now: Date): Promise<re
     ),
     changed as (
       update item set title = different.title, excerpt = different.excerpt, summary = different.summary, content = different.content, author = different.author,
-        language = different.language, text_hash = different."textHash", changed_at = ${now}::timestamptz
+        language = different.language, text_hash = different."textHash", said = different.said, changed_at = ${now}::timestamptz
       from different where item.id = different.item_id
       returning item.source_id
     )
@@ -129,7 +121,7 @@ function asRecords(given: string) {
   return sql`given as (
     select * from jsonb_to_recordset(${given}::jsonb) as (
       position integer, "sourceId" bigint, link text, "linkKey" text, "itemKey" text, guid text, title text, excerpt text, summary text, content text,
-      author text, credit text, "creditLink" text, language text, "publishedAt" timestamptz, "publishedText" text, "textHash" text))`;
+      author text, credit text, "creditLink" text, language text, "publishedAt" timestamptz, "publishedText" text, "textHash" text, said jsonb))`;
 }
 
 function count(

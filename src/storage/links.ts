@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Database } from "./database.ts";
 import { addEvent } from "./events.ts";
+import { joinStories } from "./stories/join-stories.ts";
 
 /**
  * A link that was normalised by earlier rules; `link` is the original, where its item is still
@@ -71,8 +72,7 @@ export async function changeLink(
       .execute();
     const [kept, gone] = items;
     if (kept !== undefined && gone !== undefined) {
-      const story = await joinStories(transaction, kept.story_id, gone.story_id);
-      if (story === undefined) {
+      if (!(await bringTogether(transaction, change, [kept, gone]))) {
         await confirmLinks(transaction, [change.from], change.rulesVersion);
         await tell(transaction, change, { what: "kept apart", kept, other: gone });
         return "kept apart";
@@ -108,23 +108,42 @@ async function rememberLink(
 }
 
 /**
- * Puts all items of two stories into one: the one that a person has decided on, or else the first.
- * Undefined where a person has decided on both.
+ * Puts two items into one story, all others of their stories with them: into that which a person
+ * has decided on, or else the first's. False where a person has decided on both.
  */
-async function joinStories(db: Database, one: number, other: number): Promise<number | undefined> {
-  if (one === other) return one;
+async function bringTogether(
+  db: Database,
+  change: LinkChange,
+  [kept, gone]: readonly [Teller, Teller],
+): Promise<boolean> {
+  const one = kept.story_id;
+  const other = gone.story_id;
+  if (other === null || one === other) return true;
+  if (one === null) {
+    await db.updateTable("item").set({ story_id: other }).where("id", "=", kept.id).execute();
+    await db
+      .updateTable("story")
+      .set({ lead_item_id: kept.id })
+      .where("id", "=", other)
+      .where("lead_item_id", "=", gone.id)
+      .execute();
+    return true;
+  }
   const { rows } = await sql<{ id: number }>`
     select id from story where id in (${one}, ${other})
       and (state <> 'inbox' or exists (select from decision where story_id = story.id) or exists (select from cutting where story_id = story.id))
     for update`.execute(db);
-  if (rows.length > 1) return undefined;
-  const kept = rows[0]?.id ?? one;
-  const gone = kept === one ? other : one;
-  await db.updateTable("item").set({ story_id: kept }).where("story_id", "=", gone).execute();
-  await sql`update story set newest_at = greatest(story.newest_at, gone.newest_at), first_seen_at = least(story.first_seen_at, gone.first_seen_at)
-    from story as gone where story.id = ${kept} and gone.id = ${gone}`.execute(db);
-  await db.deleteFrom("story").where("id", "=", gone).execute();
-  return kept;
+  if (rows.length > 1) return false;
+  const to = rows[0]?.id ?? one;
+  await joinStories(db, {
+    from: to === one ? other : one,
+    to,
+    by: "link rules",
+    isByPerson: false,
+    now: change.now,
+    reason: { link: change.to, rulesVersion: change.rulesVersion },
+  });
+  return true;
 }
 
 async function absorbItem(db: Database, kept: number, gone: number): Promise<void> {
@@ -144,7 +163,7 @@ async function absorbItem(db: Database, kept: number, gone: number): Promise<voi
 type Told = { readonly what: string; readonly kept: Teller; readonly other: Teller };
 type Teller = {
   readonly id: number;
-  readonly story_id: number;
+  readonly story_id: number | null;
   readonly link: string;
   readonly title: string;
 };

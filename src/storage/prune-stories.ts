@@ -2,9 +2,9 @@ import { sql } from "kysely";
 import type { Database } from "./database.ts";
 
 /**
- * Takes down stories, with their items, that nobody ever decided on and that no source has brought
- * or changed since `before`; at most so many. Their links stay remembered. Returns how many stories
- * went.
+ * Takes down stories, with their items and joins, that nobody ever decided on, wrote from, merged or
+ * split, and that no source has brought or changed since `before`; at most so many. Their links stay
+ * remembered. Returns how many stories went.
  */
 export async function pruneStories(
   db: Database,
@@ -13,9 +13,12 @@ export async function pruneStories(
   const { rows } = await sql<{ gone: number }>`
     with old as (
       select id from story
-      where state = 'inbox' and newest_at < ${before} and first_seen_at < ${before}
+      where state in ('inbox', 'merged') and newest_at < ${before} and first_seen_at < ${before}
         and not exists (select from decision where decision.story_id = story.id)
         and not exists (select from cutting where cutting.story_id = story.id)
+        and not exists (select from story_join where is_by_person and story.id in (from_story, to_story))
+        -- One that others lead on to goes after them.
+        and not exists (select from story as emptied where emptied.merged_into = story.id)
         and not exists (select from item where item.story_id = story.id and greatest(item.seen_at, item.changed_at) >= ${before})
         and not exists (select from item join sighting on sighting.item_id = item.id where item.story_id = story.id and sighting.seen_at >= ${before})
       order by newest_at limit ${most}

@@ -1,6 +1,9 @@
 import type { Generated, GeneratedAlways } from "kysely";
 import type { CuttingState, CuttingText } from "../model/cutting.ts";
 import type { StoryState, Verdict } from "../model/decision.ts";
+import type { ItemSaid } from "../model/item-said.ts";
+import type { TextOrigin } from "../model/item-facts.ts";
+import type { ScorePart } from "../model/score-part.ts";
 import type { Role } from "../model/role.ts";
 import type { Json, SourceTables } from "./source-tables.ts";
 
@@ -14,7 +17,8 @@ export type Schema = SourceTables & {
   };
   item: {
     id: GeneratedAlways<number>;
-    story_id: number;
+    /** Null until it is placed. */
+    story_id: number | null;
     source_id: number;
     link: string;
     /** Where it leads; several items may lead to one place. */
@@ -36,6 +40,20 @@ export type Schema = SourceTables & {
     seen_at: Date;
     changed_at: Date | null;
     text_hash: string;
+    said: Json<ItemSaid> | null;
+  };
+  /** One row an item, whatever was found out about it. */
+  item_facts: {
+    item_id: number;
+    rules_version: number;
+    text_from: TextOrigin;
+    language: string | null;
+    terms: Generated<string[]>;
+    signature: Buffer | null;
+    vector: Buffer | null;
+    keys: Generated<string[]>;
+    evidence: Generated<Json<Readonly<Record<string, unknown>>>>;
+    found_at: Date;
   };
   item_revision: {
     item_id: number;
@@ -52,7 +70,13 @@ export type Schema = SourceTables & {
   };
   story: {
     id: GeneratedAlways<number>;
-    state: Generated<StoryState>;
+    /** "merged": all its items went to another story, which it leads on to. */
+    state: Generated<StoryState | "merged">;
+    lead_item_id: number | null;
+    score: Generated<number>;
+    score_parts: Json<readonly ScorePart[]> | null;
+    rank_version: number | null;
+    merged_into: number | null;
     /**
      * The earlier of what the source says and when we saw it: a date in the future does not float
      * on top.
@@ -60,6 +84,19 @@ export type Schema = SourceTables & {
     newest_at: Date;
     first_seen_at: Date;
   };
+  /** Why an item left one story for another, and that it was taken back. */
+  story_join: {
+    id: GeneratedAlways<number>;
+    item_id: number;
+    from_story: number;
+    to_story: number;
+    by: string;
+    is_by_person: boolean;
+    at: Date;
+    reason: Json<Readonly<Record<string, unknown>>>;
+    undoes: number | null;
+  };
+  lease: { name: string; holder: string; until: Date };
   decision: {
     id: GeneratedAlways<number>;
     story_id: number;

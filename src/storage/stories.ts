@@ -129,7 +129,7 @@ const STORY_JOINS = sql`
   join lateral (
     select item.*, source.name as source, publisher.name as publisher
     from item join source on source.id = item.source_id join publisher on publisher.id = source.publisher_id
-    where item.story_id = story.id order by item.id limit 1) as lead on true
+    where item.id = story.lead_item_id) as lead on true
   join lateral (
     select count(distinct source.publisher_id) as publishers
     from item join sighting on sighting.item_id = item.id join source on source.id = sighting.source_id

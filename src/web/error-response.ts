@@ -3,6 +3,7 @@ import { isDatabaseAway } from "../storage/is-database-away.ts";
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   not_found: 404,
+  gone: 410,
   invalid: 400,
   conflict: 409,
   forbidden: 403,

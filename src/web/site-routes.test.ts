@@ -16,6 +16,7 @@ import { pauseSource } from "../storage/sources.ts";
 import { listStories } from "../storage/stories.ts";
 import { serveAssets } from "./serve-assets.ts";
 import { siteRoutes } from "./site-routes.ts";
+import { placeAll } from "../../test/helpers/place-all.ts";
 
 const NOON = new Date("2026-03-01T12:00:00Z");
 const ANN = { by: "ann", now: NOON };
@@ -161,6 +162,7 @@ test(
       await aSource(db, { publisher: "Daily Example" }),
     ];
     await addItems(db, [aNewItem({ sourceId: sources[0] ?? 0 })], { now: NOON, rulesVersion: 1 });
+    await placeAll(db);
     const [story] = await listStories(db, { state: "inbox", most: 1 });
     await addItems(
       db,

@@ -13,6 +13,7 @@ import { addSources } from "../../src/storage/add-sources.ts";
 import { makeDue } from "../../src/storage/sources.ts";
 import { listStories } from "../../src/storage/stories.ts";
 import { aNewSource } from "./makers.ts";
+import { placeAll } from "./place-all.ts";
 
 /**
  * Run as a process of its own, to be killed: reads feeds in which all is new and publishes what
@@ -59,6 +60,7 @@ async function collect(): Promise<void> {
 }
 
 async function publish(): Promise<void> {
+  await placeAll(storage.db, new Date());
   const [story] = await listStories(storage.db, { state: "inbox", most: 1 });
   if (story === undefined) return pause(RETRY_MS);
   const by = { by: "ana", now: new Date() };

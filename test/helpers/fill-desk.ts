@@ -6,6 +6,7 @@ import { addSources } from "../../src/storage/add-sources.ts";
 import { makeWorld } from "../../world/make-world.ts";
 import type { Telling } from "../../world/world.ts";
 import { worldCatalogue } from "../../world/world-catalogue.ts";
+import { placeAll } from "./place-all.ts";
 
 /**
  * Puts the newest items of the make-believe world into the inbox, some in each of its languages;
@@ -37,6 +38,7 @@ export async function fillDesk(
     told.map((telling) => itemOf(telling, sourceOf.get(telling.publisher.id) ?? 0)),
     { now: options.now, rulesVersion: 1 },
   );
+  await placeAll(db, options.now);
   return ids;
 }
 
@@ -58,6 +60,7 @@ function itemOf(telling: Telling, sourceId: number): NewItem {
     language: telling.publisher.language,
     publishedAt: telling.at,
     publishedText: telling.at.toUTCString(),
+    said: undefined,
     textHash: createHash("sha256")
       .update(telling.title + telling.line)
       .digest("hex"),

@@ -45,6 +45,7 @@ export function aNewItem(with_: Partial<NewItem> & { readonly sourceId: number }
     language: "en",
     publishedAt: new Date("2026-02-28T09:00:00Z"),
     publishedText: undefined,
+    said: undefined,
     textHash: "same",
     ...with_,
   };

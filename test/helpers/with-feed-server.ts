@@ -7,6 +7,7 @@ import type { Database } from "../../src/storage/database.ts";
 import { addSources } from "../../src/storage/add-sources.ts";
 import { withDatabase } from "./with-database.ts";
 import { withServer } from "./with-server.ts";
+import { placeAll } from "./place-all.ts";
 
 export const NOON = new Date("2026-03-01T12:00:00Z");
 const FOR_EVER = new AbortController().signal;
@@ -35,8 +36,8 @@ export function withFeedServer(answer: RequestListener, body: Body): () => Promi
     };
     await withServer(listening, async (address) => {
       const fetcher = createFetcher({ userAgent: "Test", now: () => NOON, privateNetworks: true });
-      const collect = (now: Date | (() => Date) = NOON) =>
-        collectSources(
+      const collect = async (now: Date | (() => Date) = NOON) => {
+        const read = await collectSources(
           {
             db,
             get: fetcher.get,
@@ -46,6 +47,9 @@ export function withFeedServer(answer: RequestListener, body: Body): () => Promi
           },
           FOR_EVER,
         );
+        await placeAll(db);
+        return read;
+      };
       try {
         await body(db, { address, asked }, collect);
       } finally {

@@ -22,6 +22,7 @@ import type { World } from "../../world/world.ts";
 import { homeOf } from "../../world/write-page.ts";
 import { withDatabase } from "../helpers/with-database.ts";
 import { withServer } from "../helpers/with-server.ts";
+import { placeAll } from "../helpers/place-all.ts";
 
 const TODAY = new Date("2026-03-01T12:00:00Z");
 const ANA = { by: "ana", now: TODAY };
@@ -45,11 +46,14 @@ function inWorld(body: (journey: Journey) => Promise<void>): () => Promise<void>
       lookup: served.lookup,
     });
     try {
-      const collect = (now = TODAY) =>
-        collectSources(
+      const collect = async (now = TODAY) => {
+        const read = await collectSources(
           { db, get, documents, now: () => now, gapMs: 0 },
           new AbortController().signal,
         );
+        await placeAll(db, now);
+        return read;
+      };
       await body({
         db,
         world,

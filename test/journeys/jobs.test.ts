@@ -16,6 +16,7 @@ test(
       hostsPerJob: 10,
       onError: (error) => errors.push(error),
       work: {
+        understand: async () => undefined,
         countDueHosts: async () => 3,
         collect: (signal) =>
           new Promise((resolve) => {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { removeControlsIn } from "../../lib/remove-controls.ts";
+import { escapeWords } from "../../parse/text/escape-words.ts";
 import { textOfMarkup } from "../../parse/text/text-of-markup.ts";
 import type { Feed, FeedItem } from "../../model/feed.ts";
 import type { NewItem } from "../../model/item.ts";
@@ -10,11 +11,14 @@ import {
   shortKey,
   uniqueGuids,
 } from "./key-entries.ts";
+import { saidOfEntry } from "./said-of-entry.ts";
 
 /** An editor sees so much of an item before opening it. */
 const EXCERPT_CHARACTERS = 400;
 /** A title made of the text's first words. */
 const MADE_TITLE_CHARACTERS = 120;
+/** Enough to understand an item and to find it by its words; whole books stand in some feeds. */
+const LONGEST_CONTENT = 64 * 1024;
 
 export type FeedItems = {
   readonly items: readonly NewItem[];
@@ -76,12 +80,13 @@ function toNewItem(entry: FeedItem, settled: Settled): NewItem {
   return {
     ...settled,
     summary: entry.summary,
-    content: entry.content,
+    content: entry.content === undefined ? undefined : boundContent(entry.content),
     author: entry.author,
     credit: entry.source?.title,
     creditLink: entry.source?.link,
     publishedAt: dateOf(entry),
     publishedText: entry.publishedText,
+    said: saidOfEntry(entry),
     textHash: hash([settled.title, entry.summary, entry.content]),
   };
 }
@@ -93,6 +98,12 @@ function toNewItem(entry: FeedItem, settled: Settled): NewItem {
 function dateOf({ published, updated }: FeedItem): Date | undefined {
   const said = published ?? updated;
   return said === undefined ? undefined : new Date(said);
+}
+
+/** What is longer is kept as words alone, because markup that is cut means something else. */
+function boundContent(content: string): string {
+  if (content.length <= LONGEST_CONTENT) return content;
+  return escapeWords(textOfMarkup(content).slice(0, LONGEST_CONTENT));
 }
 
 function excerptOf(entry: FeedItem): string | undefined {

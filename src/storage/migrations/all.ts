@@ -5,6 +5,7 @@ import * as peopleWhoLeave from "./2026-11-25T0200-people-who-leave.ts";
 import * as quickQuestions from "./2026-11-25T0200-quick-questions.ts";
 import * as documentsThatKill from "./2026-11-25T0230-documents-that-kill.ts";
 import * as itemsBehindOneLink from "./2026-11-25T0300-items-behind-one-link.ts";
+import * as storiesOfMany from "./2026-11-25T0400-stories-of-many.ts";
 
 /** In the order of their names, which is the order of their times. A landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-25T0200-quick-questions": quickQuestions,
   "2026-11-25T0230-documents-that-kill": documentsThatKill,
   "2026-11-25T0300-items-behind-one-link": itemsBehindOneLink,
+  "2026-11-25T0400-stories-of-many": storiesOfMany,
 };

@@ -4,6 +4,7 @@ import { HOUR, SECOND } from "../../lib/duration.ts";
 import type { Room } from "./choose-room.ts";
 import { type Postgres, type Running, runPostgres } from "./run-postgres.ts";
 import { settleEarlier } from "./settle-earlier.ts";
+import { tellingLine } from "./telling-line.ts";
 
 /** The processes of a killed server end by themselves within moments and hold its memory until then. */
 const LEFTOVER_PATIENCE_MS = 15 * SECOND;
@@ -58,7 +59,7 @@ async function startAfterLeftovers(room: Room, running: Running): Promise<Postgr
     if (!started.failed.includes(HOLDS_MEMORY) || waited >= LEFTOVER_PATIENCE_MS)
       throw new AppError(
         "unavailable",
-        `The database in ${room.folder} does not start: ${tellingLine(started.failed)} Nothing that was stored is changed.`,
+        `The database in ${room.folder} does not start: ${tellingLine(started.failed)}. Nothing that was stored is changed.`,
       );
     await pause(LOOK_AGAIN_MS);
   }
@@ -67,14 +68,6 @@ async function startAfterLeftovers(room: Room, running: Running): Promise<Postgr
 function died(words: string): AppError {
   return new AppError(
     "unavailable",
-    `The database ended by itself twice within an hour: ${tellingLine(words)} What was stored is kept; start again when the cause is mended.`,
+    `The database ended by itself twice within an hour: ${tellingLine(words)}. What was stored is kept; start again when the cause is mended.`,
   );
-}
-
-/** Of its last words the line that names the cause. */
-function tellingLine(words: string): string {
-  const lines = words.split("\n").filter((line) => line.trim() !== "");
-  const telling = lines.findLast((line) => /\b(?:PANIC|FATAL):/.test(line)) ?? lines.at(-1);
-  if (telling === undefined) return "it was killed without a word.";
-  return `${telling.replace(/^.*?\b(?:PANIC|FATAL|LOG):\s*/, "").replace(/\.$/, "")}.`;
 }

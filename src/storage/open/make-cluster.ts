@@ -12,6 +12,7 @@ import {
 import { join } from "node:path";
 import { AppError } from "../../lib/app-error.ts";
 import type { Room } from "./choose-room.ts";
+import { tellingLine } from "./telling-line.ts";
 
 export const DATABASE_USER = "cuttings";
 const PASSWORD_BYTES = 32;
@@ -87,22 +88,9 @@ function runInitdb(room: Room, args: readonly string[]): Promise<void> {
       reject(
         new AppError(
           "unavailable",
-          `The database could not be made in ${room.folder}: ${lastWords(said)}. What was begun is removed at the next start.`,
+          `The database could not be made in ${room.folder}: ${tellingLine(said)}. What was begun is removed at the next start.`,
         ),
       );
     });
   });
-}
-
-/** Postgres says what failed in the line before those about cleaning up. */
-function lastWords(said: string): string {
-  const lines = said
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-  const telling =
-    lines.findLast((line) => /error|fatal|could not|no space/i.test(line)) ?? lines.at(-1);
-  return (telling ?? "initdb said nothing")
-    .replace(/^initdb:\s*(?:error:\s*)?/, "")
-    .replace(/\.$/, "");
 }

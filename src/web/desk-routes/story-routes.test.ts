@@ -112,7 +112,7 @@ test(
       assert.equal((await visitor.get(path)).status, 404, path);
     const gone = await visitor.get("/desk/inbox?open=99999");
     assert.equal(gone.status, 404);
-    assert.match(await gone.text(), /That story is gone/);
+    assert.match(await gone.text(), /There is no such story/);
   }),
 );
 
