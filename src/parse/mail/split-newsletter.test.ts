@@ -7,6 +7,7 @@ import * as fc from "fast-check";
 import { compareSample } from "../../../test/helpers/compare-sample.ts";
 import { readMail } from "./read-mail.ts";
 import { splitNewsletter } from "./split-newsletter.ts";
+import { spentMs } from "../../../test/helpers/spent-ms.ts";
 
 const SAMPLES = new URL("./samples/", import.meta.url);
 
@@ -99,14 +100,14 @@ test("splitting never throws, gives each link once and nothing but http addresse
 });
 
 test("a newsletter of 40,000 links ends soon and is cut", () => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   const { items } = splitNewsletter({
     html: Array.from(
       { length: 40_000 },
       (_, n) => `<p><a href="https://a.example/${n}">Story number ${n}</a></p>`,
     ).join(""),
   });
-  assert.ok(performance.now() - started < 5_000);
+  assert.ok(spentMs(started) < 5_000);
   assert.equal(items.length, 300);
 });
 
@@ -118,8 +119,8 @@ for (const [what, mail] of [
   ],
 ] as const) {
   test(`splitting soon has enough of ${what}`, () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     splitNewsletter(mail);
-    assert.ok(performance.now() - started < 5_000);
+    assert.ok(spentMs(started) < 5_000);
   });
 }

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import * as fc from "fast-check";
 import { HOME, PAGES, RSS, RULES } from "./discover-feeds-cases-table.ts";
 import { discoverFeeds } from "./discover-feeds.ts";
+import { spentMs } from "../../../test/helpers/spent-ms.ts";
 
 /** Milliseconds that a busy machine may take; without the bound it would be minutes. */
 const PATIENCE = 10_000;
@@ -53,9 +54,9 @@ test("discoverFeeds reads the Link header, before the page", () => {
 
 test("discoverFeeds: a hostile Link header costs little", () => {
   for (const unit of ["<", "<a>", "<a>;", `<a>; rel="`, "<a>; a=b", "; ", "<a>;   "]) {
-    const started = performance.now();
+    const started = process.cpuUsage();
     discoverFeeds("", HOME, unit.repeat(200_000));
-    assert.ok(performance.now() - started < PATIENCE, unit);
+    assert.ok(spentMs(started) < PATIENCE, unit);
   }
 });
 
@@ -93,9 +94,9 @@ test("discoverFeeds: hostile pages cost little", () => {
     "&amp;",
     `<link rel="alternate" ${RSS} href="/a">`,
   ]) {
-    const started = performance.now();
+    const started = process.cpuUsage();
     discoverFeeds(unit.repeat(300_000), HOME);
     discoverFeeds(`${unit.repeat(100_000)}${"</u>".repeat(100_000)}`, HOME);
-    assert.ok(performance.now() - started < PATIENCE, unit);
+    assert.ok(spentMs(started) < PATIENCE, unit);
   }
 });

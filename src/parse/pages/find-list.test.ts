@@ -7,6 +7,7 @@ import * as fc from "fast-check";
 import { compareSample } from "../../../test/helpers/compare-sample.ts";
 import { findList } from "./find-list.ts";
 import { readListPage } from "./read-list-page.ts";
+import { spentMs } from "../../../test/helpers/spent-ms.ts";
 
 const SAMPLES = new URL("./samples/lists/", import.meta.url);
 
@@ -77,8 +78,8 @@ const hostile: [what: string, body: string][] = [
 ];
 for (const [what, body] of hostile) {
   test(`findList soon has enough of ${what}`, () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     findList(new TextEncoder().encode(`<ul>${body}`), { address: "https://x.example/" });
-    assert.ok(performance.now() - started < LONGEST_MS);
+    assert.ok(spentMs(started) < LONGEST_MS);
   });
 }

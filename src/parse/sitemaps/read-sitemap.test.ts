@@ -3,6 +3,7 @@ import { test } from "node:test";
 import * as fc from "fast-check";
 import { testSamples } from "../../../test/helpers/samples.ts";
 import { readSitemap } from "./read-sitemap.ts";
+import { spentMs } from "../../../test/helpers/spent-ms.ts";
 
 /** Milliseconds that a busy machine may take; without the bound it would be minutes. */
 const PATIENCE = 10_000;
@@ -38,9 +39,9 @@ test("a text list of more addresses than the protocol allows is cut, and says so
 
 test("elements without end do not take time without end", () => {
   for (const unit of ["<url>", "<urlset><url><loc>", "<url></x>", "<a b=", "&amp;", "<!--"]) {
-    const started = performance.now();
+    const started = process.cpuUsage();
     readSitemap(`<urlset>${unit.repeat(300_000)}`, ADDRESS);
-    assert.ok(performance.now() - started < PATIENCE, unit);
+    assert.ok(spentMs(started) < PATIENCE, unit);
   }
 });
 
