@@ -5,6 +5,12 @@ import { readCredit } from "./read-credit.ts";
 /** A headline of more characters than this is rare; a line of summary seldom has fewer. */
 const LONG_LINE_CHARS = 110;
 
+/**
+ * What one thing says begins with its headline. Lines that all lead to one page make one part of
+ * any length, and to hold each against all before it takes the square of that.
+ */
+const MOST_HEADS = 12;
+
 /** Parts lines under one date into the things that they are about. */
 export function splitGroup(lines: readonly ListLine[]): ListLine[][] {
   return split(lines, begins);
@@ -19,7 +25,9 @@ export function splitBlock(lines: readonly ListLine[]): ListLine[][] {
     lines,
     (line, part) =>
       (line.kind !== undefined && part.some((other) => other.kind !== undefined)) ||
-      part.some((head) => head.shape === line.shape && isAnotherHead(line, head)),
+      part
+        .slice(0, MOST_HEADS)
+        .some((head) => head.shape === line.shape && isAnotherHead(line, head)),
   );
 }
 
@@ -59,7 +67,7 @@ function begins(line: ListLine, part: readonly ListLine[]): boolean {
   if (line.opens !== undefined || line.kind !== undefined) return true;
   const previous = part.at(-1);
   if (previous === undefined) return true;
-  if (part.some((head) => isAnotherHead(line, head))) return true;
+  if (part.slice(0, MOST_HEADS).some((head) => isAnotherHead(line, head))) return true;
   // Headline, line, headline: the second comes after what ends as a sentence or credits somebody,
   // and does neither itself.
   return part.length >= 2 && endsThing(previous) && !endsThing(line) && !isBareLink(line);
