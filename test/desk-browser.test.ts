@@ -195,6 +195,7 @@ const PATHS = [
   "/desk/sources/1",
   "/desk/settings",
   "/desk/people",
+  "/desk/trail",
 ];
 
 for (const width of WIDTHS) {
