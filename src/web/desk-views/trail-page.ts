@@ -53,7 +53,7 @@ function subject({ about, name }: TrailEvent): Html {
   const words = kind === "user" ? (name ?? about) : about;
   const title = name !== undefined && kind !== "user" && html` <bdi>${name}</bdi>`;
   return html`${page === undefined ? words : html`<a href="/desk/${page}/${id}">${words}</a>`}${title}
-<a href="${trailHref({ about })}">all of it<span class="unseen"> about ${words}</span></a>`;
+<a href="${trailHref({ about })}">its trail<span class="unseen">: ${words}</span></a>`;
 }
 
 /** An address of the trail, narrowed and turned to a page. */
