@@ -4,6 +4,8 @@
 export type Feed = {
   readonly format: FeedFormat;
   readonly version?: string;
+  /** The atom:id, as it stands. */
+  readonly id?: string;
   readonly title?: string;
   readonly link?: string;
   readonly description?: string;
@@ -14,7 +16,11 @@ export type Feed = {
   readonly hubs: readonly string[];
   readonly image?: string;
   readonly rights?: string;
+  /** RFC 3339, UTC: when the feed says that it was made, or this issue of it published. */
+  readonly created?: string;
   readonly updated?: string;
+  readonly authors?: readonly FeedPerson[];
+  readonly categories?: readonly FeedCategory[];
   readonly rhythm: FeedRhythm;
   /** In the order of the document. */
   readonly items: readonly FeedItem[];
@@ -48,6 +54,8 @@ export type FeedItem = {
   readonly content?: string;
   /** Plain text; several names are joined with ", ". */
   readonly author?: string;
+  /** The same people, one by one, with what else the feed says of each. */
+  readonly authors?: readonly FeedPerson[];
   /** RFC 3339, UTC. */
   readonly published?: string;
   /** YYYY-MM-DD, the day of `published` in the zone that the feed wrote it in. */
@@ -58,15 +66,27 @@ export type FeedItem = {
   readonly language?: string;
   /** The true publisher, where an aggregator passes an item on. */
   readonly source?: { readonly title?: string; readonly link?: string };
-  readonly categories: readonly {
-    readonly term: string;
-    readonly scheme?: string;
-    readonly label?: string;
-  }[];
+  readonly categories: readonly FeedCategory[];
   readonly enclosures: readonly FeedEnclosure[];
   readonly image?: { readonly link: string; readonly text?: string };
   readonly commentsLink?: string;
   readonly rights?: string;
+  /** For each field where in the item it was found; only where it was asked for. */
+  readonly evidence?: FeedEvidence;
+};
+
+export type FeedEvidence = Readonly<
+  Partial<
+    Record<"title" | "link" | "summary" | "content" | "author" | "published" | "updated", string>
+  >
+>;
+
+export type FeedPerson = { readonly name?: string; readonly mail?: string; readonly link?: string };
+
+export type FeedCategory = {
+  readonly term: string;
+  readonly scheme?: string;
+  readonly label?: string;
 };
 
 export type FeedEnclosure = {

@@ -10,6 +10,15 @@ const FEED_KEYS = [
   "link",
   "description",
   "language",
+  "id",
+  "created",
+  "updated",
+  "rights",
+  "image",
+  "selfLink",
+  "authors",
+  "categories",
+  "hubs",
   "items",
   "warnings",
 ];
@@ -24,7 +33,15 @@ const ITEM_KEYS = [
   "publishedDay",
   "updated",
   "language",
+  "publishedText",
+  "rights",
+  "source",
+  "image",
+  "commentsLink",
+  "authors",
+  "categories",
   "enclosures",
+  "evidence",
 ];
 
 test("a feed gives the keys of the contract, all of them and in order", () => {
@@ -48,6 +65,15 @@ test("what a feed does not say is null, and nothing is made up", () => {
     link: null,
     description: null,
     language: null,
+    id: null,
+    created: null,
+    updated: null,
+    rights: null,
+    image: null,
+    selfLink: null,
+    authors: [],
+    categories: [],
+    hubs: [],
     items: [
       {
         id: null,
@@ -60,11 +86,54 @@ test("what a feed does not say is null, and nothing is made up", () => {
         publishedDay: null,
         updated: null,
         language: null,
+        publishedText: null,
+        rights: null,
+        source: null,
+        image: null,
+        commentsLink: null,
+        authors: [],
+        categories: [],
         enclosures: [],
+        evidence: { title: "title" },
       },
     ],
     warnings: [],
   });
+});
+
+test("people, categories and evidence are told one by one", () => {
+  const inspected = inspect(
+    `<rss xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><managingEditor>desk@paper.example (Ana Lopes)</managingEditor><pubDate>Mon, 02 Feb 2026 10:00:00 GMT</pubDate>
+    <category domain="https://paper.example/terms">Town</category>
+    <item><title>a</title><author>Bo &lt;bo@paper.example&gt;</author><guid isPermaLink="true">https://paper.example/news/1</guid><dc:date>2026-02-03T23:00:00-05:00</dc:date><category domain="https://paper.example/terms">Town</category></item></channel></rss>`,
+  );
+  assert.ok("items" in inspected);
+  assert.deepEqual(inspected.authors, [{ name: "Ana Lopes", mail: "desk@paper.example" }]);
+  assert.equal(inspected.created, "2026-02-02T10:00:00Z");
+  assert.deepEqual(inspected.categories, [{ term: "Town", scheme: "https://paper.example/terms" }]);
+  const [item] = inspected.items;
+  assert.deepEqual(item?.authors, [{ name: "Bo", mail: "bo@paper.example" }]);
+  assert.equal(item?.author, "Bo");
+  assert.equal(item?.publishedDay, "2026-02-03");
+  assert.deepEqual(item?.evidence, {
+    title: "title",
+    author: "author",
+    published: "dc:date",
+    link: "guid",
+  });
+});
+
+test("an author of Atom has a mail and a page", () => {
+  const inspected = inspect(
+    '<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:f</id><author><name>Cy</name><email>cy@a.example</email><uri>https://a.example/cy</uri></author><entry><id>https://a.example/1</id><title>t</title></entry></feed>',
+  );
+  assert.ok("items" in inspected);
+  const cy = [{ name: "Cy", mail: "cy@a.example", link: "https://a.example/cy" }];
+  assert.deepEqual(
+    [inspected.id, inspected.authors, inspected.items[0]?.authors],
+    ["urn:f", cy, cy],
+  );
+  assert.equal(inspected.items[0]?.evidence.link, "id");
 });
 
 test("times are RFC 3339 in UTC", () => {

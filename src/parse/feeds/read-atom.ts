@@ -1,8 +1,9 @@
 import { orderOfDates } from "../dates/order-of-dates.ts";
 import { dateTexts } from "./date-texts.ts";
-import { type Feed, type FeedItem } from "../../model/feed.ts";
-import { readAuthors } from "./read-author.ts";
-import { readCategories } from "./read-categories.ts";
+import { type Feed, type FeedItem, type FeedPerson } from "../../model/feed.ts";
+import { itemEvidence } from "./item-evidence.ts";
+import { joinAuthors, readAuthors } from "./read-author.ts";
+import { readCategories, someOf } from "./read-categories.ts";
 import { readConstructBody, readConstructLine } from "./read-construct.ts";
 import { readLanguage } from "./read-language.ts";
 import { readEntryLink } from "./read-entry-link.ts";
@@ -33,6 +34,15 @@ const UPDATED = ["updated", "modified", "dcterms:modified"];
 const DATES = new Set([...PUBLISHED, ...UPDATED]);
 const AUTHORS = [["author"], ["dc:creator", "dcterms:creator"]];
 
+const FIELDS = {
+  title: ["title", "dc:title"],
+  summary: ["summary", "dc:description"],
+  content: ["content", "content:encoded"],
+  author: AUTHORS.flat(),
+  published: PUBLISHED,
+  updated: UPDATED,
+};
+
 /** Atom 1.0 and 0.3. A document may be a single entry. */
 export function readAtom(
   root: XmlElement,
@@ -49,7 +59,7 @@ export function readAtom(
   const reading = { ...around, language, order };
   const links = readLinks(feed, reading);
   const image = childElement(feed, "logo", "icon", "itunes:image");
-  const author = readAuthors(feed, AUTHORS, reading);
+  const authors = readAuthors(feed, AUTHORS, reading);
   return {
     title: readConstructLine(childElement(feed, "title", "dc:title"), reading),
     link: linkFor("alternate", links),
@@ -62,13 +72,24 @@ export function readAtom(
     hubs: hubsOf(links),
     image: resolveLink(rawText(image) ?? image?.attributes.get("href"), image?.base, reading),
     rights: readConstructLine(childElement(feed, "rights", "copyright", "dc:rights"), reading),
+    id: rawText(childElement(feed, "id")),
+    created: readMoment(
+      rawText(childElement(feed, "published", "created", "dcterms:created")),
+      reading,
+    ),
     updated: readMoment(rawText(childElement(feed, "updated", "modified", "dc:date")), reading),
+    authors: someOf(authors),
+    categories: someOf(readCategories(feed, reading)),
     rhythm: readRhythm(feed),
-    items: found.slice(0, MOST_ITEMS).map((entry) => readEntry(entry, author, reading)),
+    items: found.slice(0, MOST_ITEMS).map((entry) => readEntry(entry, authors, reading)),
   };
 }
 
-function readEntry(entry: XmlElement, feedAuthor: string | undefined, reading: Reading): FeedItem {
+function readEntry(
+  entry: XmlElement,
+  feedAuthors: readonly FeedPerson[],
+  reading: Reading,
+): FeedItem {
   const links = readLinks(entry, reading);
   const published = rawText(childElement(entry, ...PUBLISHED));
   const moment = readMomentAndDay(published, reading);
@@ -78,20 +99,23 @@ function readEntry(entry: XmlElement, feedAuthor: string | undefined, reading: R
     readBody(childElement(group, "media:description"), reading, "words");
   const content = readConstructBody(childElement(entry, "content", "content:encoded"), reading);
   const source = childElement(entry, "source");
-  return {
+  const found = readEntryLink(entry, links, reading);
+  // RFC 4287, 4.2.1: without one of its own an entry has the author of its source, and then of
+  // its feed.
+  const authors = [entry, ...(source === undefined ? [] : [source])]
+    .map((one) => readAuthors(one, AUTHORS, reading))
+    .find((people) => people.length > 0);
+  const people = authors ?? feedAuthors;
+  const read: FeedItem = {
     id: rawText(childElement(entry, "id", "guid")),
     title:
       readConstructLine(childElement(entry, "title", "dc:title"), reading) ??
       readLine(childElement(group, "media:title"), reading),
-    link: readEntryLink(entry, links, reading),
+    link: found?.link,
     summary,
     content,
-    // RFC 4287, 4.2.1: without one of its own an entry has the author of its source, and then of
-    // its feed.
-    author:
-      readAuthors(entry, AUTHORS, reading) ??
-      (source === undefined ? undefined : readAuthors(source, AUTHORS, reading)) ??
-      feedAuthor,
+    author: joinAuthors(people),
+    authors: someOf(people),
     published: moment?.at,
     publishedDay: moment?.day,
     updated: readMoment(rawText(childElement(entry, ...UPDATED)), reading),
@@ -104,6 +128,9 @@ function readEntry(entry: XmlElement, feedAuthor: string | undefined, reading: R
     commentsLink: linkFor("replies", links),
     rights: readConstructLine(childElement(entry, "rights", "copyright", "dc:rights"), reading),
   };
+  return reading.tellsEvidence === true
+    ? { ...read, evidence: itemEvidence(entry, FIELDS, read, found) }
+    : read;
 }
 
 /** Title or content may be in another language than their entry says. */

@@ -1,9 +1,10 @@
+import { type FeedPerson } from "../../model/feed.ts";
+import { rawText } from "./raw-text.ts";
+import { resolveLink } from "./resolve-link.ts";
 import { type Reading, MOST_PARTS } from "./reading.ts";
 import { readLine } from "./read-line.ts";
 import { childElement, childElements } from "./xml/child-elements.ts";
 import { type XmlElement } from "./xml/xml-element.ts";
-
-export type Author = { readonly name?: string; readonly mail?: string };
 
 const MAIL = String.raw`[^\s<>()[\]@,;:"]+@[^\s<>()[\]@,;:"]+`;
 const MAIL_THEN_NAME = new RegExp(`^(?:mailto:)?(${MAIL})\\s*[(,]?\\s*(.*?)\\s*\\)?$`, "i");
@@ -16,13 +17,13 @@ const NAME_THEN_MAIL = new RegExp(
  * RSS has one string for both: "ana@example.org (Ana Lopes)", "Ana Lopes <ana@example.org>", a
  * name, an address.
  */
-export function parseAuthor(text: string): Author {
-  if (!text.includes("@")) return { name: nonEmpty(text.replace(/\s*[<(]\s*[>)]$/, "")) };
+export function parseAuthor(text: string): FeedPerson {
+  if (!text.includes("@")) return person(nonEmpty(text.replace(/\s*[<(]\s*[>)]$/, "")));
   const nameFirst = NAME_THEN_MAIL.exec(text);
-  if (nameFirst !== null) return { name: nonEmpty(nameFirst[1]), mail: nameFirst[2] };
+  if (nameFirst !== null) return person(nonEmpty(nameFirst[1]), nameFirst[2]);
   const mailFirst = MAIL_THEN_NAME.exec(text);
-  if (mailFirst !== null) return { name: nonEmpty(mailFirst[2]), mail: mailFirst[1] };
-  return { name: nonEmpty(text) };
+  if (mailFirst !== null) return person(nonEmpty(mailFirst[2]), mailFirst[1]);
+  return person(nonEmpty(text));
 }
 
 /**
@@ -33,36 +34,43 @@ export function readAuthors(
   element: XmlElement,
   groups: readonly (readonly string[])[],
   reading: Reading,
-): string | undefined {
-  let mails: readonly Author[] = [];
+): readonly FeedPerson[] {
+  let mails: readonly FeedPerson[] = [];
   for (const names of groups) {
     const elements = childElements(element, ...names);
     if (elements.length === 0) continue;
     const authors = elements.slice(0, MOST_PARTS).map((one) => readAuthor(one, reading));
-    if (authors.some((author) => author.name !== undefined)) return joinAuthors(authors);
-    if (mails.length === 0) mails = authors;
+    if (authors.some((author) => author.name !== undefined)) return authors.filter(saysWho);
+    if (mails.length === 0) mails = authors.filter(saysWho);
   }
-  return joinAuthors(mails);
+  return mails;
 }
 
-export function joinAuthors(authors: readonly Author[]): string | undefined {
+function saysWho({ name, mail, link }: FeedPerson): boolean {
+  return name !== undefined || mail !== undefined || link !== undefined;
+}
+
+export function joinAuthors(authors: readonly FeedPerson[]): string | undefined {
   const named = authors
     .map((author) => author.name ?? signingMail(author.mail))
     .filter((name) => name !== undefined);
   return named.length < 2 ? named[0] : [...new Set(named)].join(", ");
 }
 
-function readAuthor(element: XmlElement, reading: Reading): Author {
+function readAuthor(element: XmlElement, reading: Reading): FeedPerson {
   const name = childElement(element, "name", "atom:name");
   const mail = childElement(element, "email", "atom:email");
-  if (name === undefined && mail === undefined) {
-    // The children are an address of the web or nothing known: no name.
-    const isPerson = element.children.some((child) =>
-      /^(?:atom:)?(?:uri|url|homepage)$/.test(child.name),
-    );
-    return isPerson ? {} : parseAuthor(readLine(element, reading) ?? "");
-  }
-  return { name: readLine(name, reading), mail: readLine(mail, reading) };
+  // An address of the web and no name is still no name.
+  const home = element.children.find((child) =>
+    /^(?:atom:)?(?:uri|url|homepage)$/.test(child.name),
+  );
+  if (name === undefined && mail === undefined && home === undefined)
+    return parseAuthor(readLine(element, reading) ?? "");
+  return person(
+    readLine(name, reading),
+    readLine(mail, reading),
+    resolveLink(rawText(home), home?.base, reading),
+  );
 }
 
 /** Nobody signs with the address of a machine. */
@@ -70,6 +78,14 @@ function signingMail(mail: string | undefined): string | undefined {
   return mail === undefined || /^(?:no-?reply|do-?not-?reply|nobody|webmaster)@/i.test(mail)
     ? undefined
     : mail;
+}
+
+export function person(name?: string, mail?: string, link?: string): FeedPerson {
+  return {
+    ...(name !== undefined && { name }),
+    ...(mail !== undefined && { mail }),
+    ...(link !== undefined && { link }),
+  };
 }
 
 function nonEmpty(text: string | undefined): string | undefined {

@@ -29,6 +29,11 @@ export function readCategories(element: XmlElement, reading: Reading): Category[
   return [...found.values()];
 }
 
+/** A list that is empty is not said. */
+export function someOf<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length === 0 ? undefined : items;
+}
+
 function categoriesOf(element: XmlElement, reading: Reading): Category[] {
   if (KEYWORDS.has(element.name))
     return (readLine(element, reading) ?? "").split(",").flatMap((term) => categoryOf(term.trim()));

@@ -1,4 +1,5 @@
 import { addressIn } from "./address-in.ts";
+import { firstLink, type FoundLink } from "./first-link.ts";
 import { rawText } from "./raw-text.ts";
 import { type FeedLink, linkFor } from "./read-links.ts";
 import { type Reading } from "./reading.ts";
@@ -17,19 +18,19 @@ export function readEntryLink(
   entry: XmlElement,
   links: readonly FeedLink[],
   reading: Reading,
-): string | undefined {
+): FoundLink | undefined {
   const original = childElement(entry, "feedburner:origlink");
   const written = childElement(entry, "link");
   const content = childElement(entry, "content");
   const isPage = /^$|html/i.test(content?.attributes.get("type") ?? "");
-  const apart = resolveLink(content?.attributes.get("src"), content?.base, reading);
-  return (
-    resolveLink(rawText(original), original?.base, reading) ??
-    linkFor("alternate", links) ??
-    resolveLink(rawText(written), written?.base, reading) ??
-    (isPage ? apart : undefined) ??
-    addressIn(rawText(childElement(entry, "id", "guid")), reading) ??
-    apart ??
-    LESSER_LINKS.map((rel) => linkFor(rel, links)).find((link) => link !== undefined)
-  );
+  const apart = () => resolveLink(content?.attributes.get("src"), content?.base, reading);
+  return firstLink([
+    ["feedburner:origlink", () => resolveLink(rawText(original), original?.base, reading)],
+    ["link", () => linkFor("alternate", links)],
+    ["link", () => resolveLink(rawText(written), written?.base, reading)],
+    ["content", () => (isPage ? apart() : undefined)],
+    ["id", () => addressIn(rawText(childElement(entry, "id", "guid")), reading)],
+    ["content", apart],
+    ...LESSER_LINKS.map((rel) => [`link ${rel}`, () => linkFor(rel, links)] as const),
+  ]);
 }

@@ -23,6 +23,8 @@ export type FeedContext = {
   readonly address?: string;
   /** Without a clock nothing is in the future. */
   readonly now?: Date;
+  /** Items then say where each of their fields was found. */
+  readonly tellsEvidence?: boolean;
 };
 
 type FeedBody = Omit<Feed, "format" | "version" | "warnings">;
@@ -50,6 +52,7 @@ export function readFeedWith(
     base,
     language: undefined,
     now: context.now,
+    tellsEvidence: context.tellsEvidence,
     warn: warnings.warn,
     sanitise,
   };

@@ -1,4 +1,5 @@
 import { addressIn } from "./address-in.ts";
+import { firstLink, type FoundLink } from "./first-link.ts";
 import { mediaContents } from "./media-contents.ts";
 import { rawText } from "./raw-text.ts";
 import { type FeedLink, linkFor } from "./read-links.ts";
@@ -20,16 +21,16 @@ export function readItemLink(
   item: XmlElement,
   { guid, links }: Known,
   reading: Reading,
-): string | undefined {
+): FoundLink | undefined {
   const original = childElement(item, "feedburner:origlink");
-  return (
-    resolveLink(rawText(original), original?.base, reading) ??
-    readWrittenLink(item, reading) ??
-    linkFor("alternate", links) ??
-    permanentLink(guid, reading) ??
-    addressIn(item.attributes.get("about"), reading) ??
-    lesserLink(item, links, reading)
-  );
+  return firstLink([
+    ["feedburner:origlink", () => resolveLink(rawText(original), original?.base, reading)],
+    ["link", () => readWrittenLink(item, reading)],
+    ["atom:link", () => linkFor("alternate", links)],
+    ["guid", () => permanentLink(guid, reading)],
+    ["rdf:about", () => addressIn(item.attributes.get("about"), reading)],
+    ...lesserLinks(item, links, reading),
+  ]);
 }
 
 /** RSS's own link. Of several the last counts, as other well-known readers have it. */
@@ -71,25 +72,26 @@ function permanentLink(guid: XmlElement | undefined, reading: Reading): string |
 }
 
 /** Podcasts often have nothing but the sound; an item passed on has its origin. */
-function lesserLink(
+function lesserLinks(
   item: XmlElement,
   links: readonly FeedLink[],
   reading: Reading,
-): string | undefined {
-  const player = childElement(item, "media:player");
-  const named = childElement(item, "dc:source", "dcterms:source");
-  const files = [...childElements(item, "enclosure"), ...mediaContents(item)];
-  const source = childElement(item, "source");
-  return (
-    resolveLink(player?.attributes.get("url"), player?.base, reading) ??
-    addressIn(rawText(named), reading) ??
-    firstLink(files, reading) ??
-    LESSER_LINKS.map((rel) => linkFor(rel, links)).find((link) => link !== undefined) ??
-    resolveLink(source?.attributes.get("url"), source?.base, reading)
-  );
+): Parameters<typeof firstLink>[0] {
+  const at = (name: string, attribute: string) => () => {
+    const element = childElement(item, name);
+    return resolveLink(element?.attributes.get(attribute), element?.base, reading);
+  };
+  return [
+    ["media:player", at("media:player", "url")],
+    ["dc:source", () => addressIn(rawText(childElement(item, "dc:source")), reading)],
+    ["enclosure", () => fileLink(childElements(item, "enclosure"), reading)],
+    ["media:content", () => fileLink(mediaContents(item), reading)],
+    ...LESSER_LINKS.map((rel) => [`atom:link ${rel}`, () => linkFor(rel, links)] as const),
+    ["source", at("source", "url")],
+  ];
 }
 
-function firstLink(files: readonly XmlElement[], reading: Reading): string | undefined {
+function fileLink(files: readonly XmlElement[], reading: Reading): string | undefined {
   for (const { attributes, base } of files) {
     const link = resolveLink(attributes.get("url") ?? attributes.get("href"), base, reading);
     if (link !== undefined) return link;

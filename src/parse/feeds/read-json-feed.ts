@@ -1,6 +1,7 @@
 import { orderOfDates } from "../dates/order-of-dates.ts";
-import { type Feed, type FeedEnclosure, type FeedItem } from "../../model/feed.ts";
-import { joinAuthors, type Author } from "./read-author.ts";
+import { type Feed, type FeedEnclosure, type FeedItem, type FeedPerson } from "../../model/feed.ts";
+import { joinAuthors, person } from "./read-author.ts";
+import { someOf } from "./read-categories.ts";
 import { readLanguage } from "./read-language.ts";
 import { readMoment, readMomentAndDay } from "./read-moment.ts";
 import { addressIn } from "./address-in.ts";
@@ -18,7 +19,7 @@ export function readJsonFeed(
 ): Omit<Feed, "format" | "version" | "warnings"> {
   const items = listIn(feed, "items");
   if (items.length > MOST_ITEMS) around.warn("too_many_items");
-  const authors = authorsOf(feed);
+  const authors = authorsOf(feed, around);
   const language = readLanguage(textIn(feed, "language"), around);
   const order = orderOfDates(
     items
@@ -34,6 +35,7 @@ export function readJsonFeed(
     selfLink: linkIn(feed, "feed_url", reading),
     hubs: listIn(feed, "hubs").flatMap((hub) => linkIn(hub, "url", reading) ?? []),
     image: linkIn(feed, "icon", reading) ?? linkIn(feed, "favicon", reading),
+    authors: someOf(authors),
     rhythm: {},
     items: items.slice(0, MOST_ITEMS).map((item) => readJsonItem(item, authors, reading)),
   };
@@ -41,10 +43,11 @@ export function readJsonFeed(
 
 function readJsonItem(
   item: JsonRecord,
-  feedAuthors: readonly Author[],
+  feedAuthors: readonly FeedPerson[],
   reading: Reading,
 ): FeedItem {
-  const own = authorsOf(item);
+  const own = authorsOf(item, reading);
+  const people = own.length > 0 ? own : feedAuthors;
   const id = textIn(item, "id") ?? numberIn(item, "id")?.toString();
   const enclosures = listIn(item, "attachments")
     .slice(0, MOST_PARTS)
@@ -62,7 +65,8 @@ function readJsonItem(
     content:
       (html === undefined ? undefined : readBodyOfMarkup(html, reading)) ??
       readBodyOfWords(textIn(item, "content_text"), reading),
-    author: joinAuthors(own.length > 0 ? own : feedAuthors),
+    author: joinAuthors(people),
+    authors: someOf(people),
     published: moment?.at,
     publishedDay: moment?.day,
     updated: readMoment(textIn(item, "date_modified"), reading),
@@ -82,12 +86,13 @@ function attachment(one: JsonRecord, reading: Reading): FeedEnclosure | undefine
   return { link, ...(type !== undefined && { type }), ...(bytes !== undefined && { bytes }) };
 }
 
-function authorsOf(record: JsonRecord): Author[] {
+function authorsOf(record: JsonRecord, reading: Reading): FeedPerson[] {
   const single = record["author"];
   const all = listIn(record, "authors").slice(0, MOST_PARTS);
   return (all.length > 0 ? all : isRecord(single) ? [single] : []).flatMap((author) => {
     const name = textIn(author, "name");
-    return name === undefined ? [] : [{ name }];
+    // A page without a name signs nothing.
+    return name === undefined ? [] : [person(name, undefined, linkIn(author, "url", reading))];
   });
 }
 

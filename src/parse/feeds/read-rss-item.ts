@@ -1,8 +1,9 @@
 import { readItemLink } from "./read-item-link.ts";
 import { type FeedItem } from "../../model/feed.ts";
-import { readAuthors } from "./read-author.ts";
+import { itemEvidence } from "./item-evidence.ts";
+import { joinAuthors, readAuthors } from "./read-author.ts";
 import { readConstructBody, readConstructLine } from "./read-construct.ts";
-import { readCategories } from "./read-categories.ts";
+import { readCategories, someOf } from "./read-categories.ts";
 import { readLanguage } from "./read-language.ts";
 import { linkFor, readLinks } from "./read-links.ts";
 import { readEnclosures } from "./read-enclosures.ts";
@@ -67,6 +68,15 @@ const SUMMARIES = [
   "summary",
 ];
 
+const TITLES = ["title", "atom:title", "dc:title", "media:title", "itunes:title"];
+const FIELDS = {
+  title: TITLES,
+  summary: SUMMARIES,
+  content: [...BODIES, "description"],
+  author: AUTHORS.flat(),
+  published: PUBLISHED,
+  updated: UPDATED,
+};
 const SECOND_SUMMARIES = ["summary", "atom:summary"];
 
 export function readRssItem(item: XmlElement, reading: Reading): FeedItem {
@@ -76,16 +86,16 @@ export function readRssItem(item: XmlElement, reading: Reading): FeedItem {
   const moment = readMomentAndDay(published, reading);
   const { summary, content } = readParts(item, reading);
   const comments = childElement(item, "comments");
-  return {
+  const authors = readAuthors(item, AUTHORS, reading);
+  const found = readItemLink(item, { guid, links }, reading);
+  const read: FeedItem = {
     id: rawText(guid) ?? item.attributes.get("about"),
-    title: readLine(
-      childElement(item, "title", "atom:title", "dc:title", "media:title", "itunes:title"),
-      reading,
-    ),
-    link: readItemLink(item, { guid, links }, reading),
+    title: readLine(childElement(item, ...TITLES), reading),
+    link: found?.link,
     summary,
     content,
-    author: readAuthors(item, AUTHORS, reading),
+    author: joinAuthors(authors),
+    authors: someOf(authors),
     published: moment?.at,
     publishedDay: moment?.day,
     updated: readMoment(rawText(childElement(item, ...UPDATED)), reading),
@@ -113,6 +123,9 @@ export function readRssItem(item: XmlElement, reading: Reading): FeedItem {
       reading,
     ),
   };
+  return reading.tellsEvidence === true
+    ? { ...read, evidence: itemEvidence(item, FIELDS, read, found) }
+    : read;
 }
 
 /**

@@ -2,6 +2,8 @@ import { orderOfDates } from "../dates/order-of-dates.ts";
 import { dateTexts } from "./date-texts.ts";
 import { type Feed } from "../../model/feed.ts";
 import { hubsOf, linkFor, readLinks } from "./read-links.ts";
+import { readAuthors } from "./read-author.ts";
+import { readCategories, someOf } from "./read-categories.ts";
 import { readLanguage } from "./read-language.ts";
 import { readMoment } from "./read-moment.ts";
 import { readRhythm } from "./read-rhythm.ts";
@@ -32,6 +34,13 @@ const RIGHTS = [
   "media:copyright",
   "creativecommons:license",
 ];
+const AUTHORS = [
+  ["managingeditor"],
+  ["author", "atom:author"],
+  ["dc:creator", "dcterms:creator"],
+  ["itunes:author", "googleplay:author"],
+];
+const CREATED = ["pubdate", "atom:published", "dcterms:created", "dcterms:issued"];
 const UPDATED = ["lastbuilddate", "atom:updated", "pubdate", "dc:date", "dcterms:modified"];
 
 /** RSS in all its versions, and RDF, whose items stand beside the channel. */
@@ -49,6 +58,7 @@ export function readRss(
   const reading = { ...around, language, order };
   if (found.length > MOST_ITEMS) around.warn("too_many_items");
   const links = readLinks(channel, reading);
+  const authors = readAuthors(channel, AUTHORS, reading);
   const line = (...names: readonly string[]) => readLine(childElement(channel, ...names), reading);
   return {
     title: line("title", "atom:title", "dc:title", "itunes:title", "media:title"),
@@ -59,7 +69,11 @@ export function readRss(
     hubs: hubsOf(links),
     image: channelImage(root, channel, reading),
     rights: line(...RIGHTS),
+    created: readMoment(rawText(childElement(channel, ...CREATED)), reading),
     updated: readMoment(rawText(childElement(channel, ...UPDATED)), reading),
+    authors: someOf(authors),
+    categories: someOf(readCategories(channel, reading)),
+    id: rawText(childElement(channel, "atom:id")) ?? channel.attributes.get("about"),
     rhythm: readRhythm(channel),
     items: found.slice(0, MOST_ITEMS).map((item) => readRssItem(item, reading)),
   };

@@ -15,6 +15,8 @@ export type Reading = {
   /** What all dates of the feed together show of it, where they do. */
   readonly order?: NumericOrder | undefined;
   readonly now: Date | undefined;
+  /** Whether items say where each of their fields was found. */
+  readonly tellsEvidence?: boolean | undefined;
   readonly warn: (code: WarningCode, met?: string) => void;
   readonly sanitise: Sanitise;
 };
