@@ -102,6 +102,14 @@ const documents: [
     (reading) => "feed" in reading && reading.feed.items[0]?.categories.length === 100,
   ],
   [
+    "a hundred thousand enclosures, all of them different",
+    () =>
+      item(
+        Array.from({ length: N }, (_, at) => `<enclosure url='http://a.example/${at}'/>`).join(""),
+      ),
+    (reading) => "feed" in reading && reading.feed.items[0]?.enclosures.length === 100,
+  ],
+  [
     "a hundred thousand authors and enclosures",
     () => item(`${"<author>a</author><enclosure url='http://a.example/'/>".repeat(N)}`),
     isSmall,

@@ -31,10 +31,12 @@ export function readEnclosures(
       /^(?:audio|video)/i.test(one.attributes.get("medium") ?? one.attributes.get("type") ?? ""),
     )
     .map((one) => enclosure(resolveLink(one.attributes.get("url"), one.base, reading), one));
-  const all = [...own, ...linked, ...media].filter((one) => one !== undefined);
-  return all
-    .filter((one, at) => all.findIndex((other) => other.link === one.link) === at)
-    .slice(0, MOST_PARTS);
+  const unique = new Map<string, FeedEnclosure>();
+  for (const one of [...own, ...linked, ...media]) {
+    if (unique.size === MOST_PARTS) break;
+    if (one !== undefined && !unique.has(one.link)) unique.set(one.link, one);
+  }
+  return [...unique.values()];
 }
 
 function enclosure(link: string | undefined, element: XmlElement): FeedEnclosure | undefined {
