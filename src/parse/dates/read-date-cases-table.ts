@@ -565,6 +565,7 @@ export const DATE_CASES: readonly DateCase[] = [
   ["a year alone is meant", "1970", "1970-01-01T00:00:00.000Z year"],
   ["the first day of databases", "1900-01-01T00:00:00", undefined],
   ["of spreadsheets", "30.12.1899", undefined],
+  ["of other spreadsheets", "1899-12-31T00:00:00", undefined],
   ["of other databases", "1753-01-01 00:00:00", undefined],
   ["of file systems", "1601-01-01T00:00:00Z", undefined],
   ["the last", "2100-01-01", undefined],

@@ -9,6 +9,7 @@ const UNSET = [
   "1601-01-01T00:00:00Z", // Windows' file times
   "1753-01-01T00:00:00Z", // SQL Server
   "1899-12-30T00:00:00Z", // OLE and spreadsheets
+  "1899-12-31T00:00:00Z", // other spreadsheets
   "1900-01-01T00:00:00Z", // many databases
   "1901-12-13T20:45:52Z", // the first second of 32 bits
   "1904-01-01T00:00:00Z", // older Macs
