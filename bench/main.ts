@@ -10,6 +10,7 @@ const SCRIPTS = [
   "parse-feeds",
   "read-pages",
   "store-items",
+  "carry-database",
   "survive-kills",
   "collect-world server",
   "collect-world embedded",

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Hono } from "hono";
@@ -13,11 +13,14 @@ import { byteBudget } from "./lib/byte-budget.ts";
 import { canBeCalled } from "./fetch/websub/can-be-called.ts";
 import { hostOf } from "./fetch/host-of.ts";
 import { removeControls } from "./lib/remove-controls.ts";
+import { AppError } from "./lib/app-error.ts";
 import type { Catalogue } from "./model/catalogue.ts";
 import { addMailboxSource } from "./pipeline/add-mailbox-source.ts";
 import { acceptRepair } from "./pipeline/accept-repair.ts";
 import { collectSources } from "./pipeline/collect-sources.ts";
 import { correctPageRule, previewPageRule } from "./pipeline/correct-page-rule.ts";
+import { describeReading } from "./pipeline/describe-reading.ts";
+import type { SourceReading } from "./pipeline/read-source.ts";
 import { discoverSources } from "./pipeline/discover-sources.ts";
 import { type Documents, openDocuments } from "./pipeline/documents/open-documents.ts";
 import type { VisitDeps } from "./pipeline/discovery/hold-hosts.ts";
@@ -26,18 +29,22 @@ import { MOST_BYTES_IN_FLIGHT } from "./pipeline/hold-room.ts";
 import { listRepairs } from "./pipeline/list-repairs.ts";
 import { loadStarterSources } from "./pipeline/load-starter-sources.ts";
 import { type OpenMailbox, openMailbox } from "./pipeline/read-mailbox-source.ts";
-import type { SourceReading } from "./pipeline/read-source.ts";
 import { answerHub } from "./pipeline/answer-hub.ts";
 import { receivePush } from "./pipeline/receive-push.ts";
 import { subscribeToHubs } from "./pipeline/subscribe-to-hubs.ts";
 import { understandItems } from "./pipeline/understand/understand-items.ts";
 import { tidy } from "./pipeline/tidy.ts";
 import { loadCatalogue } from "./sources/load-catalogue.ts";
+import {
+  backUpBeforeMigration,
+  keepDailyBackup,
+  type Keeping,
+} from "./storage/backup/keep-backups.ts";
 import { countDueHosts } from "./storage/claims.ts";
 import { watchAnswers } from "./storage/answers.ts";
 import { readSecret } from "./storage/people/secret.ts";
 import { findSubscription } from "./storage/hub-subscriptions.ts";
-import { openStorage, type Storage } from "./storage/open/open-storage.ts";
+import { openStorage, type Storage, type StorageOptions } from "./storage/open/open-storage.ts";
 import { createAuth } from "./web/create-auth.ts";
 import { createServer } from "./web/create-server.ts";
 import { deskRoutes } from "./web/desk-routes.ts";
@@ -98,6 +105,10 @@ export async function openApp(options: AppOptions): Promise<App> {
     folder: resolve(config.dataFolder),
     join: options.join,
     say: options.say,
+    beforeMigration: async (pool) => {
+      const file = await backUpBeforeMigration(pool, keepingOf(config, now()));
+      if (file !== undefined) options.say?.(`The tables change; what was there is in ${file}.`);
+    },
   });
   const fetcher = buildFetcher(config, options);
   const documents = openDocuments();
@@ -122,6 +133,27 @@ export async function openApp(options: AppOptions): Promise<App> {
       await storage.close();
     },
   };
+}
+
+/** The database alone and as it is found, for commands that carry all of it. */
+export async function openDatabase({
+  env,
+  now = () => new Date(),
+  mustExist = false,
+  ...options
+}: Pick<AppOptions, "env" | "now" | "join" | "say"> &
+  Pick<StorageOptions, "called"> & { readonly mustExist?: boolean }) {
+  const config = readConfig(env);
+  const { databaseUrl } = config;
+  const { folder, author } = keepingOf(config, now());
+  if (mustExist && databaseUrl === undefined && !existsSync(folder))
+    throw new AppError("not_found", `There is no data folder ${folder}. Nothing was done.`);
+  const storage = await openStorage({ ...options, databaseUrl, folder, asFound: true });
+  return { ...storage, databaseUrl, folder, author };
+}
+
+function keepingOf(config: Config, now: Date): Keeping {
+  return { folder: resolve(config.dataFolder), author: { program: version(), now } };
 }
 
 /** The fetcher alone, for commands that need no database. */
@@ -295,7 +327,7 @@ function workOf(app: App, understandSoon: () => void): Work {
         onTrouble: (err: unknown, readings: number) =>
           log.warn({ err, readings }, "readings could not be stored together"),
         onReading: (reading: SourceReading) => {
-          log.info(fieldsOf(reading), "read");
+          log.info(describeReading(reading), "read");
           if (reading.items.count > 0) understandSoon();
         },
       };
@@ -321,18 +353,13 @@ function workOf(app: App, understandSoon: () => void): Work {
     tidy: async () => {
       log.info(await tidy(db, now()), "tidied");
     },
+    backUp: (signal) => backUp(app, signal),
   };
 }
 
-function fieldsOf({ source, fetched, items, skipped, unreadable }: SourceReading) {
-  return {
-    source: source.id,
-    address: source.address,
-    outcome: fetched.outcome,
-    status: fetched.status,
-    items: items.count,
-    skipped: skipped.count,
-    ms: fetched.ms,
-    unreadable: unreadable?.code,
-  };
+async function backUp({ config, storage, log, now }: App, signal: AbortSignal): Promise<void> {
+  if (config.databaseUrl !== undefined) return; // A server has its own, and more processes than one.
+  const wanted = { ...keepingOf(config, now()), most: config.backupsKept, signal };
+  const kept = await keepDailyBackup(storage.pool, wanted);
+  log[kept.outcome === "failed" ? "error" : "info"](kept, "the backup of today");
 }

@@ -6,6 +6,7 @@ test("nothing set: this machine only, private networks closed", () => {
   assert.deepEqual(readConfig({}), {
     dataFolder: "data",
     databaseUrl: undefined,
+    backupsKept: 7,
     host: "127.0.0.1",
     port: 8080,
     publicUrl: "http://localhost:8080",
@@ -53,6 +54,7 @@ const refused: [why: string, env: Record<string, string>, says: RegExp][] = [
   ],
   ["a proxy by its name", { CUTTINGS_PROXY: "127.0.0.1, nginx" }, /CUTTINGS_PROXY.*"nginx"/],
   ["a network of too many bits", { CUTTINGS_PROXY: "10.0.0.0/33" }, /CUTTINGS_PROXY/],
+  ["backups for ever", { CUTTINGS_BACKUPS: "all" }, /CUTTINGS_BACKUPS must be a whole number/],
   ["neither yes nor no", { CUTTINGS_COLLECT: "maybe" }, /yes or no/],
 ];
 

@@ -6,6 +6,8 @@ export type Config = {
   /** Where the embedded database lives. */
   readonly dataFolder: string;
   readonly databaseUrl: string | undefined;
+  /** How many daily backups of the embedded database stay; 0 for none at all. */
+  readonly backupsKept: number;
   readonly host: string;
   readonly port: number;
   /** How readers reach the site; no trailing slash. */
@@ -36,6 +38,7 @@ export function readConfig(env: Env): Config {
   return {
     dataFolder: text(env, "CUTTINGS_DATA") ?? "data",
     databaseUrl: databaseUrl(env),
+    backupsKept: wholeNumber(env, "CUTTINGS_BACKUPS", { otherwise: 7, most: 366 }),
     host,
     port,
     publicUrl:

@@ -195,7 +195,6 @@ const PATHS = [
   "/desk/sources/1",
   "/desk/settings",
   "/desk/people",
-  "/desk/trail",
 ];
 
 for (const width of WIDTHS) {

@@ -1,10 +1,13 @@
 import { Command } from "commander";
 import { addCommand } from "./add.ts";
+import { backupCommand } from "./backup.ts";
 import type { CommandContext } from "./command-context.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
 import { inspectCommand } from "./inspect.ts";
+import { moveCommand } from "./move.ts";
 import { refreshCommand } from "./refresh.ts";
+import { restoreCommand } from "./restore.ts";
 import { demoCommand } from "./demo.ts";
 import { serveCommand } from "./serve.ts";
 import { sourcesCommand } from "./sources.ts";
@@ -28,6 +31,9 @@ export function buildProgram(context: CommandContext): Command {
     refreshCommand,
     importCommand,
     exportCommand,
+    backupCommand,
+    restoreCommand,
+    moveCommand,
     userCommand,
     inspectCommand,
   ];

@@ -31,7 +31,12 @@ export function demoCommand(context: CommandContext): Command {
       difficult: { slowMs: SLOW_MS },
     });
     const app = await openApp({
-      env: { ...context.env, DATABASE_URL: undefined, CUTTINGS_DATA: folder },
+      env: {
+        ...context.env,
+        DATABASE_URL: undefined,
+        CUTTINGS_DATA: folder,
+        CUTTINGS_BACKUPS: "0",
+      },
       now: context.now,
       say: context.printError,
       sources: worldCatalogue(world, served),

@@ -1,6 +1,5 @@
 import { type Command, Option } from "commander";
 import type { App } from "../app.ts";
-import { AppError } from "../lib/app-error.ts";
 import { removeControls } from "../lib/remove-controls.ts";
 import { CUTTING_STATES } from "../model/cutting.ts";
 import { writeCsv } from "../publish/lists/write-csv.ts";
@@ -11,20 +10,18 @@ import { listSources } from "../storage/source-lists.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
 import { counted } from "./show-list.ts";
 import { writeNewFile } from "./write-new-file.ts";
-import { writeTrail } from "./write-trail.ts";
 
 const FORMATS = ["csv", "json", "opml"] as const;
 type Options = {
   readonly format: (typeof FORMATS)[number];
   readonly all?: boolean;
-  readonly trail?: boolean;
   readonly output?: string;
 };
 
 /** cuttings export */
 export function exportCommand(context: CommandContext): Command {
   return command("export", {
-    says: "Take everything out: the cuttings as CSV or JSON, the sources as OPML; with --trail, who did what as CSV or JSON lines.",
+    says: "Take everything out: the cuttings as CSV or JSON, the sources as OPML.",
     example: "cuttings export --format opml --output sources.opml",
   })
     .addOption(
@@ -33,46 +30,26 @@ export function exportCommand(context: CommandContext): Command {
         .default("csv"),
     )
     .option("--all", "cuttings in every state, not only the published")
-    .addOption(new Option("--trail", "who did what, from the beginning").conflicts("all"))
     .option("--output <file>", "a new file to write; without it, standard output")
     .action(async (options: Options) => {
-      if (options.trail === true && options.format === "opml")
-        throw new AppError("invalid", "The trail goes out as csv or json. Nothing was written.");
       await withApp(context, async (app) => {
-        if (options.trail === true && options.output === undefined) {
-          for await (const line of writeTrail(app.db, trailFormat(options)))
-            await context.printAll(line);
-          return;
-        }
         const { text, count } = await write(app, options);
         if (options.output === undefined) {
           context.print(text.trimEnd());
           return;
         }
         await writeNewFile(options.output, removeControls(text));
-        context.print(`${counted(count, nounOf(options))} written to ${options.output}.`);
+        context.print(
+          `${counted(count, options.format === "opml" ? "source" : "cutting")} written to ${options.output}.`,
+        );
       });
     });
-}
-
-function nounOf({ trail, format }: Options): string {
-  return trail === true ? "event" : format === "opml" ? "source" : "cutting";
-}
-
-function trailFormat({ format }: Options): "csv" | "json" {
-  return format === "json" ? "json" : "csv";
 }
 
 async function write(
   app: App,
   options: Options,
 ): Promise<{ readonly text: string; readonly count: number }> {
-  if (options.trail === true) {
-    const lines: string[] = [];
-    for await (const line of writeTrail(app.db, trailFormat(options))) lines.push(line);
-    const count = options.format === "csv" ? lines.length - 1 : lines.length;
-    return { text: lines.map((line) => `${line}\n`).join(""), count };
-  }
   if (options.format === "opml") {
     const sources = await listSources(app.db);
     return {

@@ -12,4 +12,6 @@ export const QUEUES = {
   subscribeToHubs: "subscribe-to-hubs",
   /** Takes down what is no longer needed. */
   tidy: "tidy",
+  /** Makes today's backup where it is not there yet. */
+  backUp: "back-up",
 } as const;

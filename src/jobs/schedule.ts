@@ -27,4 +27,9 @@ export const SCHEDULE: readonly {
     cron: "17 3 * * *",
     why: "once a day, when the institute's own day is quiet",
   },
+  {
+    queue: QUEUES.backUp,
+    cron: "*/10 * * * *",
+    why: "one a day, and the machine of a small house is not on at any certain hour",
+  },
 ];

@@ -14,6 +14,7 @@ export type Work = {
   readonly publishDue: () => Promise<void>;
   readonly subscribeToHubs: (signal: AbortSignal) => Promise<void>;
   readonly tidy: () => Promise<void>;
+  readonly backUp: (signal: AbortSignal) => Promise<void>;
 };
 
 export type JobOptions = {
@@ -99,4 +100,5 @@ async function startWorkers(
   await boss.work(QUEUES.publishDue, often, work.publishDue);
   await boss.work(QUEUES.subscribeToHubs, often, () => work.subscribeToHubs(signal));
   await boss.work(QUEUES.tidy, often, work.tidy);
+  await boss.work(QUEUES.backUp, often, () => work.backUp(signal));
 }

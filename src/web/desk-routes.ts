@@ -11,7 +11,6 @@ import { requireSession } from "./desk-routes/require-session.ts";
 import { sendProblem } from "./desk-routes/send-problem.ts";
 import { sessionRoutes } from "./desk-routes/session-routes.ts";
 import { settingsRoutes } from "./desk-routes/settings-routes.ts";
-import { showTrail } from "./desk-routes/show-trail.ts";
 import { sourceRoutes } from "./desk-routes/source-routes.ts";
 import { storyRoutes } from "./desk-routes/story-routes.ts";
 import { checkMethod } from "./http/check-method.ts";
@@ -65,7 +64,6 @@ export function deskPages(deps: DeskDeps): Hono<DeskEnv> {
   desk.route("/sources", sourceRoutes(deps));
   desk.route("/settings", settingsRoutes(deps));
   desk.route("/people", peopleRoutes(deps));
-  desk.get("/trail", (context) => showTrail(context, deps));
 
   return desk;
 }

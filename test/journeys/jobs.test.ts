@@ -29,6 +29,7 @@ test(
         publishDue: async () => undefined,
         subscribeToHubs: async () => undefined,
         tidy: async () => undefined,
+        backUp: async () => undefined,
       },
     });
 

@@ -76,7 +76,7 @@ function refuseFilled(filled: ReadonlyMap<string, number>): void {
   const others = names.length - told.length;
   throw new AppError(
     "conflict",
-    `That database is not empty; its rows: ${told.join(", ")}${others > 0 ? `, and ${others} more tables` : ""}. Nothing was changed.`,
+    `That database is not empty; its rows: ${told.join(", ")}${others > 0 ? `, and ${others} more tables` : ""}. Nothing was changed: name an empty one, or restore with --replace, which backs it up first.`,
   );
 }
 

@@ -27,7 +27,6 @@ export async function* dumpDatabase(
   onRows: OnRows = () => undefined,
 ): AsyncGenerator<Buffer, void> {
   const { client, db, letGo } = await holdConnection(pool);
-  let isClean = false;
   try {
     const snapshot = await db
       .startTransaction()
@@ -43,9 +42,8 @@ export async function* dumpDatabase(
     }
     yield line({ end: FORMAT, sha256: hash.digest("hex") });
     await snapshot.commit().execute();
-    isClean = true;
   } finally {
-    letGo(isClean);
+    letGo();
   }
 }
 
@@ -72,6 +70,7 @@ async function* contents(
 ): AsyncGenerator<Buffer, void> {
   yield line(header);
   let done = 0;
+  onRows(done, header);
   for (const { name, columns } of header.tables) {
     const names = columns.map(escapeIdentifier).join(", ");
     const rows = client.query(copyTo(`copy public.${escapeIdentifier(name)} (${names}) to stdout`));

@@ -8,25 +8,20 @@ export type Held = {
   readonly client: PoolClient;
   /** The same connection, so that both are in one transaction. */
   readonly db: Database;
-  /** A connection that was left in the middle of something goes for good. */
-  letGo(isClean: boolean): void;
+  /** For good: it has no limits any more, and may stand in the middle of something. */
+  letGo(): void;
 };
 
 /** One connection of the pool, for a transaction that copies whole tables. */
 export async function holdConnection(pool: Pool): Promise<Held> {
   const client = await pool.connect();
-  // Without a listener a connection that is lost between two questions would end the process.
-  client.on("error", ignore);
   allowSilence(client);
   const shared = { query: client.query.bind(client), release: ignore } as unknown as PoolClient;
   const only = { options: pool.options, connect: async () => shared, end: async () => undefined };
   return {
     client,
     db: new Kysely<Schema>({ dialect: new PostgresDialect({ pool: only }) }),
-    letGo(isClean) {
-      client.off("error", ignore);
-      client.release(!isClean);
-    },
+    letGo: () => client.release(true),
   };
 }
 

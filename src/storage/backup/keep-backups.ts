@@ -7,7 +7,7 @@ import { overPool } from "../database.ts";
 import { knownMigrations, listMigrations } from "../migrate.ts";
 import { dumpDatabase } from "./dump-database.ts";
 import type { DumpAuthor } from "./dump-format.ts";
-import { removeLeftovers, writeBackup } from "./write-backup.ts";
+import { explainUnwritten, removeLeftovers, writeBackup } from "./write-backup.ts";
 
 const OF_A_DAY = /^cuttings-\d{4}-\d\d-\d\d\.backup$/;
 const BEFORE_UPGRADE = /^before-.+\.backup$/;
@@ -22,7 +22,7 @@ export type Keeping = {
 
 export type KeptBackup =
   | { readonly outcome: "kept"; readonly file: string; readonly bytes: number }
-  | { readonly outcome: "there already" }
+  | { readonly outcome: "there already" | "not wanted" }
   | { readonly outcome: "failed"; readonly reason: string };
 
 /**
@@ -31,14 +31,21 @@ export type KeptBackup =
  */
 export async function keepDailyBackup(
   pool: Pool,
-  { folder, author, most }: Keeping & { readonly most: number },
+  {
+    folder,
+    author,
+    most,
+    signal,
+  }: Keeping & { readonly most: number; readonly signal?: AbortSignal },
 ): Promise<KeptBackup> {
+  if (most === 0) return { outcome: "not wanted" };
   const name = `cuttings-${author.now.toISOString().slice(0, 10)}.backup`;
   try {
     const backups = await openBackups(folder);
     const file = join(backups, name);
     if (existsSync(file)) return { outcome: "there already" };
-    const bytes = await writeBackup(file, dumpDatabase(pool, author), { overwrites: false });
+    const dump = dumpDatabase(pool, author, () => refuseStopped(signal));
+    const bytes = await writeBackup(file, dump, { overwrites: false });
     await removeOldest(backups, { pattern: OF_A_DAY, newest: name, most });
     return { outcome: "kept", file, bytes };
   } catch (error) {
@@ -66,10 +73,19 @@ export async function backUpBeforeMigration(
   return file;
 }
 
+function refuseStopped(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true)
+    throw new AppError("unavailable", "The program was stopped before the backup was whole.");
+}
+
 async function openBackups(folder: string): Promise<string> {
   const backups = join(folder, "backups");
-  await mkdir(backups, { recursive: true, mode: 0o700 });
-  await removeLeftovers(backups, () => true);
+  try {
+    await mkdir(backups, { recursive: true, mode: 0o700 });
+    await removeLeftovers(backups, () => true);
+  } catch (error) {
+    throw explainUnwritten(error, backups);
+  }
   return backups;
 }
 

@@ -24,7 +24,6 @@ export type Loading = Clearing & { readonly name: string; readonly now: Date };
 export async function loadDump(pool: Pool, dump: Dump, loading: Loading): Promise<void> {
   checkMigrations(dump.header, loading.name);
   const { client, db, letGo } = await holdConnection(pool);
-  let isClean = false;
   try {
     await refuseUnfit(db);
     const transaction = await db.startTransaction().execute();
@@ -37,9 +36,8 @@ export async function loadDump(pool: Pool, dump: Dump, loading: Loading): Promis
     await migrate(transaction);
     await raiseSiteVersion(transaction, { above: versionBefore, now: loading.now });
     await transaction.commit().execute();
-    isClean = true;
   } finally {
-    letGo(isClean);
+    letGo();
   }
   await analyse(pool, dump.header.tables);
 }

@@ -34,6 +34,7 @@ export async function openDump(
   const lines = new WholeLines(bytes, name);
   try {
     const header = readHeader(await lines.one(), name);
+    onRows(0, header);
     return {
       header,
       rows: rowsReader(lines, (done) => onRows(done, header)),

@@ -35,7 +35,7 @@ export async function writeBackup(
     return (await stat(file)).size;
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined);
-    throw explain(error, file);
+    throw explainUnwritten(error, file);
   }
 }
 
@@ -65,7 +65,7 @@ function refuseTaken(file: string, overwrites: boolean): void {
   if (!overwrites && existsSync(file))
     throw new AppError(
       "conflict",
-      `${file} is there already. Nothing was written: name another file.`,
+      `${file} is there already. Nothing was written: name another file, or ask with --overwrite.`,
     );
 }
 
@@ -94,7 +94,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Of all that may break, what the file system says is for a person; the rest flies on. */
-function explain(error: unknown, file: string): unknown {
+export function explainUnwritten(error: unknown, file: string): unknown {
   if (!(error instanceof Error) || !("syscall" in error) || !("code" in error)) return error;
   const reason = REASONS[String(error.code)];
   if (reason === undefined) return error;

@@ -55,28 +55,28 @@ const SAID: readonly (readonly [words: RegExp, meaning: string])[] = [
   ],
 ];
 
+const DEFAULT_NAME = "DATABASE_URL";
+
 /**
  * Why the server that DATABASE_URL names could not be used, as a sentence with what to do; never
  * with the address, which holds a password. Undefined where the cause is another.
  */
-export function explainConnection(error: unknown): AppError | undefined {
-  if (!(error instanceof Error)) return undefined;
+export function explainConnection(error: unknown, called = DEFAULT_NAME): AppError | undefined {
+  const words = error instanceof Error ? explain(error) : undefined;
+  if (words === undefined) return undefined;
+  const sentence = `${words.replaceAll(DEFAULT_NAME, called)}. Nothing was started.`;
+  return new AppError("unavailable", sentence, { cause: error });
+}
+
+function explain(error: Error): string | undefined {
   const code = "code" in error ? String(error.code) : "";
   if (code === "ERR_INVALID_URL" || error instanceof URIError)
-    return unavailable(
-      "DATABASE_URL is no address of a database. It reads postgres://user:password@machine:5432/database, with signs like @, / and # in the password written as %40, %2F and %23",
-      error,
-    );
+    return "DATABASE_URL is no address of a database. It reads postgres://user:password@machine:5432/database, with signs like @, / and # in the password written as %40, %2F and %23";
   const words =
     SAID.find(([said]) => said.test(error.message))?.[1] ??
     CAUSES.find(([cause]) => cause.test(code))?.[1];
-  if (words !== undefined)
-    return unavailable(`The database that DATABASE_URL names ${words}`, error);
+  if (words !== undefined) return `The database that DATABASE_URL names ${words}`;
   if (isDatabaseAway(error) || code.startsWith("28"))
-    return unavailable("The database that DATABASE_URL names does not answer", error);
+    return "The database that DATABASE_URL names does not answer";
   return undefined;
-}
-
-function unavailable(words: string, cause: Error): AppError {
-  return new AppError("unavailable", `${words}. Nothing was started.`, { cause });
 }

@@ -36,6 +36,12 @@ export type StorageOptions = {
   readonly join?: boolean;
   /** Told what a person should know of how it was opened. */
   readonly say?: (sentence: string) => void;
+  /** What holds the server's address, for a sentence that it does not answer. */
+  readonly called?: string;
+  /** Left as it is: for a program that carries all of it elsewhere, or puts all of it there. */
+  readonly asFound?: boolean;
+  /** What comes before an embedded database's tables are changed. */
+  readonly beforeMigration?: (pool: Pool) => Promise<void>;
 };
 
 /**
@@ -47,48 +53,67 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     options.join === true && options.databaseUrl === undefined
       ? findRunning(options.folder)
       : undefined;
-  if (running !== undefined) return overConnection(running, COMMAND_CONNECTIONS);
+  if (running !== undefined) return overConnection(running, COMMAND_CONNECTIONS, options);
 
   return options.databaseUrl === undefined
-    ? openFolder(options.folder, options.say ?? (() => undefined))
-    : openServer(options.databaseUrl);
+    ? openFolder(options)
+    : openServer(options, options.databaseUrl);
 }
 
-async function openServer(databaseUrl: string): Promise<Storage> {
+async function openServer(options: StorageOptions, databaseUrl: string): Promise<Storage> {
   const connection = { connectionString: databaseUrl };
   try {
-    await bringUp(connection);
+    // A server has its own backups, and this machine may have no room for them.
+    await bringUp(connection, { ...options, beforeMigration: undefined });
   } catch (error) {
-    throw explainConnection(error) ?? error;
+    throw explainConnection(error, options.called) ?? error;
   }
-  return overConnection(connection, WORK_CONNECTIONS);
+  return overConnection(connection, WORK_CONNECTIONS, options);
 }
 
 /** Over a connection of its own: new tables and indexes of a large database take minutes. */
-async function bringUp(connection: PoolConfig): Promise<void> {
-  const db = overPool(openPool({ ...connection, max: 1 }, NO_LIMITS));
-  await migrate(db).finally(() => db.destroy());
+async function bringUp(
+  connection: PoolConfig,
+  { asFound = false, beforeMigration }: StorageOptions,
+): Promise<void> {
+  const pool = openPool({ ...connection, max: 1 }, NO_LIMITS);
+  try {
+    if (asFound) {
+      await pool.query("select");
+      return;
+    }
+    await beforeMigration?.(pool);
+    await migrate(overPool(pool));
+  } finally {
+    await pool.end();
+  }
 }
 
-function overConnection(connection: PoolConfig, max: number): Storage {
-  const pool = openPool({ ...connection, max }, WORK_LIMITS);
-  const db = overPool(pool);
-  const requests = overPool(openPool({ ...connection, max: REQUEST_CONNECTIONS }, REQUEST_LIMITS));
+function overConnection(
+  connection: PoolConfig,
+  max: number,
+  { asFound = false }: Pick<StorageOptions, "asFound"> = {},
+): Storage {
+  // One stays where nothing is asked for hours: who moves a database must see that it is in use.
+  const pool = openPool({ ...connection, max, min: 1 }, asFound ? NO_LIMITS : WORK_LIMITS);
+  const requestPool = openPool({ ...connection, max: REQUEST_CONNECTIONS }, REQUEST_LIMITS);
   const lost = new Promise<AppError>(() => undefined);
-  const close = async () => void (await Promise.all([db.destroy(), requests.destroy()]));
-  return { db, requests, pool, lost, close };
+  // The pools themselves: a query builder that was never asked anything would leave them open.
+  const close = async () => void (await Promise.all([pool.end(), requestPool.end()]));
+  return { db: overPool(pool), requests: overPool(requestPool), pool, lost, close };
 }
 
-async function openFolder(folder: string, say: (sentence: string) => void): Promise<Storage> {
+async function openFolder(options: StorageOptions): Promise<Storage> {
+  const { folder, say = () => undefined } = options;
   prepareFolder(folder, say);
   const unlock = lockFolder(folder);
   try {
     const embedded = await openEmbedded({ folder, say });
-    await bringUp(embedded.connection).catch(async (error: unknown) => {
+    await bringUp(embedded.connection, options).catch(async (error: unknown) => {
       await embedded.close();
       throw error;
     });
-    const opened = overConnection(embedded.connection, WORK_CONNECTIONS);
+    const opened = overConnection(embedded.connection, WORK_CONNECTIONS, options);
     const takeDown = announceRunning(folder, embedded.connection);
     return {
       ...opened,
