@@ -3,7 +3,7 @@ import { type Element, isTag } from "domhandler";
 import type { PageRuleProposal } from "../../model/page-rule.ts";
 import type { PageContext } from "../../model/page.ts";
 import { buildRule, type FoundItem } from "./build-rule.ts";
-import { weigh } from "./cut-into-blocks.ts";
+import { weigh } from "./text/cut-into-blocks.ts";
 import { elementText } from "./element-text.ts";
 import { findRepeated } from "./find-repeated.ts";
 import { itemParts } from "./item-parts.ts";

@@ -1,6 +1,6 @@
 import { type Document, type Element, isTag, type ParentNode } from "domhandler";
 
-import { isFurniture } from "./is-furniture.ts";
+import { isFurniture } from "./text/is-furniture.ts";
 import { stableClasses } from "./names-of.ts";
 import { parentOf } from "./parent-of.ts";
 

@@ -1,6 +1,6 @@
 import { type Element, isTag, type ParentNode } from "domhandler";
 
-import { weigh } from "./cut-into-blocks.ts";
+import { weigh } from "./text/cut-into-blocks.ts";
 import { elementText, INLINE } from "./element-text.ts";
 import { ownWords } from "./read-list-item.ts";
 import { readMoment } from "./read-moment.ts";

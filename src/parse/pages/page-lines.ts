@@ -1,7 +1,7 @@
 import { type Document, type Element, isTag, isText, type ParentNode } from "domhandler";
 
 import { oneLine } from "./element-text.ts";
-import { isFurniture } from "./is-furniture.ts";
+import { isFurniture } from "./text/is-furniture.ts";
 import { isOfPage } from "./is-of-page.ts";
 
 /** A short text and the element that it stands in. */

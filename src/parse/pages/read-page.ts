@@ -11,11 +11,11 @@ import type {
 import { decodeBody } from "../text/decode-body.ts";
 import { textOfMarkup } from "../text/text-of-markup.ts";
 import { buildTree } from "./build-tree.ts";
-import { weigh } from "./cut-into-blocks.ts";
+import { weigh } from "./text/cut-into-blocks.ts";
 import type { Found } from "./first-found.ts";
 import { gatherFacts, type PageFacts } from "./gather-facts.ts";
 import { readAuthor } from "./read-author.ts";
-import { readMainText } from "./read-main-text.ts";
+import { readMainText } from "./text/read-main-text.ts";
 import { readModified, readPublished } from "./read-published.ts";
 import { type PageIdentity, readIdentity } from "./read-identity.ts";
 import { type PageSubject, readPageSubject } from "./read-page-subject.ts";

@@ -1,6 +1,6 @@
 import { type AnyNode, type Document, type Element, hasChildren, isTag, isText } from "domhandler";
 
-import { INLINE, oneLine } from "./element-text.ts";
+import { INLINE, oneLine } from "../element-text.ts";
 import { isFurniture } from "./is-furniture.ts";
 
 /** A run of text that a reader sees as one: a paragraph, a heading, a point of a list. */

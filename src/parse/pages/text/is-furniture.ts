@@ -1,8 +1,10 @@
 import type { Document, Element } from "domhandler";
-import { findAll } from "domutils";
+import { findAll, findOne } from "domutils";
 
-import type { PageFacts } from "./gather-facts.ts";
-import { parentOf } from "./parent-of.ts";
+import { elementText } from "../element-text.ts";
+import type { PageFacts } from "../gather-facts.ts";
+import { parentOf } from "../parent-of.ts";
+import { FURNITURE_WORDS } from "./furniture-words-table.ts";
 
 const FURNITURE_ELEMENTS = new Set([
   "script",
@@ -52,116 +54,39 @@ const FURNITURE_ROLES = new Set([
 const MAIN_ELEMENTS: ReadonlySet<string> = new Set(["article", "main"]);
 const NOTHING_KEPT: ReadonlySet<Element> = new Set();
 
-/**
- * Words in classes and ids that name what stands around a text, in the languages of the large
- * content systems.
- */
-const FURNITURE_WORDS = new RegExp(
-  `(?:^|[\\s_-])(?:${[
-    "share",
-    "sharing",
-    "shares?-?bar",
-    "social\\w*",
-    "sns",
-    "addthis\\w*",
-    "follow-us",
-    "like-box",
-    "cookies?\\w*",
-    "consent",
-    "gdpr",
-    "privacy-notice",
-    "overlay",
-    "modal",
-    "popup",
-    "lightbox",
-    "toast",
-    "nav",
-    "navbar",
-    "navigation",
-    "menu",
-    "submenu",
-    "breadcrumbs?\\w*",
-    "crumbs?",
-    "pagination",
-    "pager",
-    "prev-?next",
-    "skip-?links?",
-    "sitemap",
-    "toc",
-    "sidebar\\w*",
-    "side-?bar",
-    "side-?col\\w*",
-    "rail",
-    "right-?rail",
-    "footer",
-    "foot",
-    "masthead",
-    "site-?header",
-    "topbar",
-    "toolbar",
-    "tools",
-    "related\\w*",
-    "recommend\\w*",
-    "more-?(?:news|stories|from|on)",
-    "read-?more",
-    "read-?next",
-    "most-?(?:read|popular|viewed)",
-    "popular",
-    "trending",
-    "also-?(?:read|like)",
-    "outbrain",
-    "taboola",
-    "promo\\w*",
-    "teasers?",
-    "upsell",
-    "ads?",
-    "advert\\w*",
-    "adsense",
-    "ad-?(?:slot|unit|wrapper|container|label)",
-    "sponsor\\w*",
-    "dfp",
-    "newsletter\\w*",
-    "subscri\\w+",
-    "sign-?up",
-    "signup-\\w+",
-    "paywall",
-    "regwall",
-    "donat\\w+",
-    "comments?",
-    "comment-?(?:list|form|area)",
-    "disqus\\w*",
-    "respond",
-    "replies",
-    "feedback",
-    "byline",
-    "by-line",
-    "dateline",
-    "timestamp",
-    "post-?meta",
-    "entry-?meta",
-    "article-?meta",
-    "meta-?data",
-    "author-?(?:bio|box|info|card)",
-    "about-?author",
-    "tags?",
-    "tag-?list",
-    "keywords",
-    "categories",
-    "caption",
-    "credit",
-    "copyright",
-    "disclaimer",
-    "print-?only",
-    "no-?print",
-    "sr-only",
-    "visually-?hidden",
-    "screen-?reader\\w*",
-    "hidden",
-    "offscreen",
-    "noscript",
-  ].join("|")})(?=$|[\\s_-])`,
-  "i",
-);
+const FURNITURE_NAME = new RegExp(`(?:^|[_-])(?:${FURNITURE_WORDS.join("|")})(?=$|[_-])`);
+/** A lead is called so too; one that leads elsewhere is another text's. */
+const TEASER = /(?:^|[_-])teasers?(?=$|[_-])/;
+/** A link with more letters is a headline. */
+const LONGEST_LABEL = 25;
+/** Those that say it by themselves only: "hidden-xs" hides on small screens. */
+const UNSEEN =
+  /^(?:hidden|is-hidden|offscreen|noscript|sr-only|visually-?hidden|element-invisible|screen-?reader\w*)$/;
+/** How a thing looks or what it has says nothing of what it is: "section--has-ads". */
+const LOOKS =
+  /^(?:has|with|without|no|layout|theme)-|--(?:has|with|no|is)-|--label-(?:hidden|above|inline)|-label-hidden$/;
+const TEXT_NAME =
+  /^(?:article|entry|post|story|news|page)[_-]{1,2}(?:body|content|text)$|^(?:article|e)-?body$/;
+/** Longer lists of names are made by programs, and read no further. */
+const LONGEST_NAMES = 500;
+
+function isNamedFurniture(element: Element, marks: string): boolean {
+  const names = marks
+    .slice(0, LONGEST_NAMES)
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((name) => !LOOKS.test(name));
+  if (names.some((name) => TEXT_NAME.test(name))) return false;
+  if (names.some((name) => UNSEEN.test(name) || FURNITURE_NAME.test(name))) return true;
+  return names.some((name) => TEASER.test(name)) && leadsElsewhere(element);
+}
+
+function leadsElsewhere(element: Element): boolean {
+  const isHeadline = (one: Element) =>
+    one.name === "a" && elementText(one, LONGEST_LABEL + 1).length > LONGEST_LABEL;
+  return findOne(isHeadline, element.children) !== null;
+}
 
 /**
  * True for what stands around a page's text rather than in it. `byName` also judges by classes and
@@ -186,7 +111,7 @@ export function isFurniture(element: Element, kept = NOTHING_KEPT, byName = fals
     return true;
   if (name === "header") return !isInside(element, MAIN_ELEMENTS);
   const marks = attribs.class === undefined ? attribs.id : `${attribs.class} ${attribs.id ?? ""}`;
-  return marks !== undefined && FURNITURE_WORDS.test(marks.replace(/([a-z])([A-Z])/g, "$1-$2"));
+  return marks !== undefined && isNamedFurniture(element, marks);
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { Document } from "domhandler";
 
 import { type Block, type Blocks, cutIntoBlocks, type Region } from "./cut-into-blocks.ts";
-import { isDateLine } from "./find-date-lines.ts";
-import type { PageFacts } from "./gather-facts.ts";
+import type { PageFacts } from "../gather-facts.ts";
+import { findContainer } from "./find-container.ts";
 import { keptElements } from "./is-furniture.ts";
+import { isLineAround } from "./is-line-around.ts";
+import { proseHolders } from "./prose-holders.ts";
 
 /** What a block costs before its letters count, so that menus and teasers pull a region down. */
 const COST_OF_A_BLOCK = 40;
@@ -26,11 +28,6 @@ const MOST_DECLARED = 50;
 const LEAD_REACH = 6;
 const LEAD_WEIGHT = 80;
 
-/** Longer lines that begin so are sentences. */
-const LONGEST_FURNITURE_LINE = 100;
-const FURNITURE_LINE =
-  /^(?:share|tweet|print|e-?mail|advertis(?:e?ments?|ing)|read (?:more|also|next|or share)|see also|also read|related|copyright|©|\(c\)|all rights reserved|follow (?:us|\S+(?: \S+)? on)|text size|sign up|subscribe|click here|photo(?:graph)?s?\s*[:/]|image\s*[:/]|source\s*:|tags?\s*:|filed under|posted in|back to top|loading|skip to|weiterlesen|lesen sie auch|mehr zum thema|lire aussi|à lire|lea también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|читайте также|関連(?:記事|リンク)|相关|اقرأ أيضا)(?!\p{L})/iu;
-
 /**
  * The page's own text, paragraphs parted by empty lines, without what stands around it. Undefined
  * where there is none.
@@ -40,7 +37,7 @@ export function readMainText(
   facts: PageFacts,
   title: string | undefined,
 ): string | undefined {
-  const kept = keptElements(document, facts);
+  const kept = new Set([...keptElements(document, facts), ...proseHolders(document)]);
   const cut = cutIntoBlocks(document, kept, true);
   const strict = choose(cut, title);
   const weight = weightOf(strict);
@@ -70,7 +67,12 @@ function choose({ blocks, regions }: Blocks, title: string | undefined): Block[]
   const stretch = bestStretch(blocks, regions);
   if (stretch === undefined) return [];
   const { from, to } = extend(stretch, blocks, regions);
-  return keepText(blocks.slice(from, to), title);
+  const container = findContainer(blocks, regions);
+  if (container === undefined || container.to <= from || container.from >= to)
+    return keepText(blocks.slice(from, to), title);
+  const start = Math.min(from, container.from);
+  const end = Math.max(to, container.to);
+  return keepText(blocks.slice(start, end), title);
 }
 
 type Stretch = { readonly from: number; readonly to: number; readonly score: number };
@@ -151,15 +153,31 @@ function keepText(blocks: readonly Block[], title: string | undefined): Block[] 
   for (const block of blocks) {
     if (isHeading(block)) {
       const isTitle = block.text === title || (block.element === "h1" && kept.length === 0);
-      heading = isTitle || block.linkWeight > block.weight / 2 ? undefined : block;
+      const isOfText =
+        !isTitle && block.linkWeight <= block.weight / 2 && !isLineAround(block.text, block.weight);
+      if (heading !== undefined && heading.weight >= LONGEST_HEADING) kept.push(heading);
+      heading = isOfText ? block : undefined;
     } else if (isText(block)) {
       if (heading !== undefined) kept.push(heading);
       heading = undefined;
       kept.push(block);
     }
   }
+  while (kept.length > 1 && isLabel(kept[0])) kept.shift();
   return kept;
 }
+function isLabel(block: Block | undefined): boolean {
+  return (
+    block !== undefined &&
+    !isHeading(block) &&
+    block.weight < LONGEST_OPENING_LABEL &&
+    !isSentence(block)
+  );
+}
+/** Shorter lines before the first of a text name its writers, its place and its day. */
+const LONGEST_OPENING_LABEL = 40;
+/** A longer heading is a lead that a template made one. */
+const LONGEST_HEADING = 80;
 
 function isHeading(block: Block | undefined): boolean {
   return block !== undefined && /^h[1-6]$/.test(block.element);
@@ -175,11 +193,7 @@ function isText(block: Block | undefined): boolean {
   if (block === undefined) return false;
   if (block.linkWeight > 0.6 * block.weight && !(block.element === "p" && block.weight > 120))
     return false;
-  if (
-    block.weight < LONGEST_FURNITURE_LINE &&
-    (FURNITURE_LINE.test(block.text) || isDateLine(block.text) || !/[\p{L}\p{N}]/u.test(block.text))
-  )
-    return false;
+  if (isLineAround(block.text, block.weight)) return false;
   return PROSE.has(block.element)
     ? block.weight > 2
     : block.weight >= COST_OF_A_BLOCK || isSentence(block);
