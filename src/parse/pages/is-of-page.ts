@@ -1,4 +1,4 @@
-import type { Element } from "domhandler";
+import { type Element, isTag } from "domhandler";
 import { findOne } from "domutils";
 
 import { elementText } from "./element-text.ts";
@@ -6,6 +6,7 @@ import { parentOf } from "./parent-of.ts";
 
 const AROUND = new Set(["aside", "nav", "footer"]);
 const MEMBER = new Set(["li", "article", "tr", "section", "div"]);
+const MEMBERS = new Set(["li", "article", "tr"]);
 const TEASER =
   /(?:^|[\s_-])(?:teasers?|cards?|related\w*|promo\w*|sidebar|listing|latest|more)(?=$|[\s_-])/i;
 /** A link with more words leads to another thing; shorter ones are names and labels. */
@@ -20,10 +21,15 @@ export function isOfPage(element: Element, heading: Element | undefined): boolea
   for (let at = parentOf(element); at !== undefined && !aroundHeading.has(at); at = parentOf(at)) {
     if (AROUND.has(at.name) && !isFooterOfArticle(at, aroundHeading)) return false;
     if (MEMBER.has(at.name) && TEASER.test(at.attribs.class ?? "")) return false;
-    if ((at.name === "li" || at.name === "article" || at.name === "tr") && pointsElsewhere(at))
-      return false;
+    if (MEMBERS.has(at.name) && isOneOfMany(at) && pointsElsewhere(at)) return false;
   }
   return true;
+}
+
+function isOneOfMany({ name, parent }: Element): boolean {
+  return (
+    parent !== null && parent.children.filter((one) => isTag(one) && one.name === name).length > 1
+  );
 }
 
 function isFooterOfArticle(element: Element, aroundHeading: ReadonlySet<Element>): boolean {

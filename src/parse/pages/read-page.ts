@@ -61,8 +61,8 @@ function readFields(document: Document, facts: PageFacts, { context, warnings }:
     address: identity.canonical?.value ?? context.address,
     language: identity.language?.value,
   };
-  const published = readPublished(dated);
   const shown = readMainText(document, facts, title?.value);
+  const published = readPublished({ ...dated, text: shown });
   const text = fullerText(shown, subject, facts);
   if (facts.needsScript && weigh(shown ?? "") < SCRIPT_ONLY_WEIGHT) {
     warnings.push({

@@ -1,9 +1,13 @@
 import type { Document, Element } from "domhandler";
+import { compareDocumentPosition } from "domutils";
 
 import { elementText } from "./element-text.ts";
-import { type DateLines, findDateLines } from "./find-date-lines.ts";
+import { findDateLines } from "./find-date-lines.ts";
 import { type Candidate, type Found, firstFound } from "./first-found.ts";
 import type { PageFacts } from "./gather-facts.ts";
+import { dayAsShown } from "./day-as-shown.ts";
+import { dateInAddress } from "./date-in-address.ts";
+import { CREATED_METAS, MODIFIED_METAS, PUBLISHED_METAS } from "./date-metas-table.ts";
 import { isOfPage } from "./is-of-page.ts";
 import { metaOf } from "./meta-of.ts";
 import { readMomentAndDay } from "./read-moment.ts";
@@ -15,60 +19,6 @@ export type FoundDate = Found & {
   readonly text: string;
 };
 
-const PUBLISHED_METAS = [
-  "article:published_time",
-  "og:article:published_time",
-  "article:published",
-  "og:published_time",
-  "published_time",
-  "citation_publication_date",
-  "citation_online_date",
-  "citation_date",
-  "dcterms.issued",
-  "dc.date.issued",
-  "dcterms.created",
-  "dc.date.created",
-  "dcterms.date",
-  "dc.date",
-  "dc.terms.issued",
-  "parsely-pub-date",
-  "sailthru.date",
-  "cxenseparse:recs:publishtime",
-  "bt:pubdate",
-  "publish-date",
-  "publish_date",
-  "publishdate",
-  "publication_date",
-  "publicationdate",
-  "published-date",
-  "pubdate",
-  "pub_date",
-  "datepublished",
-  "date_published",
-  "article.published",
-  "article.created",
-  "originalpublicationdate",
-  "release_date",
-  "rnews:datepublished",
-  "date",
-  "creation_date",
-  "created",
-  "displaydate",
-];
-const MODIFIED_METAS = [
-  "article:modified_time",
-  "og:article:modified_time",
-  "og:updated_time",
-  "article:modified",
-  "dcterms.modified",
-  "dc.date.modified",
-  "last-modified",
-  "lastmod",
-  "modified",
-  "datemodified",
-  "revised",
-  "date.updated",
-];
 /**
  * Where a visible date says that it is not the day of publication; short words only as words, for a
  * calendar has an "end" too.
@@ -77,6 +27,11 @@ const UPDATE_WORDS =
   /updated|modified|revised|aktualisiert|zuletzt|mis à jour|actualizado|atualizado|aggiornato|обновлено|последнее|更新|تحديث|expire|deadline|(?<!\p{L})(?:stand|update|events?|start|end)(?!\p{L})/iu;
 /** Longer text around a date is prose that mentions a day. */
 const LONGEST_DATELINE = 120;
+/** Place and day before a paragraph's first dash. */
+const LONGEST_TEXT_DATELINE = 60;
+/** Says more than "date", which may be that of an event. */
+const SAYS_PUBLISHED =
+  /^[^\p{L}\p{N}]*(?:(?:first|date|originally) )?(?:publi|posted|issued|released|erschienen|ver[öo]ff|erstellt|mis en ligne|paru|julkais|udgivet|опублик|掲載|公開|発表|发布|發布|게시|등록|نشر|yayın)/iu;
 
 export type DatedPage = {
   readonly document: Document;
@@ -84,6 +39,8 @@ export type DatedPage = {
   readonly subject: PageSubject;
   readonly address: string | undefined;
   readonly language: string | undefined;
+  /** Its main text, which may begin with place and day. */
+  readonly text: string | undefined;
 };
 
 /**
@@ -96,33 +53,52 @@ export function readPublished({
   subject,
   address,
   language,
+  text,
 }: DatedPage): FoundDate | undefined {
   const isOwn = (element: Element) => isOfPage(element, facts.headings[0]);
   const times = facts.times.filter(isOwn);
   const datelines = facts.datelines.filter(isOwn);
+  const datelinesBelow = datelines.filter((element) => isBelow(element, facts.headings[0]));
+  const lines = findDateLines(document, facts.headings[0]);
   const declared: Candidate[] = [
     ["json-ld datePublished", subject.strings("datePublished")],
     ...metaCandidates(facts, PUBLISHED_METAS),
     ["microdata datePublished", (facts.properties.get("datepublished") ?? []).flatMap(datesIn)],
-    ["json-ld dateCreated", [...subject.strings("dateCreated"), ...subject.strings("uploadDate")]],
     ["time pubdate", times.filter((time) => time.attribs.pubdate !== undefined).flatMap(datesIn)],
-    ["dateline", datelines.filter((element) => !saysUpdate(element)).flatMap(datesIn)],
+    ["labelled line", lines.published.filter((line) => SAYS_PUBLISHED.test(line))],
+    ["json-ld dateCreated", [...subject.strings("dateCreated"), ...subject.strings("uploadDate")]],
+    ...metaCandidates(facts, CREATED_METAS),
+    ["microdata dateCreated", (facts.properties.get("datecreated") ?? []).flatMap(datesIn)],
+    ["dateline", datelinesBelow.filter((element) => !saysUpdate(element)).flatMap(datesIn)],
     ["time", times.filter((element) => !saysUpdate(element)).flatMap(datesIn)],
+    ["line by the heading", lines.below],
+    ["dateline", datelines.filter((element) => !saysUpdate(element)).flatMap(datesIn)],
+    ["labelled line", lines.published],
+    ["line by the heading", lines.alone],
+    ["labelled line of an update", lines.updated],
+    ["time of an update", [...times, ...datelines].filter(saysUpdate).flatMap(datesIn)],
+    ["address", dateInAddress(address)],
+    ["dateline of the text", datelineOf(text)],
+    ["line of the page", lines.elsewhere],
   ];
-  const updates = [...times, ...datelines].filter(saysUpdate);
-  return (
-    findDate(declared, language) ??
-    findDate(lineCandidates(findDateLines(document, facts.headings[0])), language) ??
-    findDate([["time of an update", updates.flatMap(datesIn)]], language) ??
-    findDate([["address", dateInAddress(address)]], language)
-  );
+  const found = findDate(declared, language);
+  if (found === undefined) return undefined;
+  const shown = [
+    ...dateInAddress(address),
+    ...lines.below,
+    ...lines.published,
+    ...lines.alone,
+    ...[...times, ...datelines].filter((element) => !saysUpdate(element)).flatMap(datesIn),
+  ];
+  const days = shown.map((value) => readMomentAndDay(value, language)?.day);
+  return { ...found, day: dayAsShown(found, days) };
 }
 
 export function readModified({
   facts,
   subject,
   language,
-}: Omit<DatedPage, "document" | "address">): FoundDate | undefined {
+}: Omit<DatedPage, "document" | "address" | "text">): FoundDate | undefined {
   const declared: Candidate[] = [
     ["json-ld dateModified", subject.strings("dateModified")],
     ...metaCandidates(facts, MODIFIED_METAS),
@@ -137,12 +113,22 @@ export function readModified({
   return findDate(declared, language);
 }
 
-function lineCandidates(lines: DateLines): Candidate[] {
-  return [
-    ["labelled line", lines.published],
-    ["line by the heading", lines.alone],
-    ["labelled line of an update", lines.updated],
-  ];
+/** True below the heading, and where there is none. */
+function isBelow(element: Element, heading: Element | undefined): boolean {
+  return heading === undefined || (compareDocumentPosition(element, heading) & FOLLOWING) !== 0;
+}
+
+/** A bit of the DOM's own: the first of two stands after the other. */
+const FOLLOWING = 4;
+
+/** "GENEVA, 3 July 2018 – The county said so": what stands before the dash of a first paragraph. */
+function datelineOf(text: string | undefined): string[] {
+  const paragraphs = (text ?? "").slice(0, 2_000).split("\n\n").slice(0, 3);
+  return paragraphs.flatMap((paragraph) => {
+    const end = paragraph.slice(0, LONGEST_TEXT_DATELINE).search(/ [–—-] |: |\) /);
+    const start = paragraph.slice(0, Math.max(0, end));
+    return /\p{N}{4}/u.test(start) ? [start] : [];
+  });
 }
 
 function findDate(
@@ -186,14 +172,4 @@ function saysUpdate(element: Element): boolean {
 function ownText(element: Element): string {
   const before = element.prev;
   return before !== null && "data" in before ? before.data.slice(-40) : "";
-}
-
-/** Many addresses carry the day, /2024/05/17/ or /20240517; a month alone is no date. */
-function dateInAddress(address: string | undefined): string[] {
-  const path = address === undefined ? "" : (URL.parse(address)?.pathname ?? "");
-  const match =
-    /(?:^|[/_-])((?:19|20)\d\d)([/._-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=$|[/_.-])/.exec(
-      path,
-    );
-  return match === null ? [] : [`${match[1]}-${match[3]}-${match[4]}`];
 }
