@@ -40,9 +40,11 @@ const MAX_META_LENGTH = 2_000;
 const MAX_JSON_LD = 500_000;
 
 const BYLINE =
-  /(^|[\s_-])(by-?line|author|authors|autor|auteur|writer|creator|c-byline|signature)s?(?=$|[\s_-])/i;
+  /(^|[\s_-])(by-?line|author|authors|autor|auteur|writer|creator|username|submitted-by|c-byline|signature)s?(?=$|[\s_-])/i;
 const DATELINE =
   /(^|[\s_-])(date|datum|fecha|pub-?date|post-?date|published|posted|publish-?date|timestamp|time-?stamp|dateline|created|entry-date|news-?date|article-?date)(?=$|[\s_-])/i;
+/** Longer lists of classes are made by programs. */
+const LONGEST_MARKS = 500;
 const LOGO = /(?:^|[\s_-])(?:logo|brand|site-?(?:title|name))(?=$|[\s_-])/i;
 const APP_ROOTS = new Set([
   "root",
@@ -111,8 +113,9 @@ function gatherElement(element: Element, facts: Gathering): void {
   }
   const marks = attribs.class === undefined ? attribs.id : `${attribs.class} ${attribs.id ?? ""}`;
   if (marks !== undefined && element.name !== "body") {
-    if (BYLINE.test(marks)) add(facts.bylines, element);
-    else if (DATELINE.test(marks)) add(facts.datelines, element);
+    const names = marks.slice(0, LONGEST_MARKS).replace(/([a-z])([A-Z])/g, "$1-$2");
+    if (BYLINE.test(names)) add(facts.bylines, element);
+    else if (DATELINE.test(names)) add(facts.datelines, element);
   }
   if (attribs.rel?.toLowerCase() === "author") add(facts.bylines, element);
   if (attribs.id !== undefined && element.children.length === 0 && APP_ROOTS.has(attribs.id))

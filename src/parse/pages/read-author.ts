@@ -1,6 +1,7 @@
 import type { Document, Element } from "domhandler";
 import { findAll } from "domutils";
 
+import { parentOf } from "./parent-of.ts";
 import { textOfMarkup } from "../text/text-of-markup.ts";
 import { elementText } from "./element-text.ts";
 import { type Candidate, type Found, firstFound } from "./first-found.ts";
@@ -18,8 +19,16 @@ const INTRODUCTIONS =
 /** What follows a name on its line: a date, a role, an address. */
 const AFTERTHOUGHTS =
   /\s*(?:[|•]|\s[·–—-]\s|,?\s*(?:updated|published|posted|last modified|veröffentlicht|publié|publicado)\b|\b\d{1,2}[./ ]|\b\d{4}\b|@).*$/isu;
+/** "Post author By Jane Roe", "Pressemitteilung von Jane Roe": a word or two, and large letters again. */
+const LONGER_INTRODUCTION =
+  /^(?:\p{L}{4,20} ){1,2}(?:[Bb]y|von|par|por|di|door|av) (?=\p{Lu}\p{Ll}+ \p{Lu})/u;
+/** What is left of a line whose date is gone. */
+const ENDS = /(?:[\s,;:|/•·–—-]|(?<=\s)(?:am|vom|on|at|le|el|op|den))+$/iu;
+const ORGANISATION =
+  /(?<!\p{L})(?:GmbH|AG|e\.\s?V|Ltd|Inc|LLC|S\.A|www|https?|team|agentur|agency|redaktion|editorial|editors?|staff|newsroom|press|presse|media|verlag|ministry|ministerium|council|institut\w*|universi\w*|association|verband|no author|office|stadt|landkreis|zeitung|magazin\w*|news|blog|online|author)(?!\p{L})/iu;
+const ANSWERS = /comment|kommentar|respond|replies|disqus/i;
 const NOBODY =
-  /^(?:admin(?:istrator)?|webmaster|editor|user|guest|anonymous|unknown|none|null|undefined|redaktion|authors?|staff|n\/a|super user|[^\p{L}\p{N}]*)$/iu;
+  /^(?:admin(?:istrator)?|webmaster|editor|user|guest|anonymous|unknown|none|null|undefined|authors?|staff|n\/a|super user|[^\p{L}\p{N}]*)$/iu;
 const ADDRESS = /^(?:https?:|www\.|\/|@)|^[\w.-]+\.(?:com|org|net|gov|uk|html?)$/i;
 const LONE_INTRODUCTION = /^(?:by|von|par|por|di|door|av|af|text|words)\s*:?$/i;
 /**
@@ -32,7 +41,7 @@ const FULL_NAME =
  * A byline that begins small or without letters of a name is about something else: "in Sports", "3
  * comments".
  */
-const NAME_LIKE = /^(?!\p{Ll}+\s)[^\p{N}:!?]{2,}$/u;
+const NAME_LIKE = /^(?!\p{Ll}+\s)[^\p{N}:!?]{2,}$|^\p{L}[\p{L}\p{N}_.]{2,30}$/u;
 
 export type AuthoredPage = {
   readonly document: Document;
@@ -59,18 +68,18 @@ export function readAuthor({
     ["microdata author", joined((facts.properties.get("author") ?? []).flatMap(namesIn))],
   ];
   const named = firstFound(candidates, (value) => cleanName(value, siteNames));
+  if (named !== undefined && isPerson(named.value)) return named;
   const visible = (value: string) => visibleName(value, siteNames);
+  const bylines = facts.bylines.filter((element) => !isInAnswers(element)).slice(0, MOST_NAMES);
+  const inBylines = firstFound(
+    [["byline", bylines.map((element) => namesIn(element).join(", "))]],
+    visible,
+  );
+  // An institute, an agency or a login stands in many a head where the page names a person.
+  if (inBylines !== undefined && isPerson(inBylines.value)) return inBylines;
   return (
     named ??
-    firstFound(
-      [
-        [
-          "byline",
-          facts.bylines.slice(0, MOST_NAMES).map((element) => namesIn(element).join(", ")),
-        ],
-      ],
-      visible,
-    ) ??
+    inBylines ??
     firstFound([["line by the heading", introducedNames(document, facts.headings[0])]], visible)
   );
 }
@@ -89,6 +98,20 @@ function introducedNames(document: Document, heading: Element | undefined): stri
   });
 }
 
+function isPerson(name: string): boolean {
+  return FULL_NAME.test(name) && !ORGANISATION.test(name);
+}
+
+/** Those who answer a text did not write it, nor did the form in which they do. */
+function isInAnswers(element: Element): boolean {
+  for (let at: Element | undefined = element; at !== undefined; at = parentOf(at)) {
+    if (at.name === "form" || at.name === "label") return true;
+    const marks = `${at.attribs.class ?? ""} ${at.attribs.id ?? ""}`;
+    if (at.name !== "body" && at.name !== "html" && ANSWERS.test(marks)) return true;
+  }
+  return false;
+}
+
 /** Several names as one value, each cleaned first. */
 function joined(names: readonly string[]): string[] {
   const clean = new Set(
@@ -98,18 +121,29 @@ function joined(names: readonly string[]): string[] {
 }
 
 function cleanName(value: string, siteNames: readonly string[]): string | undefined {
-  const name = textOfMarkup(value)
+  const name = withoutSites(textOfMarkup(value), siteNames)
     .replace(/[<(]?[\w.+-]+@[\w-]+\.[\w.-]+[>)]?/g, "")
     .replace(INTRODUCTIONS, "")
+    .replace(LONGER_INTRODUCTION, "")
+    .replace(ENDS, "")
     .replace(/^\((.*)\)$/, "$1")
     .trim();
   if (name.length > LONGEST_NAME * 3 || NOBODY.test(name) || ADDRESS.test(name)) return undefined;
+  if (isPerson(name)) return name;
   return siteNames.some((site) => site.toLowerCase() === name.toLowerCase()) ? undefined : name;
+}
+
+/** "Rob Picheta, CNN": where one writes is no part of the name. */
+function withoutSites(value: string, siteNames: readonly string[]): string {
+  const names = new Set(siteNames.map((site) => site.toLowerCase()));
+  const parts = value.split(", ");
+  const own = parts.filter((part) => !names.has(part.trim().toLowerCase()));
+  return own.length === 0 ? value : own.join(", ");
 }
 
 /** What stands in a byline is prose, so it is believed only where it looks like names. */
 function visibleName(value: string, siteNames: readonly string[]): string | undefined {
-  const name = cleanName(value, siteNames)?.replace(AFTERTHOUGHTS, "").trim();
+  const name = cleanName(value, siteNames)?.replace(AFTERTHOUGHTS, "").replace(ENDS, "").trim();
   return name !== undefined &&
     name.length <= LONGEST_NAME &&
     NAME_LIKE.test(name) &&

@@ -26,12 +26,15 @@ const SITES = /^(?:WebSite|(?:\w*Organization)|NewsMediaOrganization)$/i;
 export function readPageSubject(scripts: readonly string[]): PageSubject {
   const nodes = jsonLdNodes(scripts);
   const subject = findSubject(nodes);
+  const named = new Map(
+    nodes.filter(({ name }) => name !== undefined).map((node) => [node["@id"], node]),
+  );
   return {
     types: [
       ...new Set([...(subject === undefined ? [] : typesOf(subject)), ...nodes.flatMap(typesOf)]),
     ].slice(0, 20),
     strings: (path) => {
-      const found = subject === undefined ? [] : stringsAt(subject, path.split("."));
+      const found = subject === undefined ? [] : stringsAt(subject, path.split("."), named);
       return path === "articleBody" ? found : found.map((text) => text.slice(0, LONGEST_VALUE));
     },
     siteNames: [
@@ -58,15 +61,21 @@ function isOf(node: JsonLdNode, kind: RegExp): boolean {
   return typesOf(node).some((type) => kind.test(type));
 }
 
-function stringsAt(value: unknown, path: readonly string[]): string[] {
+/** Objects by their "@id": an author is often named elsewhere on the page. */
+type Named = ReadonlyMap<unknown, JsonLdNode>;
+
+function stringsAt(value: unknown, path: readonly string[], named: Named = new Map()): string[] {
   // Lists within lists mean nothing more than a list.
   if (Array.isArray(value))
     return value
       .slice(0, MOST_OF_A_LIST)
-      .flatMap((one) => (Array.isArray(one) ? [] : stringsAt(one, path)));
+      .flatMap((one) => (Array.isArray(one) ? [] : stringsAt(one, path, named)));
   const [step, ...rest] = path;
   if (step === undefined) return plainStrings(value);
-  if (isNode(value)) return stringsAt(value[step], rest);
+  if (isNode(value)) {
+    const told = step === "name" && value.name === undefined ? named.get(value["@id"]) : undefined;
+    return stringsAt((told ?? value)[step], rest, named);
+  }
   // "author": "Jane Doe" is as good as "author": {"name": "Jane Doe"}.
   return step === "name" || step === "url" ? plainStrings(value) : [];
 }

@@ -14,9 +14,9 @@ export function readTitle(
 ): Found | undefined {
   const heading = mainHeading(facts);
   const candidates: Candidate[] = [
+    ["h1", [heading]],
     ["json-ld headline", subject.strings("headline")],
     ["og:title", metaOf(facts, "og:title")],
-    ["h1", [heading]],
     ["citation_title", metaOf(facts, "citation_title")],
     ["dublin core title", metaOf(facts, "dc.title", "dcterms.title")],
     ["twitter:title", metaOf(facts, "twitter:title")],
