@@ -3,8 +3,9 @@ import type { App } from "../app.ts";
 import { removeControls } from "../lib/remove-controls.ts";
 import { CUTTING_STATES } from "../model/cutting.ts";
 import { writeCsv } from "../publish/lists/write-csv.ts";
+import { writeJson } from "../publish/lists/write-json.ts";
 import { writeOpml } from "../publish/lists/write-opml.ts";
-import { listCuttings } from "../storage/cutting-lists.ts";
+import { listExportedCuttings } from "../storage/exported-cuttings.ts";
 import { readSiteSettings } from "../storage/site-settings.ts";
 import { listSources } from "../storage/source-lists.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
@@ -57,12 +58,12 @@ async function write(
       count: sources.length,
     };
   }
-  const cuttings = await listCuttings(app.db, {
-    states: options.all === true ? CUTTING_STATES : ["published"],
-  });
+  const cuttings = await listExportedCuttings(
+    app.db,
+    options.all === true ? CUTTING_STATES : ["published"],
+  );
   return {
-    text:
-      options.format === "csv" ? writeCsv(cuttings) : `${JSON.stringify(cuttings, undefined, 2)}\n`,
+    text: options.format === "csv" ? writeCsv(cuttings) : writeJson(cuttings),
     count: cuttings.length,
   };
 }

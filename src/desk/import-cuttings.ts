@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
-import { type CuttingText } from "../model/cutting.ts";
+import { whyNotPublic } from "../model/cutting.ts";
 import { type ListedCutting } from "../model/list-reading.ts";
-import { addCutting, findCuttingOfImport } from "../storage/cuttings.ts";
+import { addCutting, findCuttingBySlug, findCuttingOfImport } from "../storage/cuttings.ts";
 import type { Database } from "../storage/database.ts";
 import { addEvent } from "../storage/events.ts";
 import { moveCutting } from "./move-cutting.ts";
+import { textOfListed } from "./text-of-listed.ts";
 
 export type Import = {
   readonly publish: boolean;
@@ -45,8 +46,14 @@ async function importCutting(
   cutting: ListedCutting & { readonly key: string },
   run: Import,
 ): Promise<ImportOutcome> {
-  const added = await addDraft(db, cutting, run);
-  const publishable = run.publish && cutting.attention === undefined;
+  if (await isHere(db, cutting)) return "known";
+  const attention = whyAttention(cutting, run.now);
+  const added = await addDraft(
+    db,
+    { ...cutting, ...(attention !== undefined && { attention }) },
+    run,
+  );
+  const publishable = run.publish && attention === undefined;
   if (added !== undefined && !publishable) return "draft";
   if (added === undefined && !publishable) return "known";
 
@@ -54,6 +61,20 @@ async function importCutting(
   if (id === undefined) return "known";
   await moveCutting(db, id, { to: "published", by: run.by, now: run.now });
   return "published";
+}
+
+/** An export says where a cutting stands: the one that is there was not brought from elsewhere. */
+async function isHere(db: Database, { record }: ListedCutting): Promise<boolean> {
+  return record !== undefined && (await findCuttingBySlug(db, record.slug)) !== undefined;
+}
+
+/** What was no public cutting where it was exported is none here, unless an editor makes it one. */
+function whyAttention(cutting: ListedCutting, now: Date): string | undefined {
+  const { attention, record } = cutting;
+  if (attention !== undefined) return attention;
+  if (record !== undefined && record.state !== "published")
+    return `Where it was exported it was ${record.state.replace("_", " ")}.`;
+  return whyNotPublic(cutting, now);
 }
 
 async function addDraft(
@@ -68,7 +89,7 @@ async function addDraft(
       : cutting.attention;
   return db.transaction().execute(async (transaction) => {
     const draft = {
-      text: textOf(cutting, date, run.language),
+      text: textOfListed(cutting, date, run.language),
       slug: `draft/${randomUUID()}`,
       importKey: cutting.key,
       attention,
@@ -91,22 +112,6 @@ async function findUntouchedDraft(db: Database, key: string): Promise<number | u
   return known?.state === "draft" && known.revision === 1 && known.attention === undefined
     ? known.id
     : undefined;
-}
-
-function textOf(cutting: ListedCutting, date: string, language: string): CuttingText {
-  return {
-    kind: cutting.kind,
-    headline: cutting.headline ?? "",
-    line: cutting.line,
-    link: cutting.link,
-    credit: cutting.credit,
-    date,
-    language: cutting.language ?? language,
-    places: cutting.places ?? [],
-    services: cutting.services ?? [],
-    themes: cutting.themes ?? [],
-    audiences: cutting.audiences ?? [],
-  };
 }
 
 /**

@@ -54,6 +54,22 @@ const NEXT: Readonly<Record<CuttingState, readonly CuttingState[]>> = {
   withdrawn: ["draft", "published"],
 };
 
+/** Before it nobody kept press cuttings of public services; after it a date is a slip. */
+const EARLIEST_YEAR = 1900;
+
+/** Why a cutting may not go public, as a sentence; undefined where it may. */
+export function whyNotPublic(
+  { headline, date }: { readonly headline?: string; readonly date?: string },
+  now: Date,
+): string | undefined {
+  if (headline === undefined || headline.trim() === "") return "It has no headline.";
+  if (date === undefined) return "It has no date of its own.";
+  const year = Number(date.slice(0, 4));
+  return year < EARLIEST_YEAR || year > now.getUTCFullYear() + 1
+    ? `Its date, ${date}, is too far from today to go public.`
+    : undefined;
+}
+
 export function canBecome(from: CuttingState, to: CuttingState): boolean {
   return NEXT[from].includes(to);
 }

@@ -1,3 +1,5 @@
+import type { CuttingRecord } from "./exported-cutting.ts";
+
 /** What a page or file that people keep today holds: cuttings, sources, or both. */
 export type ListReading = ListRead | { readonly error: ListFault };
 
@@ -25,6 +27,8 @@ export const LIST_FORMATS = [
   "opml",
   "bookmarks",
   "json-feed",
+  "json",
+  "export",
 ] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];
 
@@ -55,8 +59,12 @@ export type ListedCutting = {
   readonly services?: readonly string[];
   readonly themes?: readonly string[];
   readonly audiences?: readonly string[];
+  /** Words that somebody filed it under, which may be terms of ours by chance. */
+  readonly tags?: readonly string[];
   /** Why an editor should look at it, as a sentence. */
   readonly attention?: string;
+  /** What an export of Cuttings says besides: its state, its address, its times. */
+  readonly record?: CuttingRecord;
 };
 
 export type ListedFeed = {

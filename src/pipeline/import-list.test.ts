@@ -16,7 +16,10 @@ const VOCABULARIES: Vocabularies = {
 };
 
 function read(table: string): unknown {
-  const list = inspectList(new TextEncoder().encode(table), { vocabularies: VOCABULARIES });
+  const list = inspectList(new TextEncoder().encode(table), {
+    vocabularies: VOCABULARIES,
+    now: NOON,
+  });
   return "error" in list
     ? list.error
     : list.cuttings.map(({ places, themes, attention }) => ({ places, themes, attention }));

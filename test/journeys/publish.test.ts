@@ -82,6 +82,7 @@ test("a source that fails is seen on the desk with its reason", () =>
 test("a page that was kept by hand comes in whole and stands on the site in its order", async () => {
   const list = inspectList(new TextEncoder().encode(OLD_PAGE), {
     vocabularies: app.catalogue.vocabularies,
+    now: new Date(),
     fileName: "old.txt",
   });
   assert.ok(!("error" in list));

@@ -1,6 +1,5 @@
 import { type ListFormat } from "../../model/list-reading.ts";
-import { nameColumns } from "./name-columns.ts";
-import { findDelimiter, readCsvRows } from "./read-csv-rows.ts";
+import { findTable } from "./find-table.ts";
 
 /** Enough to see past a licence comment at the head of a file. */
 const CHARS_TO_JUDGE = 20_000;
@@ -48,14 +47,7 @@ export function withoutProlog(head: string): string {
   }
 }
 
-/** A first row that names a headline, a link or a feed, and rows as wide. */
+/** A row that names a headline, a link or a feed and one thing more. */
 function isTable(head: string): boolean {
-  const delimiter = findDelimiter(head);
-  if (delimiter === undefined) return false;
-  const columns = nameColumns(readCsvRows(head, delimiter)[0]?.cells ?? []);
-  return (
-    columns !== undefined &&
-    columns.size >= 2 &&
-    (columns.has("headline") || columns.has("link") || columns.has("feed"))
-  );
+  return (findTable(head)?.columns.size ?? 0) >= 2;
 }

@@ -1,3 +1,4 @@
+import { readTimestamp } from "../dates/read-timestamp.ts";
 import { readWholeDay } from "./read-whole-day.ts";
 
 /**
@@ -7,6 +8,7 @@ import { readWholeDay } from "./read-whole-day.ts";
 export type DayOrder = "day-month" | "month-day" | undefined;
 
 const NUMBERS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ ,T].*)?$/;
+const COUNTED = /^\d{9,16}(?:\.\d{1,9})?$/;
 const TIMED = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/;
 
 /** One date past the twelfth tells how the whole column is meant. */
@@ -27,6 +29,8 @@ export function readDayOrder(cells: readonly string[]): DayOrder {
  * the month: no date is invented.
  */
 export function readCellDay(cell: string, order: DayOrder): string | undefined {
+  // Services of bookmarks count seconds, milliseconds or microseconds.
+  if (COUNTED.test(cell)) return readTimestamp(cell)?.date.toISOString().slice(0, 10);
   const timed = TIMED.exec(cell);
   if (timed !== null) return readWholeDay(timed[1] ?? "");
   const [numbers, first = "", second = "", year = ""] = NUMBERS.exec(cell) ?? [];

@@ -5,12 +5,6 @@ export type CsvRow = {
   readonly cells: readonly string[];
 };
 
-/** Comma first: of equals the likelier wins. */
-const DELIMITERS = [",", ";", "\t", "|"];
-const ROWS_TO_JUDGE = 20;
-/** Judging reads the head of a file only. */
-const CHARS_TO_JUDGE = 50_000;
-
 /**
  * RFC 4180 as spreadsheets write it: quoted line ends and doubled quotes, any line end, a quote
  * left open ends with the text.
@@ -76,24 +70,4 @@ function endOfBare(text: string, from: number, delimiter: string): number {
   while (end < text.length && text[end] !== delimiter && text[end] !== "\n" && text[end] !== "\r")
     end += 1;
   return end;
-}
-
-/**
- * The sign that parts the first rows into the same number of cells, two or more; undefined where
- * none does.
- */
-export function findDelimiter(text: string): string | undefined {
-  const head = text.slice(0, CHARS_TO_JUDGE);
-  let best: { delimiter: string; score: number } | undefined;
-  for (const delimiter of DELIMITERS) {
-    const rows = readCsvRows(head, delimiter)
-      .slice(0, ROWS_TO_JUDGE)
-      .filter((row) => row.cells.length > 1 || row.cells[0]?.trim() !== "");
-    const width = rows[0]?.cells.length ?? 0;
-    if (width < 2) continue;
-    const even = rows.filter((row) => row.cells.length === width).length / rows.length;
-    const score = even * Math.min(width, 10);
-    if (even >= 0.8 && (best === undefined || score > best.score)) best = { delimiter, score };
-  }
-  return best?.delimiter;
 }

@@ -26,21 +26,14 @@ const FEED = z.object({
   items: z.array(ITEM.catch(ITEM.parse({}))),
 });
 
-/** A JSON Feed, such as Cuttings publishes itself. */
+/** A JSON Feed, such as Cuttings publishes itself; undefined where it is none. */
 export function readJsonFeedList(
+  json: unknown,
   text: string,
   hints: { readonly kinds: readonly Term[]; readonly siteAddress?: string },
-): ListReading {
-  const feed = FEED.safeParse(parse(text));
-  if (!feed.success) {
-    return {
-      error: {
-        code: "broken",
-        message:
-          "JSON was expected to be a JSON Feed: an object with a version and a list of items. This is not one, or it is cut off.",
-      },
-    };
-  }
+): ListReading | undefined {
+  const feed = FEED.safeParse(json);
+  if (!feed.success) return undefined;
   const items = feed.data.items.map((item) => ({
     ...item,
     language: item.language || feed.data.language,
@@ -111,14 +104,4 @@ function readItem(
     ...(language !== undefined && { language }),
     ...(wants.length > 0 && { attention: wants.join(" ") }),
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Whatever stopped the reader, the sentence for a person is the same as for JSON of another
-    // shape.
-    return undefined;
-  }
 }

@@ -7,7 +7,7 @@ import { inputLines } from "./input-lines.ts";
 import { readBookmarks } from "./read-bookmarks.ts";
 import { readCsv } from "./read-csv.ts";
 import { type HtmlLines, readHtmlLines } from "./read-html-lines.ts";
-import { readJsonFeedList } from "./read-json-feed-list.ts";
+import { readJsonList } from "./read-json-list.ts";
 import { readMarkdownLines } from "./read-markdown-lines.ts";
 import { readOpml } from "./read-opml.ts";
 import { readListedPage } from "./read-listed-page.ts";
@@ -48,8 +48,8 @@ export function readList(input: string | Uint8Array, hints: ListHints): ListRead
   const format = detectListFormat(text, hints.fileName);
   if (format === "opml") return readOpml(text);
   if (format === "bookmarks") return readBookmarks(text, hints.kinds);
-  if (format === "json-feed") return readJsonFeedList(text, hints);
-  if (format === "csv") return readCsv(text, hints);
+  if (format === "json-feed" || format === "json") return readJsonList(text, hints);
+  if (format === "csv" || format === "export") return readCsv(text, hints);
   return readPageOf(format, text, hints);
 }
 
@@ -79,7 +79,7 @@ function findFault(text: string): ListFault | undefined {
 }
 
 function readPageOf(
-  format: Exclude<ListFormat, "opml" | "bookmarks" | "json-feed" | "csv">,
+  format: Exclude<ListFormat, "opml" | "bookmarks" | "json-feed" | "csv" | "export" | "json">,
   text: string,
   hints: ListHints,
 ): ListReading {

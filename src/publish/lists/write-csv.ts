@@ -1,40 +1,30 @@
-import { type Cutting } from "../../model/cutting.ts";
-
-const COLUMNS = [
-  "date",
-  "kind",
-  "headline",
-  "line",
-  "link",
-  "credit",
-  "language",
-  "places",
-  "services",
-  "themes",
-  "audiences",
-  "state",
-  "slug",
-  "attention",
-] as const;
-
-/** What spreadsheets take for a formula; some run it, and it may call out. */
-const FORMULA = /^[=+\-@\t\r]/;
+import {
+  EXPORT_COLUMNS,
+  EXPORT_JOINT,
+  type ExportedCutting,
+  type ExportField,
+  FORMULA_CELL,
+} from "../../model/exported-cutting.ts";
 
 /**
  * A table of cuttings by RFC 4180, with a header; the mark at the head tells spreadsheets that it
  * is UTF-8.
  */
-export function writeCsv(cuttings: readonly Cutting[]): string {
-  const rows = cuttings.map((cutting) => COLUMNS.map((column) => textOf(cutting[column])));
-  return `\ufeff${[[...COLUMNS], ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
+export function writeCsv(cuttings: readonly ExportedCutting[]): string {
+  const fields = Object.keys(EXPORT_COLUMNS) as ExportField[];
+  const rows = cuttings.map((cutting) => fields.map((field) => textOf(cutting[field])));
+  return `\ufeff${[Object.values(EXPORT_COLUMNS), ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
 }
 
-function textOf(value: string | readonly string[] | undefined): string {
-  return typeof value === "object" ? value.join("; ") : (value ?? "");
+function textOf(value: string | number | Date | readonly string[] | undefined): string {
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === "object" ? value.join(EXPORT_JOINT) : String(value ?? "");
 }
 
 /** An apostrophe makes text of what looks like a formula; reading the table back takes it off. */
 function cell(value: string): string {
-  const guarded = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  const guarded = FORMULA_CELL.test(value) ? `'${value}` : value;
+  return /[",\r\n\u2028\u2029]|^\s|\s$/.test(guarded)
+    ? `"${guarded.replaceAll('"', '""')}"`
+    : guarded;
 }

@@ -1,0 +1,6 @@
+import { type ExportedCutting } from "../../model/exported-cutting.ts";
+
+/** All that is known of the cuttings, as an array of objects; an absent field is not there. */
+export function writeJson(cuttings: readonly ExportedCutting[]): string {
+  return `${JSON.stringify(cuttings, undefined, 2)}\n`;
+}
