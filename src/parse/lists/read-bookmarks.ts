@@ -1,54 +1,47 @@
-import { Parser } from "htmlparser2";
+import { type Term } from "../../model/facet.ts";
 import {
   type LineAccount,
   type ListedCutting,
   type ListedFeed,
   type ListReading,
 } from "../../model/list-reading.ts";
-import { type Term } from "../../model/facet.ts";
 import { accountForRest } from "./account-for-rest.ts";
 import { lineNumbers } from "./line-numbers.ts";
+import { type BookmarkToken, readBookmarkTokens } from "./read-bookmark-tokens.ts";
+import { readCellDay } from "./read-cell-day.ts";
 import { readLinkTarget, readWebAddress } from "./read-web-address.ts";
 import { splitKind } from "./split-kind.ts";
 import { tidyText } from "./tidy-text.ts";
+import { wordsOfMarkup } from "./words-of-markup.ts";
 
-/**
- * Browsers count seconds; some exporters count milliseconds or microseconds, which is past this in
- * seconds (year 5138).
- */
-const LARGEST_SECONDS = 1e11;
+/** Chrome's own count is of microseconds since 1601, seventeen figures of them. */
+const CHROME_STAMP = /^\d{17}$/;
+const SECONDS_FROM_1601_TO_1970 = 11_644_473_600;
 
 type Walk = {
   readonly cuttings: ListedCutting[];
   readonly sources: ListedFeed[];
   readonly accounts: LineAccount[];
-  text: string;
-  open:
-    | {
-        readonly name: "a" | "h3" | "dd";
-        readonly attributes: Readonly<Record<string, string>>;
-        readonly number: number;
-      }
-    | undefined;
   last: number | undefined;
 };
-
-/** Folders in folders; as in pages, and the tokenizer takes quadratic time below. */
-const DEEPEST_ELEMENT = 512;
+type Line = { readonly number: number; readonly through?: number; readonly text: string };
 
 /**
  * A browser's bookmark file: links with the day that each was kept on, and the words written about
  * it.
  */
 export function readBookmarks(html: string, kinds: readonly Term[]): ListReading {
-  const walk = walkBookmarks(html, kinds);
-  if (walk === "too_deep")
-    return {
-      error: {
-        code: "broken",
-        message: `Bookmarks may nest ${DEEPEST_ELEMENT} elements deep; these nest deeper, so the file is broken.`,
-      },
-    };
+  const numberAt = lineNumbers(html);
+  const walk: Walk = { cuttings: [], sources: [], accounts: [], last: undefined };
+  for (const token of readBookmarkTokens(html)) {
+    const number = numberAt(token.from);
+    const through = numberAt(token.from + html.slice(token.from, token.to).trimEnd().length - 1);
+    const text = wordsOfMarkup(token.markup);
+    const line = { number, ...(through > number && { through }), text };
+    if (token.is === "link") addLink(walk, line, token, kinds);
+    else if (token.is === "words") describe(walk, line);
+    else addFolder(walk, line);
+  }
   if (walk.cuttings.length + walk.sources.length === 0)
     return {
       error: { code: "not_a_list", message: "This bookmark file holds no links to web pages." },
@@ -61,58 +54,13 @@ export function readBookmarks(html: string, kinds: readonly Term[]): ListReading
   };
 }
 
-function walkBookmarks(html: string, kinds: readonly Term[]): Walk | "too_deep" {
-  const numberAt = lineNumbers(html);
-  const walk: Walk = {
-    cuttings: [],
-    sources: [],
-    accounts: [],
-    text: "",
-    open: undefined,
-    last: undefined,
-  };
-  let depth = 0;
-  const parser: Parser = new Parser({
-    onopentag: (name, attributes) => {
-      depth += 1;
-      if (depth > DEEPEST_ELEMENT) parser.pause();
-      close(walk, kinds);
-      if (name === "a" || name === "h3" || name === "dd")
-        walk.open = { name, attributes, number: numberAt(parser.startIndex) };
-    },
-    ontext: (text) => {
-      walk.text += text;
-    },
-    onclosetag: (name, isImplied) => {
-      depth -= 1;
-      if (!isImplied && name !== "br") close(walk, kinds);
-    },
-  });
-  parser.end(html);
-  if (depth > DEEPEST_ELEMENT) return "too_deep";
-  close(walk, kinds);
-  return walk;
-}
-
-function close(walk: Walk, kinds: readonly Term[]): void {
-  const { open } = walk;
-  const text = tidyText(walk.text);
-  walk.text = "";
-  walk.open = undefined;
-  if (open === undefined) return;
-  const line = { number: open.number, text };
-  if (open.name === "h3") {
-    walk.accounts.push({ ...line, became: ["section"] });
-    walk.last = undefined;
-  } else if (open.name === "dd") {
-    describe(walk, line);
-  } else {
-    addLink(walk, { ...line, attributes: open.attributes }, kinds);
-  }
+function addFolder(walk: Walk, line: Line): void {
+  walk.accounts.push({ ...line, became: ["section"] });
+  walk.last = undefined;
 }
 
 /** Words about the link above, or about a folder. */
-function describe(walk: Walk, line: { readonly number: number; readonly text: string }): void {
+function describe(walk: Walk, line: Line): void {
   const described = walk.last === undefined ? undefined : walk.cuttings[walk.last];
   if (line.text === "") return;
   if (walk.last === undefined || described === undefined) {
@@ -125,20 +73,16 @@ function describe(walk: Walk, line: { readonly number: number; readonly text: st
 
 function addLink(
   walk: Walk,
-  line: {
-    readonly number: number;
-    readonly text: string;
-    readonly attributes: Readonly<Record<string, string>>;
-  },
+  account: Line,
+  { attributes }: BookmarkToken,
   kinds: readonly Term[],
 ): void {
-  const { attributes, ...account } = line;
   const link = readLinkTarget(attributes.href ?? "");
   const feed = readWebAddress(attributes.feedurl ?? "");
   walk.last = undefined;
   if (feed !== undefined) {
     walk.sources.push({
-      name: line.text || new URL(feed).hostname,
+      name: account.text || new URL(feed).hostname,
       address: feed,
       ...(link !== undefined && { homepage: link }),
     });
@@ -153,27 +97,38 @@ function addLink(
     });
     return;
   }
-  const split = splitKind(line.text, kinds);
-  const headline = split?.rest ?? line.text;
-  const date = dayOf(attributes.add_date);
-  const wants = [
-    ...(headline === "" ? ["It has no headline."] : []),
-    ...(date === undefined ? ["It has no date of its own."] : []),
-  ];
-  walk.cuttings.push({
-    ...(split !== undefined && { kind: split.kind }),
-    ...(headline !== "" && { headline }),
-    link,
-    ...(date !== undefined && { date }),
-    ...(wants.length > 0 && { attention: wants.join(" ") }),
-  });
+  walk.cuttings.push(cuttingOf(account.text, link, attributes, kinds));
   walk.last = walk.cuttings.length - 1;
   walk.accounts.push({ ...account, became: ["cutting"], of: walk.cuttings.length });
 }
 
-function dayOf(stamp: string | undefined): string | undefined {
-  if (stamp === undefined || !/^\d{1,16}$/.test(stamp)) return undefined;
-  let seconds = Number(stamp);
-  while (seconds > LARGEST_SECONDS) seconds /= 1_000;
-  return seconds === 0 ? undefined : new Date(seconds * 1_000).toISOString().slice(0, 10);
+function cuttingOf(
+  text: string,
+  link: string,
+  attributes: BookmarkToken["attributes"],
+  kinds: readonly Term[],
+): ListedCutting {
+  const split = splitKind(text, kinds);
+  const headline = split?.rest ?? text;
+  const date = dayOf(attributes.add_date ?? attributes.time_added ?? "");
+  const tags = (attributes.tags ?? "").split(",").map(tidyText).filter(Boolean);
+  const wants = [
+    ...(headline === "" ? ["It has no headline."] : []),
+    ...(date === undefined ? ["It has no date of its own."] : []),
+    ...(attributes.private === "1" ? ["It was kept as private."] : []),
+  ];
+  return {
+    ...(split !== undefined && { kind: split.kind }),
+    ...(headline !== "" && { headline }),
+    link,
+    ...(date !== undefined && { date }),
+    ...(tags.length > 0 && { tags }),
+    ...(wants.length > 0 && { attention: wants.join(" ") }),
+  };
+}
+
+function dayOf(stamp: string): string | undefined {
+  if (!CHROME_STAMP.test(stamp)) return readCellDay(stamp.trim(), undefined);
+  const seconds = Number(stamp) / 1e6 - SECONDS_FROM_1601_TO_1970;
+  return new Date(seconds * 1_000).toISOString().slice(0, 10);
 }
