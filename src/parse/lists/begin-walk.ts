@@ -45,6 +45,8 @@ export type HtmlWalk = {
   from: number;
   to: number;
   date: string | undefined;
+  isUpdate: boolean;
+  keptOn: string | undefined;
   opens: LineOpening | undefined;
   /** The line of a cell that stands in rows below too, and how many of them are left. */
   spanning: { readonly line: RawLine; left: number } | undefined;
@@ -73,6 +75,8 @@ export function beginWalk(
     from: 0,
     to: -1,
     date: undefined,
+    isUpdate: false,
+    keptOn: undefined,
     opens: undefined,
     spanning: undefined,
     hiding: 0,

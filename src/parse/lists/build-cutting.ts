@@ -1,4 +1,5 @@
 import { type LineAccount, type LinePart, type ListedCutting } from "../../model/list-reading.ts";
+import { isPageLabel } from "./is-page-label.ts";
 import { isTitle, POINTER } from "./is-another-head.ts";
 import { type LineLink, type ListLine } from "./make-line.ts";
 import { type Piece } from "./cut-pieces.ts";
@@ -122,6 +123,7 @@ function takeLink(link: LineLink, draft: Draft): void {
 }
 
 function takeWords(words: string, draft: Draft): LinePart[] {
+  if (isPageLabel(words)) return ["left out"];
   const whole = draft.credit === undefined ? readCredit(words) : undefined;
   if (whole !== undefined) {
     draft.credit = whole;

@@ -50,10 +50,16 @@ export type RawLine = {
   readonly opens?: LineOpening;
   readonly isTitle?: boolean;
   readonly shape?: string;
+  /** Its day says when something was changed, by the markup. */
+  readonly isUpdate?: boolean;
+  /** From markup that says when a link was kept: it dates the line, which has other words. */
+  readonly keptOn?: string;
+  /** A day within it dates nothing; or the whole line is only about another line's day. */
+  readonly dating?: "none" | "aside";
 };
 
 export function makeLine(raw: RawLine, kinds: readonly Term[], signs: DaySigns): ListLine {
-  const split = splitDay(raw.text, signs);
+  const split = raw.dating === "none" ? undefined : splitDay(raw.text, signs);
   const day = dayOf(raw, split);
   const undated = split === undefined ? raw.text : split.rest;
   const kind = splitKind(undated, kinds);
@@ -73,6 +79,7 @@ export function makeLine(raw: RawLine, kinds: readonly Term[], signs: DaySigns):
 
 function dayOf(raw: RawLine, split: SplitDay | undefined): LineDay | undefined {
   if (raw.date !== undefined) return { date: raw.date, stands: "alone" };
+  if (raw.keptOn !== undefined) return { date: raw.keptOn, stands: "last" };
   return split === undefined ? undefined : { date: split.date, stands: split.stands };
 }
 

@@ -17,11 +17,9 @@ export function markItems(
   lines: readonly RawLine[],
   elements: readonly PageElement[],
 ): readonly RawLine[] {
-  const days = lines.map((line) =>
-    line.date === undefined ? splitDay(line.text)?.stands : "alone",
-  );
-  const dated = countUpTo(days.map((day) => day !== undefined));
-  const worded = countUpTo(days.map((day) => day !== "alone"));
+  const days = lines.map((line) => standsIn(line));
+  const dated = countUpTo(days.map((day) => day !== undefined && day !== "aside"));
+  const worded = countUpTo(days.map((day) => day !== "alone" && day !== "aside"));
   const within = (counts: readonly number[], { from, to }: PageElement): number =>
     (counts[to] ?? 0) - (counts[from] ?? 0);
 
@@ -40,6 +38,12 @@ export function markItems(
     if (after !== undefined && after.opens === undefined) marked[to] = { ...after, opens: "gap" };
   }
   return marked;
+}
+
+function standsIn({ text, date, dating, keptOn }: RawLine): string | undefined {
+  if (dating !== undefined) return dating === "aside" ? dating : undefined;
+  if (keptOn !== undefined) return "last";
+  return date === undefined ? splitDay(text)?.stands : "alone";
 }
 
 /**

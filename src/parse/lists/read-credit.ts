@@ -1,8 +1,11 @@
 const WHOLE =
-  /^[([]?\s*(?:source|credit|author|written by|by|via|from|quelle|fuente|fonte|auteur|autor|por|par|von)(?!\p{L})\s*(:?)\s*(.+?)\s*[)\]]?\.?$/iu;
+  /^[([]?\s*(?:source|credit|author|written by|posted by|published by|submitted by|by|via|from|publisher|organisation|organization|outlet|medium|quelle|fuente|fonte|auteur|autor|por|par|von|bron|kilde|källa|źródło|источник|المصدر|出典|来源|來源)(?!\p{L})\s*(:?)\s*(.+?)\s*[)\]]?\.?$/iu;
 const AT_END =
-  /\s*[([]\s*(?:source|credit|author|by|via|quelle|fuente|fonte)(?!\p{L})\s*(:?)\s*([^()[\]]{2,80})[)\]]\.?$/iu;
+  /\s*[([]\s*(?:source|credit|author|by|via|quelle|fuente|fonte|bron|kilde|källa|źródło|источник|المصدر|出典|来源|來源)(?!\p{L})\s*(:?)\s*([^()[\]]{2,80})[)\]]\.?$/iu;
 
+/** "Posted by A. Writer at 9:00 AM", also where the time is an element of its own. */
+const TIME_AT_END =
+  /\s(?:at|um|à|a las|às|kl\.?|o|on|am|le)(?:\s\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?)?$/i;
 const LONGEST_CREDIT_CHARS = 80;
 const FEWEST_NAME_WORDS = 2;
 const MOST_NAME_WORDS = 4;
@@ -18,7 +21,7 @@ const NAME_WORD =
  */
 export function readCredit(text: string): string | undefined {
   if (text.length > LONGEST_CREDIT_CHARS) return undefined;
-  const [, colon, name = ""] = WHOLE.exec(text) ?? [];
+  const [, colon, name = ""] = WHOLE.exec(text.replace(TIME_AT_END, "")) ?? [];
   // Without a colon "By" and "From" begin sentences as often as credits, so a name must follow.
   if (colon === ":" || (name !== "" && isPersonName(name))) return name;
   return isPersonName(text) ? text : undefined;

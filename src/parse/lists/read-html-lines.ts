@@ -8,15 +8,18 @@ import {
   type HtmlWalk,
   LONGEST_TEXT_CHARS,
   MOST_ROWS_SPANNED,
-  type OpenTag,
 } from "./begin-walk.ts";
 import { lineNumbers } from "./line-numbers.ts";
 import { markItems, type PageElement } from "./mark-items.ts";
 import { type RawLines } from "./read-text-lines.ts";
+import { beginSpan, repeatSpanned } from "./repeat-spanned.ts";
+import { settleDates } from "./settle-dates.ts";
 import { splitDay } from "./split-day.ts";
+import { readCellDay } from "./read-cell-day.ts";
 import { readLanguage } from "./read-language.ts";
 import { readLinkTarget, readWebAddress } from "./read-web-address.ts";
 import { tidyText } from "./tidy-text.ts";
+import { withoutAsides } from "./without-asides.ts";
 
 export type HtmlLines = (RawLines & { readonly language?: string }) | { readonly error: ListFault };
 
@@ -43,9 +46,9 @@ export function readHtmlLines(html: string, address: string | undefined): HtmlLi
         message: `HTML may nest ${DEEPEST_ELEMENT} elements deep; this nests deeper, so it is broken.`,
       },
     };
+  const marked = markItems(settleDates(walk.lines, walk.elements), walk.elements);
   return {
-    lines: markItems(walk.lines, walk.elements),
-    accounts: walk.accounts,
+    ...withoutAsides(marked, walk.accounts),
     ...(walk.language !== undefined && { language: walk.language }),
   };
 }
@@ -73,17 +76,24 @@ function openTag(walk: HtmlWalk, name: string, attributes: Readonly<Record<strin
   });
 }
 
+const UPDATE = /\b(?:updated?|modified|dateModified)\b/i;
+const PUBLISHED = /\b(?:published|datePublished|created|dateCreated)\b/i;
+
 function readAttributes(
   walk: HtmlWalk,
   name: string,
   attributes: Readonly<Record<string, string>>,
 ): void {
+  const [first = "", second = ""] = [attributes.class, attributes.itemprop];
+  if (name === "time" || DATE_CLASS.test(first))
+    walk.isUpdate = UPDATE.test(`${first} ${second}`) && !PUBLISHED.test(`${first} ${second}`);
+  if (name === "a") walk.keptOn = readCellDay(attributes.time_added ?? "", undefined);
   if (name === "time") walk.date ??= /^\d{4}-\d{2}-\d{2}/.exec(attributes.datetime ?? "")?.[0];
   if (name === "a" && attributes.href !== undefined)
     walk.link = { href: attributes.href, from: walk.text.length, isTold: false };
 }
 
-/** What distinguishes one line of many from the first or the last of them. */
+/** What distinguishes one of many from the first or the last of them, or by its number. */
 const PLACE_IN_LIST = /first|last|middle|odd|even|\d+/gi;
 
 function shapeOf(
@@ -95,7 +105,11 @@ function shapeOf(
   const isCell = name === "td" || name === "th";
   if (isCell && row !== undefined) row.cells += 1;
   const column = isCell ? `${row?.cells ?? 0}` : "";
-  return `${name}${column}.${tidyText((attributes.class ?? "").replace(PLACE_IN_LIST, ""))}`;
+  return `${name}${column}.${classOf(attributes)}`;
+}
+
+function classOf(attributes: Readonly<Record<string, string>>): string {
+  return tidyText((attributes.class ?? "").replace(PLACE_IN_LIST, ""));
 }
 
 /** Where relative links start: what the page says of itself counts before where it was found. */
@@ -109,24 +123,6 @@ function learnAboutPage(
     name === "base" ||
     (name === "link" && attributes.rel === "canonical" && walk.base === undefined);
   if (isAddress) walk.base = readWebAddress(attributes.href ?? "", walk.base) ?? walk.base;
-}
-
-/** A day in a cell over several rows dates each of them. */
-function beginSpan(walk: HtmlWalk, { from, spans }: OpenTag): void {
-  const [line, ...others] = walk.lines.slice(from);
-  const isDay =
-    line !== undefined &&
-    others.length === 0 &&
-    (line.date !== undefined || splitDay(line.text)?.stands === "alone");
-  if (isDay) walk.spanning = { line, left: spans };
-}
-
-function repeatSpanned(walk: HtmlWalk): void {
-  const { spanning, opens } = walk;
-  if (spanning === undefined || spanning.left === 0) return;
-  spanning.left -= 1;
-  walk.lines.push({ ...spanning.line, ...(opens !== undefined && { opens }) });
-  walk.opens = undefined;
 }
 
 function beginBlock(walk: HtmlWalk, name: string): void {
@@ -148,7 +144,7 @@ function openElement(
   attributes: Readonly<Record<string, string>>,
 ): PageElement {
   const element = {
-    signature: `${name}.${attributes.class ?? ""}`,
+    signature: `${name}.${classOf(attributes)}`,
     from: walk.lines.length,
     to: walk.lines.length,
   };
@@ -211,7 +207,7 @@ function breakLine(walk: HtmlWalk): void {
   tellLink(walk);
   if (walk.link !== undefined) walk.link.from = 0;
   const text = tidyText(walk.text);
-  const { links, date, from, to, isTitle, shape, opens } = walk;
+  const { links, date, from, to, isTitle, shape, opens, isUpdate, keptOn } = walk;
   walk.text = "";
   walk.links = [];
   walk.to = -1;
@@ -229,6 +225,8 @@ function breakLine(walk: HtmlWalk): void {
     return;
   }
   walk.date = undefined;
+  walk.isUpdate = false;
+  walk.keptOn = undefined;
   walk.isTitle = false;
   walk.opens = undefined;
   walk.lines.push({
@@ -239,6 +237,8 @@ function breakLine(walk: HtmlWalk): void {
     isTitle,
     shape,
     ...(date !== undefined && { date }),
+    ...(isUpdate && { isUpdate }),
+    ...(keptOn !== undefined && { keptOn }),
     ...(opens !== undefined && { opens }),
   });
 }
