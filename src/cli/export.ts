@@ -6,8 +6,8 @@ import { writeCsv } from "../publish/lists/write-csv.ts";
 import { writeJson } from "../publish/lists/write-json.ts";
 import { writeOpml } from "../publish/lists/write-opml.ts";
 import { listExportedCuttings } from "../storage/exported-cuttings.ts";
+import { listExportedSources } from "../storage/exported-sources.ts";
 import { readSiteSettings } from "../storage/site-settings.ts";
-import { listSources } from "../storage/source-lists.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
 import { counted } from "./show-list.ts";
 import { writeNewFile } from "./write-new-file.ts";
@@ -52,7 +52,7 @@ async function write(
   options: Options,
 ): Promise<{ readonly text: string; readonly count: number }> {
   if (options.format === "opml") {
-    const sources = await listSources(app.db);
+    const sources = await listExportedSources(app.db);
     return {
       text: writeOpml((await readSiteSettings(app.db)).name, sources),
       count: sources.length,

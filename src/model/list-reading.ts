@@ -1,3 +1,4 @@
+import type { SourceRecord } from "./exported-source.ts";
 import type { CuttingRecord } from "./exported-cutting.ts";
 
 /** What a page or file that people keep today holds: cuttings, sources, or both. */
@@ -74,6 +75,8 @@ export type ListedFeed = {
   /** The folder that it was kept in. */
   readonly field?: string;
   readonly language?: string;
+  /** What an export of Cuttings says besides. */
+  readonly record?: SourceRecord;
 };
 
 export type LineAccount = {

@@ -11,6 +11,15 @@ const cases: [why: string, headline: string, expected: string][] = [
   ["accents go, letters stay", "L’État à l’écoute", "2018/12/letat-a-lecoute"],
   ["other scripts stay readable", "خدمات عامة أفضل", "2018/12/خدمات-عامة-أفضل"],
   ["Japanese has no spaces", "公共サービスの未来", "2018/12/公共サービスの未来"],
+  ["a letter that accents only look like a part of", "Новый ёж", "2018/12/новый-ёж"],
+  [
+    "soft hyphens of a word processor",
+    "Ver\u00adwaltung di\u00adgital",
+    "2018/12/verwaltung-digital",
+  ],
+  ["zero-width spaces", "H\u200bidden", "2018/12/hidden"],
+  ["a picture made of a letter", "Thanks ❤\ufe0f 1\ufe0f\u20e3", "2018/12/thanks-1"],
+  ["nothing but a picture", "❤\ufe0f", "2018/12/untitled"],
   ["nothing but signs", "?!", "2018/12/untitled"],
   [
     "cut at a word",

@@ -4,6 +4,9 @@ import { withDatabase } from "../../test/helpers/with-database.ts";
 import { type Vocabularies } from "../model/facet.ts";
 import { listSources } from "../storage/source-lists.ts";
 import { importSources } from "./import-sources.ts";
+import { writeOpml } from "../publish/lists/write-opml.ts";
+import { addSources } from "../storage/add-sources.ts";
+import { listExportedSources } from "../storage/exported-sources.ts";
 import { inspectList } from "./inspect-list.ts";
 
 const NOON = new Date("2026-03-01T12:00:00Z");
@@ -79,5 +82,47 @@ test(
         ["Gazette again", "Gazette again", "imported", [], "import"],
       ],
     );
+  }),
+);
+
+test(
+  "sources go out as OPML and come back with kind, place, languages, field, pause and page rule",
+  withDatabase(async (db) => {
+    const rule = { from: "markup", item: "li > a", title: ":scope", link: ":scope" } as const;
+    const source = {
+      publisher: 'Court & "Audit"',
+      homepage: "https://court.example/",
+      place: "fr",
+      languages: ["fr", "en"],
+      field: "audit",
+      origin: "desk",
+      hostKey: "court.example",
+    } as const;
+    await addSources(
+      db,
+      [
+        { ...source, name: "Court", address: "https://court.example/rss?a=1&b=2", kind: "feed" },
+        {
+          ...source,
+          name: "Court's page",
+          address: "https://court.example/news",
+          kind: "page",
+          pageRule: rule,
+          pausedAt: NOON,
+          pausedReason: "Paused by Ann.",
+        },
+      ],
+      NOON,
+    );
+    const before = await listExportedSources(db);
+    assert.deepEqual(before[1]?.pageRule, rule);
+    const opml = new TextEncoder().encode(writeOpml("Cuttings", before));
+    const list = inspectList(opml, { vocabularies: VOCABULARIES, now: NOON });
+    assert.ok(!("error" in list));
+    await withDatabase(async (empty) => {
+      assert.deepEqual(await importSources(empty, list.sources, NOON), { added: 2, known: 0 });
+      assert.deepEqual(await listExportedSources(empty), before);
+      assert.deepEqual(await importSources(empty, list.sources, NOON), { added: 0, known: 2 });
+    })();
   }),
 );

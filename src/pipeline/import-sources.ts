@@ -42,5 +42,6 @@ function newSource(feed: ListedFeed) {
     field: feed.field ?? "imported",
     origin: "import" as const,
     hostKey: hostOf(feed.address),
+    ...feed.record,
   };
 }

@@ -14,6 +14,9 @@ export type NewSource = {
   /** The politeness key of its address. */
   readonly hostKey: string;
   readonly pageRule?: unknown;
+  /** Since when it rests, and by whom, where it comes paused. */
+  readonly pausedAt?: Date | undefined;
+  readonly pausedReason?: string | undefined;
 };
 
 /** Adds those whose address is not known yet, due at once; returns the ids of the added. */
@@ -90,8 +93,13 @@ function toRow(source: NewSource, publishers: ReadonlyMap<string, number>, now: 
     page_rule: source.pageRule === undefined ? null : JSON.stringify(source.pageRule),
     next_fetch_at: now,
     next_fetch_reason: "new",
-    health: "new" as const,
-    health_reason: "Not read yet.",
-    health_since: now,
+    ...(source.pausedAt === undefined
+      ? { health: "new" as const, health_reason: "Not read yet.", health_since: now }
+      : {
+          paused_at: source.pausedAt,
+          health: "paused" as const,
+          health_reason: source.pausedReason ?? "Paused.",
+          health_since: source.pausedAt,
+        }),
   };
 }

@@ -4,6 +4,7 @@ import { decodeEntities } from "../text/decode-entities.ts";
 import { accountForRest } from "./account-for-rest.ts";
 import { lineNumbers } from "./line-numbers.ts";
 import { readLanguage } from "./read-language.ts";
+import { readSourceRecord } from "./read-source-record.ts";
 import { readWebAddress } from "./read-web-address.ts";
 import { tidyText } from "./tidy-text.ts";
 
@@ -118,7 +119,9 @@ function readOutlines(opml: string): Outlines {
 type Attributes = Readonly<Record<string, string>>;
 
 function readOutline(attributes: Attributes, field: string | undefined): ListedFeed | undefined {
-  const written = attributes.xmlurl ?? (isFeedLink(attributes) ? (attributes.url ?? "") : "");
+  const record = readSourceRecord(attributes);
+  const isSource = record !== undefined || isFeedLink(attributes);
+  const written = attributes.xmlurl ?? (isSource ? (attributes.url ?? "") : "");
   const address = readWebAddress(withWebScheme(written));
   if (address === undefined) return undefined;
   const homepage = readWebAddress(attributes.htmlurl ?? "");
@@ -129,6 +132,7 @@ function readOutline(attributes: Attributes, field: string | undefined): ListedF
     ...(homepage !== undefined && { homepage }),
     ...(field !== undefined && { field }),
     ...(language !== undefined && { language }),
+    ...(record !== undefined && { record }),
   };
 }
 

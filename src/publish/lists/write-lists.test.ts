@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { CUTTING_STATES } from "../../model/cutting.ts";
+import { type ExportedSource } from "../../model/exported-source.ts";
 import { type ExportedCutting } from "../../model/exported-cutting.ts";
 import { type ListedCutting } from "../../model/list-reading.ts";
 import { readList } from "../../parse/lists/read-list.ts";
 import { writeCsv } from "./write-csv.ts";
 import { writeJson } from "./write-json.ts";
-import { type OpmlSource, writeOpml } from "./write-opml.ts";
+import { writeOpml } from "./write-opml.ts";
 
 const KINDS = [{ id: "report", names: { en: "Report" }, scope: "" }];
 
@@ -140,7 +141,7 @@ test("rows of one id are one cutting, and a further link of it is named", () => 
   assert.match(reading.lines[2]?.note ?? "", /further link, https:\/\/a\.example\/2/);
 });
 
-const SOURCES: readonly OpmlSource[] = [
+const SOURCES: readonly ExportedSource[] = [
   {
     name: 'Court & "Audit" <Verania>',
     address: "https://court.example/feed.xml?a=1&b=2",
@@ -148,6 +149,10 @@ const SOURCES: readonly OpmlSource[] = [
     kind: "feed",
     languages: ["fr", "en"],
     field: "audit",
+    place: "fr",
+    publisher: "Court",
+    pausedAt: new Date("2026-03-01T12:00:00.123Z"),
+    pausedReason: "Paused by Ann.",
   },
   {
     name: "Harbour Gazette",
@@ -156,6 +161,8 @@ const SOURCES: readonly OpmlSource[] = [
     kind: "feed",
     languages: [],
     field: "press",
+    place: "international",
+    publisher: "Harbour Gazette",
   },
 ];
 
@@ -168,8 +175,26 @@ test("sources that were written are read back", () => {
       homepage: "https://court.example/",
       field: "audit",
       language: "fr",
+      record: {
+        kind: "feed",
+        place: "fr",
+        languages: ["fr", "en"],
+        publisher: "Court",
+        pausedAt: new Date("2026-03-01T12:00:00.123Z"),
+        pausedReason: "Paused by Ann.",
+      },
     },
-    { name: "Harbour Gazette", address: "https://gazette.example/rss", field: "press" },
+    {
+      name: "Harbour Gazette",
+      address: "https://gazette.example/rss",
+      field: "press",
+      record: {
+        kind: "feed",
+        place: "international",
+        languages: [],
+        publisher: "Harbour Gazette",
+      },
+    },
   ]);
 });
 
