@@ -1,11 +1,21 @@
-import { type LineAccount } from "../../model/list-reading.ts";
+import { type LineAccount, type ListFault } from "../../model/list-reading.ts";
 import { type LineLink, type LineOpening, type RawLine } from "./make-line.ts";
 import { type PageElement } from "./mark-items.ts";
 
 export const DATE_CLASS = /(?:^|[\s_-])(?:date|datetime|published|timestamp)(?:$|[\s_-])/i;
 
+/** Word writes a list's bullets and numbers as text, and says so. */
+export const BULLET = /mso-list:\s*ignore/i;
+export const BULLET_FOLLOWS = /^!\[if !supportLists/i;
+export const UPDATE = /\b(?:updated?|modified|dateModified)\b/i;
+export const PUBLISHED = /\b(?:published|datePublished|created|dateCreated)\b/i;
+
 /** Browsers stop nesting at 512 too; the tokenizer takes quadratic time below. */
 export const DEEPEST_ELEMENT = 512;
+export const TOO_DEEP: ListFault = {
+  code: "broken",
+  message: `HTML may nest ${DEEPEST_ELEMENT} elements deep; this nests deeper, so it is broken.`,
+};
 
 /** A table that somebody keeps has fewer rows under one day. */
 export const MOST_ROWS_SPANNED = 1_000;
@@ -24,6 +34,8 @@ export type OpenTag = {
   readonly from: number;
   readonly breaks: boolean;
   readonly hides: boolean;
+  /** A word processor's bullet or number: no words. */
+  readonly mutes: boolean;
   readonly element?: PageElement;
 };
 
@@ -51,6 +63,7 @@ export type HtmlWalk = {
   /** The line of a cell that stands in rows below too, and how many of them are left. */
   spanning: { readonly line: RawLine; left: number } | undefined;
   hiding: number;
+  muting: number;
   items: number;
   base: string | undefined;
   language: string | undefined;
@@ -80,6 +93,7 @@ export function beginWalk(
     opens: undefined,
     spanning: undefined,
     hiding: 0,
+    muting: 0,
     items: 0,
     base: address,
     language: undefined,

@@ -8,6 +8,9 @@ import { readCredit, splitCredit } from "./read-credit.ts";
 
 const KIND_SHAPE = /^[[(]?[^:：\])]{1,40}(?:[\])]\s*[:：–—-]?|\s*[:：])\s*/;
 const JOINT = "–—:|·•,;-";
+/** A word processor's own numbers, where they come as text. */
+const NUMBERING = /^\d{1,3}[.)]?$/;
+const SENTENCE_END = /^[.!?…]["'”’)]{0,2}\s/;
 const JOINT_AT_HEAD = /^\s*(?:[–—|·•:]|-\s|\()/;
 
 /** A cutting from the lines of one piece, with an account of each line. */
@@ -97,11 +100,15 @@ function partAtLink(
   );
   if (label === undefined) return { headline: words, after: "" };
   const at = words.indexOf(label);
-  const before = trimSigns(words.slice(0, at), JOINT);
+  const before = trimSigns(words.slice(0, at), JOINT).replace(NUMBERING, "");
   const after = words.slice(at + label.length);
-  const isParted = after.trim() === "" || JOINT_AT_HEAD.test(after) || /[.!?]$/.test(label);
+  const isParted =
+    after.trim() === "" ||
+    JOINT_AT_HEAD.test(after) ||
+    SENTENCE_END.test(after) ||
+    /[.!?]$/.test(label);
   return before === "" && isParted
-    ? { headline: label, after: trimSigns(after, JOINT) }
+    ? { headline: label, after: trimSigns(after.replace(SENTENCE_END, ""), JOINT) }
     : { headline: words, after: "" };
 }
 

@@ -3,11 +3,16 @@ import { type ListFault } from "../../model/list-reading.ts";
 import { BREAKING, FURNITURE, HEADING, ITEMS, UNSEEN } from "./html-element-kinds.ts";
 import {
   beginWalk,
+  BULLET,
+  BULLET_FOLLOWS,
   DATE_CLASS,
   DEEPEST_ELEMENT,
   type HtmlWalk,
   LONGEST_TEXT_CHARS,
   MOST_ROWS_SPANNED,
+  PUBLISHED,
+  TOO_DEEP,
+  UPDATE,
 } from "./begin-walk.ts";
 import { lineNumbers } from "./line-numbers.ts";
 import { markItems, type PageElement } from "./mark-items.ts";
@@ -34,18 +39,16 @@ export function readHtmlLines(html: string, address: string | undefined): HtmlLi
       openTag(walk, name, attributes);
       if (walk.open.length > DEEPEST_ELEMENT) parser.pause();
     },
+    onprocessinginstruction: (_name, data) => {
+      if (BULLET_FOLLOWS.test(data)) walk.muting = 1;
+      else if (/^!\[endif/i.test(data)) walk.muting = 0;
+    },
     ontext: (text) => takeText(walk, text, parser.startIndex),
     onclosetag: () => closeTag(walk),
   });
   parser.end(html);
   breakLine(walk);
-  if (walk.open.length > DEEPEST_ELEMENT)
-    return {
-      error: {
-        code: "broken",
-        message: `HTML may nest ${DEEPEST_ELEMENT} elements deep; this nests deeper, so it is broken.`,
-      },
-    };
+  if (walk.open.length > DEEPEST_ELEMENT) return { error: TOO_DEEP };
   const marked = markItems(settleDates(walk.lines, walk.elements), walk.elements);
   return {
     ...withoutAsides(marked, walk.accounts),
@@ -64,8 +67,11 @@ function openTag(walk: HtmlWalk, name: string, attributes: Readonly<Record<strin
   const element = breaks && !hides ? openElement(walk, name, attributes) : undefined;
   if (name === "tr" && walk.hiding === 0) repeatSpanned(walk);
   readAttributes(walk, name, attributes);
+  const mutes = BULLET.test(attributes.style ?? "");
+  walk.muting += mutes ? 1 : 0;
   walk.open.push({
     name,
+    mutes,
     shape: shapeOf(walk, name, attributes),
     cells: 0,
     spans: Math.min(Number(attributes.rowspan ?? 1) || 1, MOST_ROWS_SPANNED) - 1,
@@ -75,9 +81,6 @@ function openTag(walk: HtmlWalk, name: string, attributes: Readonly<Record<strin
     ...(element !== undefined && { element }),
   });
 }
-
-const UPDATE = /\b(?:updated?|modified|dateModified)\b/i;
-const PUBLISHED = /\b(?:published|datePublished|created|dateCreated)\b/i;
 
 function readAttributes(
   walk: HtmlWalk,
@@ -153,6 +156,7 @@ function openElement(
 }
 
 function takeText(walk: HtmlWalk, text: string, index: number): void {
+  if (walk.muting > 0) return;
   if (text.trim() !== "") {
     if (walk.to === -1) {
       walk.from = index;
@@ -167,7 +171,10 @@ function takeText(walk: HtmlWalk, text: string, index: number): void {
 function closeTag(walk: HtmlWalk): void {
   const tag = walk.open.pop();
   if (tag === undefined) return;
-  if (tag.name === "a") closeLink(walk);
+  if (tag.name === "a") {
+    tellLink(walk);
+    walk.link = undefined;
+  }
   if (tag.breaks) breakLine(walk);
   if (tag.name === "td" && tag.spans > 0) beginSpan(walk, tag);
   if (tag.name === "time") walk.date = undefined;
@@ -177,11 +184,7 @@ function closeTag(walk: HtmlWalk): void {
     if (walk.items === 0) walk.opens = "gap";
   }
   if (tag.hides) walk.hiding -= 1;
-}
-
-function closeLink(walk: HtmlWalk): void {
-  tellLink(walk);
-  walk.link = undefined;
+  if (tag.mutes) walk.muting = Math.max(0, walk.muting - 1);
 }
 
 function tellLink(walk: HtmlWalk): void {

@@ -11,6 +11,8 @@ const HEADING = /^ {0,3}#{1,6}\s+(.*)$/;
 const UNDERLINE = /^ {0,3}(?:=+|-{2,})\s*$/;
 const RULE = /^ {0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
 const ITEM = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/;
+/** A sign between cells, unless it is escaped. */
+const CELL_END = /(?<!\\)\|/;
 const FENCE = /^ {0,3}(?:```|~~~)/;
 
 type Source = { readonly number: number; readonly text: string };
@@ -84,6 +86,7 @@ function readLine(source: Source, walk: Walk): void {
     walk.opens === undefined &&
     last !== undefined &&
     walk.itemIndent === undefined;
+  if (isTableRule(text)) takeHeader(walk);
   if (isUnderline || RULE.test(text) || isTableRule(text)) {
     walk.accounts.push(account(source, "markup"));
     if (isUnderline)
@@ -95,16 +98,7 @@ function readLine(source: Source, walk: Walk): void {
   const item = /^\d/.test(text) && beginsWithDay(text) ? null : ITEM.exec(text);
   if (heading !== null) addHeading(source, heading[1] ?? "", walk);
   else if (item !== null) addItem(source, item, walk);
-  else if (text.trimStart().startsWith("|"))
-    add(
-      source,
-      text
-        .trim()
-        .replace(/^\||\|$/g, "")
-        .replaceAll("|", " — "),
-      "item",
-      walk,
-    );
+  else if (text.trimStart().startsWith("|")) addRow(source, walk);
   else addWords(source, walk);
 }
 
@@ -120,6 +114,30 @@ function isTableRule(text: string): boolean {
     [first, ...whole].every((cell) => /^:?-{2,}:?$/.test(cell)) &&
     /^:?-*:?$/.test(last ?? "")
   );
+}
+
+/** A row is a thing, and each of its cells a line of it. */
+function addRow(source: Source, walk: Walk): void {
+  walk.itemIndent = undefined;
+  const cells = source.text.trim().replace(/^\|/, "").split(CELL_END);
+  for (const [column, cell] of cells.entries()) {
+    if (cell.trim() === "") continue;
+    const isFirst = walk.lines.at(-1)?.number !== source.number;
+    add(source, cell.trim(), isFirst ? "item" : undefined, walk);
+    const line = walk.lines.at(-1);
+    if (line !== undefined) walk.lines[walk.lines.length - 1] = { ...line, shape: `cell${column}` };
+  }
+}
+
+/** What stands above a table's rule names its columns. */
+function takeHeader(walk: Walk): void {
+  const number = walk.lines.at(-1)?.number;
+  if (walk.opens !== undefined || walk.lines.at(-1)?.shape === undefined) return;
+  while (walk.lines.at(-1)?.number === number) {
+    const line = walk.lines.pop();
+    if (line !== undefined)
+      walk.accounts.push({ number: line.number, became: ["header"], text: line.text });
+  }
 }
 
 function addHeading(source: Source, text: string, walk: Walk): void {
