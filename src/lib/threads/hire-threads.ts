@@ -3,6 +3,7 @@ import { startThread, type Thread, type ThreadLimits } from "./start-thread.ts";
 export type Crew = {
   /** One that is idle, or a new one. */
   readonly take: () => Thread;
+  readonly hasIdle: () => boolean;
   /** A spent one is not used again. */
   readonly giveBack: (thread: Thread, how: { readonly isSpent: boolean }) => void;
   readonly end: () => Promise<void>;
@@ -18,6 +19,7 @@ export function hireThreads(entry: URL, limits: ThreadLimits): Crew {
       all.add(thread);
       return thread;
     },
+    hasIdle: () => idle.length > 0,
     giveBack(thread, { isSpent }) {
       if (thread.isAlive() && !isSpent) return void idle.push(thread);
       all.delete(thread);

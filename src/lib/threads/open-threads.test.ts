@@ -53,7 +53,7 @@ for (const [what, start, outcome] of ENDS) {
         assert.equal((await start(threads)).outcome, outcome);
         assert.deepEqual(await threads.run("double", 1), { outcome: "done", value: 2 });
       },
-      { mostThreads: 1, deadlineMs: 1_000 },
+      { mostThreads: 1, deadlineMs: 2_000 },
     ),
   );
 }

@@ -1,21 +1,13 @@
 import type { Ended } from "./ended.ts";
-import type { HandOver, Jobs } from "./serve-jobs.ts";
 import { hireThreads } from "./hire-threads.ts";
-import type { ThreadJob, ThreadLimits } from "./start-thread.ts";
+import { type QueuedJob, queueJobs, type RunOptions } from "./queue-jobs.ts";
+import type { HandOver, Jobs } from "./serve-jobs.ts";
+import type { ThreadLimits } from "./start-thread.ts";
 
 export type ThreadsOptions = ThreadLimits & {
   /** A file that calls `serveJobs`. */
   readonly entry: URL;
   readonly mostThreads: number;
-};
-
-export type RunOptions = Pick<ThreadJob, "transfer" | "signal" | "onSlow"> & {
-  /** Awaited when the job's turn has come, before it begins. */
-  readonly onStart?: () => Promise<void>;
-  /** Nothing else runs at the same time. */
-  readonly isAlone?: boolean;
-  /** Its thread is ended after it, so that the memory that it grew to is given back. */
-  readonly isLarge?: boolean;
 };
 
 type Input<J> = J extends (input: infer I, handOver: HandOver) => unknown ? I : never;
@@ -32,68 +24,36 @@ export type Threads<J extends Jobs> = {
   readonly close: () => Promise<void>;
 };
 
-type Waiting = RunOptions & {
-  readonly name: string;
-  readonly input: unknown;
-  readonly resolve: (ended: Ended<unknown>) => void;
-  readonly reject: (error: unknown) => void;
-};
-
 /**
  * Threads for work that may not end, may eat memory or may die. They start when first needed, are
  * replaced when they are lost, and keep no process alive.
  */
 export function openThreads<J extends Jobs>(options: ThreadsOptions): Threads<J> {
   const crew = hireThreads(options.entry, options);
-  const closing = new AbortController();
-  let waiting: Waiting[] = [];
-  let running = 0;
-  let isOneAlone = false;
+  const queue = queueJobs(crew, options.mostThreads);
+  let isClosed = false;
 
-  function next(): void {
-    for (let [job] = waiting; job !== undefined; [job] = waiting) {
-      if (running >= options.mostThreads || isOneAlone || (job.isAlone && running > 0)) return;
-      waiting = waiting.slice(1);
-      void work(job);
-    }
-  }
-
-  async function work(job: Waiting): Promise<void> {
-    const signal = job.signal ? AbortSignal.any([closing.signal, job.signal]) : closing.signal;
-    if (signal.aborted) return job.resolve({ outcome: "cancelled" });
-    running += 1;
-    isOneAlone = job.isAlone === true;
-    const thread = crew.take();
-    try {
-      await job.onStart?.();
-      job.resolve(await thread.run({ ...job, signal }));
-    } catch (error) {
-      if (signal.aborted) job.resolve({ outcome: "cancelled" });
-      else job.reject(error);
-    }
-    crew.giveBack(thread, { isSpent: job.isLarge === true });
-    running -= 1;
-    isOneAlone = false;
-    next();
-  }
-
-  /** One that runs is stopped by its thread. */
-  function leave(job: Waiting): void {
-    if (waiting.includes(job)) job.resolve({ outcome: "cancelled" });
-    waiting = waiting.filter((one) => one !== job);
+  async function run<T>(name: string, input: unknown, given: RunOptions): Promise<Ended<T>> {
+    const { signal, ...options } = given;
+    if (isClosed || signal?.aborted) return { outcome: "cancelled" };
+    const { promise, resolve, reject } = Promise.withResolvers<Ended<unknown>>();
+    const leaving = new AbortController();
+    const since = performance.now();
+    const job: QueuedJob = { ...options, name, input, since, leaving, resolve, reject };
+    const onAbort = (): void => queue.leave(job);
+    signal?.addEventListener("abort", onAbort);
+    queue.add(job);
+    // The signal outlives the job by days, and must not keep what was read.
+    return promise.finally(() => signal?.removeEventListener("abort", onAbort)) as Promise<
+      Ended<T>
+    >;
   }
 
   return {
-    run: (name, input, given = {}) =>
-      new Promise<Ended<never>>((resolve, reject) => {
-        const job = { ...given, name, input, resolve: resolve as Waiting["resolve"], reject };
-        given.signal?.addEventListener("abort", () => leave(job), { once: true });
-        waiting.push(job);
-        next();
-      }),
+    run: (name, input, given = {}) => run(name, input, given),
     async close() {
-      closing.abort();
-      for (const job of waiting) leave(job);
+      isClosed = true;
+      queue.leaveAll();
       await crew.end();
     },
   };

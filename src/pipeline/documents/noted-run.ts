@@ -1,4 +1,4 @@
-import type { RunOptions } from "../../lib/threads/open-threads.ts";
+import type { RunOptions } from "../../lib/threads/queue-jobs.ts";
 
 export type Noting = {
   readonly signal: AbortSignal;

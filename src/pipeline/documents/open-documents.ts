@@ -8,7 +8,7 @@ export type Documents = Threads<typeof DOCUMENT_JOBS>;
 /** The largest honest documents, 20 MB, take 1 to 2 seconds. */
 const DEADLINE_MS = 5 * SECOND;
 const MEMORY_MB = 256;
-/** One reads while the other holds something large; a third would only wait for the processor. */
+/** One reads on while the other holds something slow; each takes some 80 MB while it lives. */
 const MOST_THREADS = 2;
 
 export function openDocuments(): Documents {

@@ -15,7 +15,7 @@ export const STUBBORN_JOBS = {
   },
   grow: (size: number) => {
     const kept: number[][] = [];
-    for (;;) kept.push(Array.from({ length: size }, () => Math.random()));
+    for (;;) kept.push(new Array<number>(size).fill(kept.length + 0.5));
   },
   throwOut: (message: string) => {
     throw new TypeError(message);
