@@ -15,7 +15,7 @@ export const STUBBORN_JOBS = {
   },
   grow: (size: number) => {
     const kept: number[][] = [];
-    for (;;) kept.push(new Array<number>(size).fill(kept.length + 0.5));
+    for (;;) kept.push(Array.from({ length: size }, (_, at) => at + 0.5));
   },
   throwOut: (message: string) => {
     throw new TypeError(message);
