@@ -68,8 +68,9 @@ async function fill(db: Database): Promise<void> {
     insert into story (id, newest_at, first_seen_at) overriding system value
     select number, now(), now() from generate_series(1, ${ITEMS}::integer) as number`.execute(db);
   await sql`
-    insert into item (story_id, source_id, link, normalised_link, guid, title, excerpt, summary, content, language, seen_at, text_hash)
-    select number, ${sourceId}, 'https://example.org/' || number, 'https://example.org/' || number, number,
+    insert into item (story_id, source_id, link, link_key, item_key, guid, title, excerpt, summary, content, language, seen_at, text_hash)
+    select number, ${sourceId}, 'https://example.org/' || number, 'https://example.org/' || number,
+      'https://example.org/' || number, number,
       'Report ' || number, left(words, 350), left(words, 350), words, 'en', now(), md5(number::text)
     from generate_series(1, ${ITEMS}::integer) as number,
       lateral (select string_agg(left(md5(number::text || place), 2 + place % 8), ' ') as words
