@@ -11,6 +11,8 @@ const THROWN_AWAY = [
   "synchronous_commit=off",
   "full_page_writes=off",
   "max_connections=200",
+  // Its snapshots come and go, and with them what the planner takes for visible.
+  "autovacuum=off",
 ];
 
 /** The embedded Postgres of the program, in a folder that goes with it. */
