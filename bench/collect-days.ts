@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createFetcher } from "../src/fetch/create-fetcher.ts";
-import { collectSources } from "../src/pipeline/collect-sources.ts";
+import { createFetcher } from "../src/fetch/http/create-fetcher.ts";
+import { collectSources } from "../src/pipeline/collect/collect-sources.ts";
 import { openDocuments } from "../src/pipeline/documents/open-documents.ts";
-import type { SourceReading } from "../src/pipeline/read-source.ts";
+import type { SourceReading } from "../src/pipeline/collect/read-source.ts";
 import { openStorage } from "../src/storage/open/open-storage.ts";
-import { addSources } from "../src/storage/add-sources.ts";
+import { addSources } from "../src/storage/sources/add-sources.ts";
 import { serveDays } from "../world/serve-days.ts";
 
 /**

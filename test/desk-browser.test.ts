@@ -4,9 +4,9 @@ import type { Page } from "playwright-core";
 import { aText } from "./helpers/makers.ts";
 import { moveCutting } from "../src/desk/move-cutting.ts";
 import { writeCutting } from "../src/desk/write-cutting.ts";
-import { addItems } from "../src/storage/items.ts";
-import { listCuttings } from "../src/storage/cutting-lists.ts";
-import { listStories } from "../src/storage/stories.ts";
+import { addItems } from "../src/storage/items/items.ts";
+import { listCuttings } from "../src/storage/cuttings/cutting-lists.ts";
+import { listStories } from "../src/storage/stories/stories.ts";
 import { atDesk, DESK_NOW, type AtDesk } from "./helpers/at-desk.ts";
 import { aNewItem } from "./helpers/makers.ts";
 import {

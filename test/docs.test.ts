@@ -8,7 +8,7 @@ import { Hono } from "hono";
 import { buildProgram } from "../src/cli/build-program.ts";
 import type { CommandContext } from "../src/cli/command-context.ts";
 import { readConfig } from "../src/config.ts";
-import { siteRoutes, type SiteParts } from "../src/web/site-routes.ts";
+import { siteRoutes, type SiteParts } from "../src/web/site/site-routes.ts";
 import { MAY_IMPORT } from "./helpers/may-import-table.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));

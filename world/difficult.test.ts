@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { createFetcher } from "../src/fetch/create-fetcher.ts";
-import type { FetchLimits } from "../src/fetch/fetch-limits.ts";
+import { createFetcher } from "../src/fetch/http/create-fetcher.ts";
+import type { FetchLimits } from "../src/fetch/http/fetch-limits.ts";
 import type { Validators } from "../src/model/fetched.ts";
 import { readFeed } from "../src/parse/feeds/read-feed.ts";
 import { DIFFICULT_CASES, difficultPath } from "./difficult.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { createFetcher } from "../src/fetch/create-fetcher.ts";
+import { createFetcher } from "../src/fetch/http/create-fetcher.ts";
 import { readFeed } from "../src/parse/feeds/read-feed.ts";
 import { readPage } from "../src/parse/pages/read-page.ts";
 import { makeWorld } from "./make-world.ts";

@@ -4,7 +4,7 @@ import { addSource } from "../desk/add-source.ts";
 import { AppError } from "../lib/app-error.ts";
 import { SOURCE_FIELDS } from "../model/catalogue.ts";
 import { type Discovery, isNewAndFull, type SourceProposal } from "../model/discovery.ts";
-import { discoverSources } from "../pipeline/discover-sources.ts";
+import { discoverSources } from "../pipeline/discovery/discover-sources.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
 import { readSourceWords, type SourceOptions } from "./read-source-words.ts";
 import { showProposals, showTried } from "./show-proposals.ts";

@@ -3,8 +3,8 @@ import type { Command } from "commander";
 import { z } from "zod";
 import { openFetcher } from "../app.ts";
 import { AppError } from "../lib/app-error.ts";
-import { inspectFeed } from "../pipeline/inspect-feed.ts";
-import { inspectPage } from "../pipeline/inspect-page.ts";
+import { inspectFeed } from "../pipeline/inspect/inspect-feed.ts";
+import { inspectPage } from "../pipeline/inspect/inspect-page.ts";
 import { command, type CommandContext } from "./command-context.ts";
 
 type Said = { readonly url?: string; readonly contentType?: string };

@@ -6,7 +6,7 @@ import { writeCutting } from "../desk/write-cutting.ts";
 import { DAY } from "../lib/duration.ts";
 import type { CuttingText } from "../model/cutting.ts";
 import type { Database } from "../storage/database.ts";
-import { saveSiteSettings } from "../storage/site-settings.ts";
+import { saveSiteSettings } from "../storage/cuttings/site-settings.ts";
 
 const BY = "demo";
 /** Yesterday and the day before are left for whoever tries the desk. */

@@ -2,12 +2,12 @@ import type { Command } from "commander";
 import { askForReadings } from "../desk/ask-for-readings.ts";
 import { AppError } from "../lib/app-error.ts";
 import { printProgress } from "../lib/print-progress.ts";
-import { collectSources } from "../pipeline/collect-sources.ts";
-import type { SourceReading } from "../pipeline/read-source.ts";
+import { collectSources } from "../pipeline/collect/collect-sources.ts";
+import type { SourceReading } from "../pipeline/collect/read-source.ts";
 import { understandItems } from "../pipeline/understand/understand-items.ts";
 import type { Database } from "../storage/database.ts";
-import { type HeldSource, listHeldSources } from "../storage/held-sources.ts";
-import { findSourceByAddress } from "../storage/sources.ts";
+import { type HeldSource, listHeldSources } from "../storage/sources/held-sources.ts";
+import { findSourceByAddress } from "../storage/sources/sources.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
 
 type Outcome = {

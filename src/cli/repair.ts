@@ -3,9 +3,9 @@ import type { App } from "../app.ts";
 import { AppError } from "../lib/app-error.ts";
 import type { SourceProposal } from "../model/discovery.ts";
 import type { Repair, RepairTask } from "../model/repair.ts";
-import { acceptRepair } from "../pipeline/accept-repair.ts";
-import { findReplacements, isSearch } from "../pipeline/find-replacements.ts";
-import { listRepairs } from "../pipeline/list-repairs.ts";
+import { acceptRepair } from "../pipeline/repair/accept-repair.ts";
+import { findReplacements, isSearch } from "../pipeline/repair/find-replacements.ts";
+import { listRepairs } from "../pipeline/repair/list-repairs.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
 import { showProposals, showTried } from "./show-proposals.ts";
 

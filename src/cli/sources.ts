@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { nameHealth } from "../model/source.ts";
-import { listSources } from "../storage/source-lists.ts";
+import { listSources } from "../storage/sources/source-lists.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
 import { repairCommand } from "./repair.ts";
 

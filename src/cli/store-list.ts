@@ -6,8 +6,8 @@ import { AppError } from "../lib/app-error.ts";
 import { type ProgressTarget, printProgress } from "../lib/print-progress.ts";
 import { CUTTING_STATES, type CuttingState } from "../model/cutting.ts";
 import { type ListRead } from "../model/list-reading.ts";
-import { importSources } from "../pipeline/import-sources.ts";
-import { readSiteSettings } from "../storage/site-settings.ts";
+import { importSources } from "../pipeline/bring-in/import-sources.ts";
+import { readSiteSettings } from "../storage/cuttings/site-settings.ts";
 import { counted } from "./show-list.ts";
 
 export type StoreOptions = {

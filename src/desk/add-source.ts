@@ -1,8 +1,8 @@
 import { AppError } from "../lib/app-error.ts";
 import type { Database } from "../storage/database.ts";
 import { addEvent } from "../storage/events.ts";
-import { addSources, type NewSource } from "../storage/add-sources.ts";
-import { findSourceByAddress } from "../storage/sources.ts";
+import { addSources, type NewSource } from "../storage/sources/add-sources.ts";
+import { findSourceByAddress } from "../storage/sources/sources.ts";
 
 export type AddedSource = { readonly id: number; readonly isKnown: boolean };
 

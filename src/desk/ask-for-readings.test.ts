@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addAddresses, NOON, rssOf, withFeedServer } from "../../test/helpers/with-feed-server.ts";
 import { MINUTE } from "../lib/duration.ts";
-import { pauseSource } from "../storage/sources.ts";
+import { pauseSource } from "../storage/sources/sources.ts";
 import { askForReadings } from "./ask-for-readings.ts";
 
 const AFTER_A_MINUTE = new Date(NOON.getTime() + MINUTE);

@@ -1,6 +1,6 @@
 import { decideFetch } from "../sources/decide-fetch.ts";
 import type { Database } from "../storage/database.ts";
-import { listFetchStates, makeDue } from "../storage/sources.ts";
+import { listFetchStates, makeDue } from "../storage/sources/sources.ts";
 
 export type Asked = {
   /** So many are read now. */

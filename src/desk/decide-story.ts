@@ -1,9 +1,9 @@
 import { AppError } from "../lib/app-error.ts";
 import type { Verdict } from "../model/decision.ts";
 import type { Database } from "../storage/database.ts";
-import { addDecision } from "../storage/decisions.ts";
+import { addDecision } from "../storage/stories/decisions.ts";
 import { addEvent } from "../storage/events.ts";
-import { findStory } from "../storage/stories.ts";
+import { findStory } from "../storage/stories/stories.ts";
 
 export type Decide = {
   readonly storyId: number;

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { AppError } from "../lib/app-error.ts";
 import type { CuttingText } from "../model/cutting.ts";
-import { addCutting, findCuttingOfStory } from "../storage/cuttings.ts";
+import { addCutting, findCuttingOfStory } from "../storage/cuttings/cuttings.ts";
 import type { Database } from "../storage/database.ts";
-import { addDecision } from "../storage/decisions.ts";
+import { addDecision } from "../storage/stories/decisions.ts";
 import { addEvent } from "../storage/events.ts";
-import { findStory, type ListedStory } from "../storage/stories.ts";
+import { findStory, type ListedStory } from "../storage/stories/stories.ts";
 
 export type Draft = { readonly storyId: number; readonly by: string; readonly now: Date };
 

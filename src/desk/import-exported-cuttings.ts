@@ -1,10 +1,10 @@
 import { type Cutting, type CuttingState, whyNotPublic } from "../model/cutting.ts";
 import { type CuttingRecord } from "../model/exported-cutting.ts";
 import { type ListedCutting } from "../model/list-reading.ts";
-import { findCuttingBySlug, findCuttingOfImport } from "../storage/cuttings.ts";
+import { findCuttingBySlug, findCuttingOfImport } from "../storage/cuttings/cuttings.ts";
 import type { Database } from "../storage/database.ts";
 import { addEvent } from "../storage/events.ts";
-import { restoreCutting } from "../storage/exported-cuttings.ts";
+import { restoreCutting } from "../storage/cuttings/exported-cuttings.ts";
 import { textOfListed } from "./text-of-listed.ts";
 
 export type ExactImport = {

@@ -1,6 +1,6 @@
 import type { Database } from "../storage/database.ts";
 import { addEvent } from "../storage/events.ts";
-import { readSiteSettings, saveSiteSettings } from "../storage/site-settings.ts";
+import { readSiteSettings, saveSiteSettings } from "../storage/cuttings/site-settings.ts";
 
 export type SiteWords = {
   readonly about?: string | undefined;

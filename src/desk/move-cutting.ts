@@ -1,7 +1,7 @@
 import { AppError } from "../lib/app-error.ts";
 import { canBecome, type Cutting, type CuttingState } from "../model/cutting.ts";
 import { numberedSlug, slugOf } from "../model/slug.ts";
-import * as cuttings from "../storage/cuttings.ts";
+import * as cuttings from "../storage/cuttings/cuttings.ts";
 import type { Database } from "../storage/database.ts";
 import { addEvent } from "../storage/events.ts";
 

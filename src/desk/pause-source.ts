@@ -1,7 +1,7 @@
 import { AppError } from "../lib/app-error.ts";
 import type { Database } from "../storage/database.ts";
 import { addEvent } from "../storage/events.ts";
-import * as sources from "../storage/sources.ts";
+import * as sources from "../storage/sources/sources.ts";
 
 export type SourceChange = {
   readonly id: number;

@@ -1,5 +1,5 @@
 import { AppError } from "../lib/app-error.ts";
-import { listDueCuttings } from "../storage/cutting-lists.ts";
+import { listDueCuttings } from "../storage/cuttings/cutting-lists.ts";
 import type { Database } from "../storage/database.ts";
 import { moveCutting } from "./move-cutting.ts";
 

@@ -1,7 +1,7 @@
 import type { SiteSettings } from "../model/site-settings.ts";
 import type { Database } from "../storage/database.ts";
 import { addEvent } from "../storage/events.ts";
-import { readSiteSettings, saveSiteSettings } from "../storage/site-settings.ts";
+import { readSiteSettings, saveSiteSettings } from "../storage/cuttings/site-settings.ts";
 
 /** Saves what the public site says of itself; what stood there before stays in the trail. */
 export async function saveSettings(

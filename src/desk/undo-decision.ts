@@ -1,7 +1,7 @@
 import { AppError } from "../lib/app-error.ts";
 import type { StoryState } from "../model/decision.ts";
 import type { Database } from "../storage/database.ts";
-import * as decisions from "../storage/decisions.ts";
+import * as decisions from "../storage/stories/decisions.ts";
 import { addEvent } from "../storage/events.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { AppError } from "../lib/app-error.ts";
 import type { CuttingText } from "../model/cutting.ts";
-import { addCutting, findCutting, saveCutting } from "../storage/cuttings.ts";
+import { addCutting, findCutting, saveCutting } from "../storage/cuttings/cuttings.ts";
 import type { Database } from "../storage/database.ts";
 import { addEvent } from "../storage/events.ts";
 

@@ -4,7 +4,7 @@ import { STORY_STATES, type StoryState } from "../model/decision.ts";
 import type { SiteSettings } from "../model/site-settings.ts";
 import type { SourceHealth } from "../model/source.ts";
 import type { Database } from "./database.ts";
-import { withDefaults } from "./site-settings.ts";
+import { withDefaults } from "./cuttings/site-settings.ts";
 
 /**
  * Nobody needs to know whether 4,000 or 5,000 are waiting, and counting them takes longer the

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Role } from "../../src/model/role.ts";
 import type { Database } from "../../src/storage/database.ts";
-import { listStories } from "../../src/storage/stories.ts";
+import { listStories } from "../../src/storage/stories/stories.ts";
 import { fillDesk } from "./fill-desk.ts";
 import { serveDesk, type ServedDesk } from "./serve-desk.ts";
 import { Visitor } from "./visitor.ts";

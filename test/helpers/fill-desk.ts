@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { NewItem } from "../../src/model/item.ts";
 import type { Database } from "../../src/storage/database.ts";
-import { addItems } from "../../src/storage/items.ts";
-import { addSources } from "../../src/storage/add-sources.ts";
+import { addItems } from "../../src/storage/items/items.ts";
+import { addSources } from "../../src/storage/sources/add-sources.ts";
 import { makeWorld } from "../../world/make-world.ts";
 import type { Telling } from "../../world/world.ts";
 import { worldCatalogue } from "../../world/world-catalogue.ts";

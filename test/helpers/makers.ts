@@ -1,7 +1,7 @@
 import type { CuttingText } from "../../src/model/cutting.ts";
 import type { NewItem } from "../../src/model/item.ts";
 import type { Database } from "../../src/storage/database.ts";
-import { addSources, type NewSource } from "../../src/storage/add-sources.ts";
+import { addSources, type NewSource } from "../../src/storage/sources/add-sources.ts";
 
 let made = 0;
 

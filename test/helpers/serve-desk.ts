@@ -4,15 +4,15 @@ import { loadCatalogue } from "../../src/sources/load-catalogue.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { addPerson } from "../../src/storage/people/people.ts";
 import { createAuth, hashPassword, type Auth } from "../../src/web/create-auth.ts";
-import { createServer } from "../../src/web/create-server.ts";
+import { createServer } from "../../src/web/http/create-server.ts";
 import type { DeskDeps } from "../../src/web/desk-routes/desk-deps.ts";
 import { deskPages, deskRoutes } from "../../src/web/desk-routes.ts";
-import { listen } from "../../src/web/listen.ts";
-import { pushRoutes } from "../../src/web/push-routes.ts";
-import { siteRoutes } from "../../src/web/site-routes.ts";
-import { answerHub } from "../../src/pipeline/answer-hub.ts";
-import { findSubscription } from "../../src/storage/hub-subscriptions.ts";
-import { serveAssets, type Assets } from "../../src/web/serve-assets.ts";
+import { listen } from "../../src/web/http/listen.ts";
+import { pushRoutes } from "../../src/web/http/push-routes.ts";
+import { siteRoutes } from "../../src/web/site/site-routes.ts";
+import { answerHub } from "../../src/pipeline/hubs/answer-hub.ts";
+import { findSubscription } from "../../src/storage/sources/hub-subscriptions.ts";
+import { serveAssets, type Assets } from "../../src/web/http/serve-assets.ts";
 
 export const PASSWORD = "a sentence of four words";
 

@@ -1,6 +1,6 @@
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
-import { serveAssets } from "../../src/web/serve-assets.ts";
+import { serveAssets } from "../../src/web/http/serve-assets.ts";
 import { samplePages, sampleSite, type SamplePage } from "./sample-site.ts";
 import { type SiteSettings } from "../../src/model/site-settings.ts";
 

@@ -1,10 +1,10 @@
 import type { RequestListener } from "node:http";
 import { documents } from "./loopback/documents.ts";
-import { createFetcher } from "../../src/fetch/create-fetcher.ts";
+import { createFetcher } from "../../src/fetch/http/create-fetcher.ts";
 import type { SourceKind } from "../../src/model/source.ts";
-import { collectSources } from "../../src/pipeline/collect-sources.ts";
+import { collectSources } from "../../src/pipeline/collect/collect-sources.ts";
 import type { Database } from "../../src/storage/database.ts";
-import { addSources } from "../../src/storage/add-sources.ts";
+import { addSources } from "../../src/storage/sources/add-sources.ts";
 import { withDatabase } from "./with-database.ts";
 import { withServer } from "./with-server.ts";
 import { placeAll } from "./place-all.ts";

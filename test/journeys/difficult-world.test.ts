@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { documents } from "../helpers/loopback/documents.ts";
-import { createFetcher } from "../../src/fetch/create-fetcher.ts";
-import { hostOf } from "../../src/fetch/host-of.ts";
+import { createFetcher } from "../../src/fetch/http/create-fetcher.ts";
+import { hostOf } from "../../src/lib/links/host-of.ts";
 import { MINUTE } from "../../src/lib/duration.ts";
-import { collectSources } from "../../src/pipeline/collect-sources.ts";
-import { addSources, type NewSource } from "../../src/storage/add-sources.ts";
-import { listSources, type ListedSource } from "../../src/storage/source-lists.ts";
+import { collectSources } from "../../src/pipeline/collect/collect-sources.ts";
+import { addSources, type NewSource } from "../../src/storage/sources/add-sources.ts";
+import { listSources, type ListedSource } from "../../src/storage/sources/source-lists.ts";
 import { DIFFICULT_CASES, difficultPath } from "../../world/difficult.ts";
 import type { DifficultCase } from "../../world/difficult/difficult-case.ts";
 import { makeWorld } from "../../world/make-world.ts";

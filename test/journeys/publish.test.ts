@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 import { type App, openApp, type Serving, startServing } from "../../src/app.ts";
 import { importCuttings } from "../../src/desk/import-cuttings.ts";
 import { importSiteWords } from "../../src/desk/import-site-words.ts";
-import { inspectList } from "../../src/pipeline/inspect-list.ts";
+import { inspectList } from "../../src/pipeline/inspect/inspect-list.ts";
 import { makeWorld } from "../../world/make-world.ts";
 import { serveWorld } from "../../world/serve-world.ts";
 import { worldCatalogue } from "../../world/world-catalogue.ts";

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import type { Pool } from "pg";
-import { listRepairs } from "../../src/pipeline/list-repairs.ts";
+import { listRepairs } from "../../src/pipeline/repair/list-repairs.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { listEvents } from "../../src/storage/events.ts";
 import type { RepairTools } from "../../src/web/desk-routes/desk-deps.ts";
-import { serveAssets } from "../../src/web/serve-assets.ts";
-import { siteRoutes } from "../../src/web/site-routes.ts";
+import { serveAssets } from "../../src/web/http/serve-assets.ts";
+import { siteRoutes } from "../../src/web/site/site-routes.ts";
 import { SAMPLE_VOCABULARIES } from "../helpers/sample-cuttings.ts";
 import { serveDesk } from "../helpers/serve-desk.ts";
 import { Visitor } from "../helpers/visitor.ts";

@@ -1,18 +1,21 @@
 import { discoverHub } from "../../src/fetch/websub/discover-hub.ts";
 import { checkSignature } from "../../src/fetch/websub/check-signature.ts";
-import { findRobotsRule } from "../../src/fetch/is-allowed-by-robots.ts";
-import { readArchivingOptOut, readTdmRules } from "../../src/fetch/read-archiving-opt-out.ts";
-import { readHeaders } from "../../src/fetch/read-headers.ts";
-import { readRobots } from "../../src/fetch/read-robots.ts";
+import { findRobotsRule } from "../../src/fetch/robots/is-allowed-by-robots.ts";
+import {
+  readArchivingOptOut,
+  readTdmRules,
+} from "../../src/fetch/robots/read-archiving-opt-out.ts";
+import { readHeaders } from "../../src/fetch/http/read-headers.ts";
+import { readRobots } from "../../src/fetch/robots/read-robots.ts";
 import { slugOf } from "../../src/model/slug.ts";
 import { readDate } from "../../src/parse/dates/read-date.ts";
 import { readDay } from "../../src/parse/dates/read-day.ts";
 import { readFeed } from "../../src/parse/feeds/read-feed.ts";
-import { credibleCanonical } from "../../src/parse/links/credible-canonical.ts";
-import { normaliseLink } from "../../src/parse/links/normalise-link.ts";
-import { readPastedAddress } from "../../src/parse/links/read-pasted-address.ts";
-import { resolveLink } from "../../src/parse/links/resolve-link.ts";
-import { unwrapRedirector } from "../../src/parse/links/unwrap-redirector.ts";
+import { credibleCanonical } from "../../src/lib/links/credible-canonical.ts";
+import { normaliseLink } from "../../src/lib/links/normalise-link.ts";
+import { readPastedAddress } from "../../src/lib/links/read-pasted-address.ts";
+import { resolveLink } from "../../src/lib/links/resolve-link.ts";
+import { unwrapRedirector } from "../../src/lib/links/unwrap-redirector.ts";
 import { readList } from "../../src/parse/lists/read-list.ts";
 import { readMail } from "../../src/parse/mail/read-mail.ts";
 import { readMbox } from "../../src/parse/mail/read-mbox.ts";

@@ -1,4 +1,4 @@
-import { mendLink } from "../links/mend-link.ts";
+import { mendLink } from "../../lib/links/mend-link.ts";
 import { type Reading } from "./reading.ts";
 
 /** Longer addresses break servers and are not links for people. */

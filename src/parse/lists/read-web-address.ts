@@ -1,4 +1,4 @@
-import { unwrapRedirector } from "../links/unwrap-redirector.ts";
+import { unwrapRedirector } from "../../lib/links/unwrap-redirector.ts";
 
 /**
  * Longer addresses exist only as data: and tracking baggage; browsers and servers cut at about

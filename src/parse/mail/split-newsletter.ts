@@ -1,8 +1,8 @@
 import type { FeedItem } from "../../model/feed.ts";
 import type { Mail } from "../../model/mail.ts";
 import type { PageWarning } from "../../model/page.ts";
-import { normaliseLink } from "../links/normalise-link.ts";
-import { unwrapRedirector } from "../links/unwrap-redirector.ts";
+import { normaliseLink } from "../../lib/links/normalise-link.ts";
+import { unwrapRedirector } from "../../lib/links/unwrap-redirector.ts";
 import { pageLink } from "../pages/page-link.ts";
 import { escapeWords } from "../text/escape-words.ts";
 import { isMailFurniture } from "./is-mail-furniture.ts";

@@ -1,4 +1,4 @@
-import { resolveLink } from "../links/resolve-link.ts";
+import { resolveLink } from "../../lib/links/resolve-link.ts";
 
 /** Longer addresses are data in disguise. */
 const LONGEST_ADDRESS = 8_192;

@@ -1,6 +1,6 @@
 import { type FeedItem } from "../../model/feed.ts";
 import { readDate } from "../dates/read-date.ts";
-import { resolveLink } from "../links/resolve-link.ts";
+import { resolveLink } from "../../lib/links/resolve-link.ts";
 import { textOfMarkup } from "../text/text-of-markup.ts";
 import { MOST_PAGES, sitemapEvents, type SitemapRecord } from "./sitemap-events.ts";
 import { SitemapNotes } from "./sitemap-notes.ts";

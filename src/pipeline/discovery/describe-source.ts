@@ -1,5 +1,5 @@
-import { hostOf } from "../../fetch/host-of.ts";
-import { permanentTarget } from "../../fetch/permanent-target.ts";
+import { hostOf } from "../../lib/links/host-of.ts";
+import { permanentTarget } from "../../fetch/http/permanent-target.ts";
 import type { PreviewItem, SourceProposal } from "../../model/discovery.ts";
 import type { FeedItem } from "../../model/feed.ts";
 import type { FetchedBody } from "../../model/fetched.ts";

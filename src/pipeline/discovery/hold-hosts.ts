@@ -1,13 +1,13 @@
-import type { Fetcher } from "../../fetch/create-fetcher.ts";
-import type { MayFollow } from "../../fetch/fetch-request.ts";
+import type { Fetcher } from "../../fetch/http/create-fetcher.ts";
+import type { MayFollow } from "../../fetch/http/fetch-request.ts";
 import { gapBetweenRequests } from "../../fetch/gap-between-requests.ts";
-import { hostOf } from "../../fetch/host-of.ts";
-import { releaseHosts, type Release } from "../../storage/claims.ts";
+import { hostOf } from "../../lib/links/host-of.ts";
+import { releaseHosts, type Release } from "../../storage/sources/claims.ts";
 import type { Database } from "../../storage/database.ts";
-import { countRefusals } from "../count-refusals.ts";
+import { countRefusals } from "../collect/count-refusals.ts";
 import type { Documents } from "../documents/open-documents.ts";
-import { keepGap } from "../keep-gap.ts";
-import { takeHost } from "../take-host.ts";
+import { keepGap } from "../collect/keep-gap.ts";
+import { takeHost } from "../collect/take-host.ts";
 
 export type VisitDeps = {
   readonly db: Database;

@@ -6,8 +6,8 @@ import {
   findFilingOfHost,
   findSourceAmong,
   findSourceOfLinks,
-} from "../../storage/known-sources.ts";
-import { spellingsOf } from "../spellings-of.ts";
+} from "../../storage/sources/known-sources.ts";
+import { spellingsOf } from "./spellings-of.ts";
 import type { FoundSource } from "./describe-source.ts";
 
 /** So much of the smaller list stands in the other as well where two are one in two forms. */

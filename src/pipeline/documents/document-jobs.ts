@@ -11,7 +11,7 @@ import type { FoundAs } from "../discovery/describe-source.ts";
 import { proposeFeed } from "../discovery/propose-feed.ts";
 import { proposeSitemap } from "../discovery/propose-sitemap.ts";
 import { proposeWatches } from "../discovery/propose-watches.ts";
-import { inspectList, type ListContext } from "../inspect-list.ts";
+import { inspectList, type ListContext } from "../inspect/inspect-list.ts";
 import { readDocument } from "./read-document.ts";
 import { readNewsletter } from "./read-newsletter.ts";
 

@@ -6,12 +6,12 @@ import {
   rssOf,
   withFeedServer,
 } from "../../../test/helpers/with-feed-server.ts";
-import { createFetcher } from "../../fetch/create-fetcher.ts";
+import { createFetcher } from "../../fetch/http/create-fetcher.ts";
 import { DAY, HOUR } from "../../lib/duration.ts";
 import { openThreads } from "../../lib/threads/open-threads.ts";
 import type { Database } from "../../storage/database.ts";
-import { listSources } from "../../storage/source-lists.ts";
-import { collectSources } from "../collect-sources.ts";
+import { listSources } from "../../storage/sources/source-lists.ts";
+import { collectSources } from "../collect/collect-sources.ts";
 import type { DOCUMENT_JOBS } from "./document-jobs.ts";
 import type { Documents } from "./open-documents.ts";
 

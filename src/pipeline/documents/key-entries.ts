@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FeedItem } from "../../model/feed.ts";
-import { normaliseLink } from "../../parse/links/normalise-link.ts";
+import { normaliseLink } from "../../lib/links/normalise-link.ts";
 
 export type EntryKeys = {
   /** One address for one thing. */

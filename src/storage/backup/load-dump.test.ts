@@ -16,7 +16,7 @@ import { EVERY_TABLE, readEveryTable } from "../../../test/helpers/every-table.t
 import { withDatabase } from "../../../test/helpers/with-database.ts";
 import { type Database, openPool } from "../database.ts";
 import { migrate, migrateUpTo } from "../migrate.ts";
-import { readSiteVersion } from "../site-version.ts";
+import { readSiteVersion } from "../cuttings/site-version.ts";
 import { listFilled } from "./clear-tables.ts";
 import { dumpDatabase } from "./dump-database.ts";
 import { loadDump } from "./load-dump.ts";

@@ -11,7 +11,7 @@ import { type DumpHeader, type TableShape } from "./dump-format.ts";
 import { addForeignKeys, dropForeignKeys } from "./foreign-keys.ts";
 import { holdConnection, prepareToCopy } from "./hold-connection.ts";
 import { damaged, type Dump, newer } from "./open-dump.ts";
-import { raiseSiteVersion } from "../site-version.ts";
+import { raiseSiteVersion } from "../cuttings/site-version.ts";
 
 type Transaction = ControlledTransaction<Schema>;
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aNewItem, aSource } from "../../../test/helpers/makers.ts";
 import { withDatabase } from "../../../test/helpers/with-database.ts";
-import { addItems } from "../items.ts";
+import { addItems } from "../items/items.ts";
 import { listUnplaced, placeInNewStories, type UnplacedItem } from "./place-items.ts";
 
 const NOW = new Date("2026-03-01T12:00:00Z");

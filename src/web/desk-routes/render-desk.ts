@@ -1,5 +1,5 @@
 import type { Html } from "../../publish/site/page.ts";
-import { readSiteSettings } from "../../storage/site-settings.ts";
+import { readSiteSettings } from "../../storage/cuttings/site-settings.ts";
 import { deskFrame, doorFrame } from "../desk-views/desk-frame.ts";
 import type { Notice } from "../desk-views/notice-line.ts";
 import type { DeskContext, DeskDeps } from "./desk-deps.ts";

@@ -4,7 +4,7 @@ import { readSession } from "../create-auth.ts";
 import { noticeLine } from "../desk-views/notice-line.ts";
 import { pairRow } from "../desk-views/pair-row.ts";
 import type { Html } from "../../publish/site/page.ts";
-import { errorResponse } from "../error-response.ts";
+import { errorResponse } from "../http/error-response.ts";
 import type { DeskContext, DeskDeps } from "./desk-deps.ts";
 import { renderDesk, renderDoor } from "./render-desk.ts";
 import { sendMarkup } from "./send-markup.ts";

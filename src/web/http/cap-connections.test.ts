@@ -3,7 +3,7 @@ import { connect, type Socket } from "node:net";
 import { test } from "node:test";
 import { Hono } from "hono";
 import { readBody } from "./read-body.ts";
-import { listen, type Listening } from "../listen.ts";
+import { listen, type Listening } from "./listen.ts";
 
 const app = new Hono()
   .get("/", (context) => context.text("here"))

@@ -1,5 +1,5 @@
 import { CLIENT_HEADER } from "../create-auth.ts";
-import { signInPage } from "../desk-views/sign-in-page.ts";
+import { signInPage } from "../desk-views/people/sign-in-page.ts";
 import type { DeskContext, DeskDeps } from "../desk-routes/desk-deps.ts";
 import { deskPath } from "../desk-routes/desk-path.ts";
 import { renderDoor } from "../desk-routes/render-desk.ts";

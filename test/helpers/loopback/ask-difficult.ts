@@ -4,8 +4,8 @@ import {
   createFetcher,
   type Fetcher,
   type FetcherOptions,
-} from "../../../src/fetch/create-fetcher.ts";
-import type { FetchLimits } from "../../../src/fetch/fetch-limits.ts";
+} from "../../../src/fetch/http/create-fetcher.ts";
+import type { FetchLimits } from "../../../src/fetch/http/fetch-limits.ts";
 import type { Fetched } from "../../../src/model/fetched.ts";
 import { withServer } from "../with-server.ts";
 

@@ -4,7 +4,7 @@ import {
   createFetcher,
   type Fetcher,
   type FetcherOptions,
-} from "../../../src/fetch/create-fetcher.ts";
+} from "../../../src/fetch/http/create-fetcher.ts";
 import type { Fetched } from "../../../src/model/fetched.ts";
 import { withServer } from "../with-server.ts";
 

@@ -1,6 +1,6 @@
-import { createFetcher } from "../../../src/fetch/create-fetcher.ts";
+import { createFetcher } from "../../../src/fetch/http/create-fetcher.ts";
 import type { Discovery } from "../../../src/model/discovery.ts";
-import { discoverSources } from "../../../src/pipeline/discover-sources.ts";
+import { discoverSources } from "../../../src/pipeline/discovery/discover-sources.ts";
 import type { Database } from "../../../src/storage/database.ts";
 import { documents } from "./documents.ts";
 import { withDatabase } from "../with-database.ts";

@@ -1,5 +1,5 @@
 import { type HeaderLink, readLinkHeader } from "../../../lib/read-link-header.ts";
-import { resolveLink } from "../../links/resolve-link.ts";
+import { resolveLink } from "../../../lib/links/resolve-link.ts";
 import { type LinkElement } from "./read-page-links.ts";
 
 /** Links of an HTTP header mean what link elements mean, and stand before them. */

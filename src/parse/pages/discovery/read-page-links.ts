@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { resolveLink } from "../../links/resolve-link.ts";
+import { resolveLink } from "../../../lib/links/resolve-link.ts";
 
 export type LinkElement = {
   readonly rel: readonly string[];

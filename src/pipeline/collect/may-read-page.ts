@@ -1,0 +1,59 @@
+import { decideRobots } from "../../fetch/robots/decide-robots.ts";
+import { crawlDelayFor, isAllowedByRobots } from "../../fetch/robots/is-allowed-by-robots.ts";
+import type { RobotsRules } from "../../fetch/robots/read-robots.ts";
+import type { Database } from "../../storage/database.ts";
+import { findRobots, saveRobots, type StoredRobots } from "../../storage/sources/robots.ts";
+import type { Get, Permission } from "./asking.ts";
+
+/** The name that robots.txt files address us by. */
+const AGENT = "Cuttings";
+
+export type Asking = { readonly db: Database; readonly get: Get; readonly now: () => Date };
+
+/**
+ * Whether robots.txt (RFC 9309) lets us read a page. Feeds need no leave: they are made for
+ * programs.
+ */
+export async function mayReadPage(address: string, asking: Asking): Promise<Permission> {
+  const { origin, pathname, search } = new URL(address);
+  const known = await findRobots(asking.db, origin);
+  const robots =
+    known !== undefined && known.keepUntil > asking.now()
+      ? known
+      : await readAnew(origin, known, asking);
+  if (isAllowedByRobots(robots.rules as RobotsRules, AGENT, pathname + search))
+    return { allowed: true, crawlDelayMs: robots.crawlDelayMs };
+  const isAsked = robots.outOfReachSince === undefined || robots.readRules !== undefined;
+  return {
+    allowed: false,
+    reason: isAsked
+      ? `The site asks robots not to read this page. ${robots.reason}`
+      : `Its wishes cannot be seen. ${robots.reason}`,
+    isAsked,
+    crawlDelayMs: robots.crawlDelayMs,
+  };
+}
+
+async function readAnew(
+  origin: string,
+  known: StoredRobots | undefined,
+  { db, get, now }: Asking,
+): Promise<StoredRobots> {
+  const fetched = await get(`${origin}/robots.txt`, { validators: {} });
+  const lastRead = known?.readRules as RobotsRules | undefined;
+  const decision = decideRobots(
+    fetched,
+    { lastRead, outOfReachSince: known?.outOfReachSince },
+    now(),
+  );
+  const robots: StoredRobots = {
+    rules: decision.rules,
+    crawlDelayMs: crawlDelayFor(decision.rules, AGENT),
+    readRules: decision.outOfReachSince === undefined ? decision.rules : lastRead,
+    reason: decision.reason,
+    keepUntil: new Date(now().getTime() + decision.keepForMs),
+    outOfReachSince: decision.outOfReachSince,
+  };
+  await saveRobots(db, origin, robots);
+  return robots;
+}

@@ -1,0 +1,137 @@
+import { createHash } from "node:crypto";
+import { type MailboxReading, readMailbox } from "../../fetch/mailbox/read-mailbox.ts";
+import type { Answered, FetchFailure } from "../../model/fetched.ts";
+import type { Mailbox } from "../../model/mailbox.ts";
+import type { DueSource } from "../../storage/sources/claims.ts";
+import type { Asking } from "./asking.ts";
+import { notedRun } from "../documents/noted-run.ts";
+import { wholeBuffer } from "../documents/open-documents.ts";
+import { joinItems, NO_ITEMS } from "../documents/pack-items.ts";
+import { joinSkipped, NONE_SKIPPED, toSkipped } from "../documents/read-document.ts";
+import { resultOf } from "../documents/result-of.ts";
+import type { SourceReading } from "./read-source.ts";
+
+/** The one mailbox that a setting names. */
+export type OpenMailbox = {
+  /** As its source has it; tells nothing of who may read it. */
+  readonly address: string;
+  readonly read: (after: string | undefined) => Promise<MailboxReading>;
+};
+
+export function openMailbox(mailbox: Mailbox): OpenMailbox {
+  return { address: mailboxAddress(mailbox), read: (after) => readMailbox(mailbox, after) };
+}
+
+export function mailboxAddress({ host, port, isSecure, folder }: Mailbox): string {
+  return `imap${isSecure ? "s" : ""}://${host}:${port}/${encodeURIComponent(folder)}`;
+}
+
+type MailboxAsking = Pick<Asking, "at" | "documents" | "signal" | "noteReading"> & {
+  readonly mailbox: OpenMailbox | undefined;
+};
+
+/** Reads the newsletters that came since the last time and splits them into their links. */
+export async function readMailboxSource(
+  source: DueSource,
+  { mailbox, at, ...reading }: MailboxAsking,
+): Promise<SourceReading> {
+  const started = performance.now();
+  const ms = (): number => Math.round(performance.now() - started);
+  const nothing = {
+    source,
+    at,
+    items: NO_ITEMS,
+    skipped: NONE_SKIPPED,
+    rhythm: undefined,
+    sameBody: false,
+  };
+  if (mailbox?.address !== source.address)
+    return {
+      ...nothing,
+      fetched: failure(source, {
+        code: "bad_address",
+        reason: "CUTTINGS_MAILBOX does not name this mailbox.",
+        ms: ms(),
+      }),
+    };
+  const came = await mailbox.read(source.etag);
+  if (came.outcome === "failed")
+    return { ...nothing, fetched: failure(source, { ...came, ms: ms() }) };
+
+  const read = await readMails(came.mails, source, reading);
+  if (reading.signal.aborted)
+    return {
+      ...nothing,
+      fetched: failure(source, { code: "cancelled", reason: "Cuttings is closing.", ms: ms() }),
+    };
+  const large = came.tooLarge === 0 ? [] : [`${came.tooLarge} mails with large attachments`];
+  return {
+    ...nothing,
+    fetched: asBody(source, { bytes: read.bytes, position: came.position, ms: ms() }),
+    items: joinItems(read.mails.map(({ items }) => items)),
+    skipped: joinSkipped([toSkipped(large), ...read.mails.map(({ skipped }) => skipped)]),
+    sameBody: came.mails.length + came.tooLarge === 0,
+  };
+}
+
+/** One that cannot be read must not keep those after it. */
+async function readMails(
+  mails: readonly Uint8Array[],
+  { id, kind, pageRule, languages, parsingTries }: DueSource,
+  { documents, ...noting }: Pick<Asking, "documents" | "signal" | "noteReading">,
+) {
+  const bytes = mails.reduce((sum, mail) => sum + mail.length, 0);
+  const source = { id, kind, pageRule, languages };
+  const read = [];
+  for (const mail of mails) {
+    const { options, settled } = notedRun(mail.length, {
+      ...noting,
+      isSuspect: parsingTries > 0,
+    });
+    const ended = await documents.run(
+      "readNewsletter",
+      { bytes: mail, source },
+      { ...options, transfer: wholeBuffer(mail) },
+    );
+    await settled();
+    const result = resultOf(ended);
+    read.push(
+      "error" in result ? { items: NO_ITEMS, skipped: toSkipped([result.error.message]) } : result,
+    );
+  }
+  return { bytes, mails: read };
+}
+
+/** The place in the mailbox is kept where a feed's validator is: both say what we have. */
+function asBody(
+  { address }: DueSource,
+  {
+    bytes,
+    position,
+    ms,
+  }: { readonly bytes: number; readonly position: string; readonly ms: number },
+): Answered {
+  const bodyHash = createHash("sha256").update(position).digest("hex");
+  return {
+    outcome: "body",
+    status: 200,
+    bytes,
+    wireBytes: bytes,
+    bodyHash,
+    headers: { etag: position },
+    address,
+    redirects: [],
+    ms,
+  };
+}
+
+function failure(
+  { address }: DueSource,
+  {
+    code,
+    reason,
+    ms,
+  }: { readonly code: FetchFailure; readonly reason: string; readonly ms: number },
+): Answered {
+  return { outcome: "failed", code, reason, address, redirects: [], ms };
+}

@@ -1,0 +1,172 @@
+import { sql } from "kysely";
+import type { Cutting, CuttingState, CuttingText } from "../../model/cutting.ts";
+import { textColumns, toCutting, wordsOf } from "./cutting-row.ts";
+import type { Database } from "../database.ts";
+import { bumpSiteVersion } from "./site-version.ts";
+
+export type Change = {
+  readonly by: string;
+  readonly now: Date;
+  /** What happened, as the history shows it: "published". */ readonly what: string;
+};
+
+export type NewCutting = {
+  readonly text: CuttingText;
+  readonly slug: string;
+  readonly storyId?: number;
+  readonly importKey?: string;
+  readonly attention?: string;
+};
+
+/**
+ * Returns the draft's id; undefined where the story or the import's line has its cutting already,
+ * or the slug is taken.
+ */
+export async function addCutting(
+  db: Database,
+  cutting: NewCutting,
+  change: Change,
+): Promise<number | undefined> {
+  const added = await db
+    .insertInto("cutting")
+    .values({
+      ...textColumns(cutting.text),
+      slug: cutting.slug,
+      story_id: cutting.storyId ?? null,
+      import_key: cutting.importKey ?? null,
+      attention: cutting.attention ?? null,
+      created_at: change.now,
+      changed_at: change.now,
+    })
+    .onConflict((known) => known.doNothing())
+    .returning(["id", "revision", "state"])
+    .executeTakeFirst();
+  if (added === undefined) return undefined;
+  await addRevision(db, added, cutting.text, change);
+  return added.id;
+}
+
+/**
+ * Saves what an editor wrote, if nobody saved since the revision that they began from. Returns
+ * whether it was saved.
+ */
+export async function saveCutting(
+  db: Database,
+  id: number,
+  edit: { readonly text: CuttingText; readonly fromRevision: number },
+  change: Change,
+): Promise<boolean> {
+  const saved = await db
+    .updateTable("cutting")
+    .set({
+      ...textColumns(edit.text),
+      revision: sql`revision + 1`,
+      attention: null,
+      changed_at: change.now,
+    })
+    .where("id", "=", id)
+    .where("revision", "=", edit.fromRevision)
+    .returning(["id", "revision", "state"])
+    .executeTakeFirst();
+  if (saved === undefined) return false;
+  await addRevision(db, saved, edit.text, change);
+  if (saved.state === "published") await bumpSiteVersion(db, change.now);
+  return true;
+}
+
+export type Move = {
+  readonly from: CuttingState;
+  readonly to: CuttingState;
+  readonly slug?: string;
+  readonly scheduledFor?: Date;
+};
+
+/**
+ * Moves a cutting on, if it still is where the caller saw it. The first time of publication stays
+ * for ever.
+ */
+export async function moveCutting(
+  db: Database,
+  id: number,
+  move: Move,
+  change: Change,
+): Promise<boolean> {
+  const moved = await db
+    .updateTable("cutting")
+    .set({
+      state: move.to,
+      revision: sql`revision + 1`,
+      changed_at: change.now,
+      scheduled_for: move.scheduledFor ?? null,
+      ...(move.slug !== undefined && { slug: move.slug }),
+      ...(move.to === "published" && {
+        published_at: sql`coalesce(published_at, ${change.now})`,
+        place_in_order: sql`nextval(pg_get_serial_sequence('cutting', 'place_in_order'))`,
+        withdrawn_at: null,
+      }),
+      ...(move.to === "withdrawn" && { withdrawn_at: change.now }),
+    })
+    .where("id", "=", id)
+    .where("state", "=", move.from)
+    .returningAll()
+    .executeTakeFirst();
+  if (moved === undefined) return false;
+  await addRevision(db, moved, toCutting(moved), change);
+  if (move.from === "published" || move.to === "published") await bumpSiteVersion(db, change.now);
+  return true;
+}
+
+export const findCutting = (db: Database, id: number): Promise<Cutting | undefined> =>
+  findBy(db, "id", id);
+export const findCuttingBySlug = (db: Database, slug: string): Promise<Cutting | undefined> =>
+  findBy(db, "slug", slug);
+export const findCuttingOfStory = (db: Database, storyId: number): Promise<Cutting | undefined> =>
+  findBy(db, "story_id", storyId);
+export const findCuttingOfImport = (
+  db: Database,
+  importKey: string,
+): Promise<Cutting | undefined> => findBy(db, "import_key", importKey);
+
+/** Each of these columns names one cutting at most. */
+async function findBy(
+  db: Database,
+  column: "id" | "slug" | "story_id" | "import_key",
+  value: number | string,
+): Promise<Cutting | undefined> {
+  const row = await db
+    .selectFrom("cutting")
+    .selectAll()
+    .where(column, "=", value)
+    .executeTakeFirst();
+  return row && toCutting(row);
+}
+
+export async function listRevisions(db: Database, cuttingId: number) {
+  return db
+    .selectFrom("cutting_revision")
+    .leftJoin("user", "user.id", "cutting_revision.by")
+    .select(["revision", "state", "text", "change", "at", "cutting_revision.by", "user.name"])
+    .where("cutting_id", "=", cuttingId)
+    .orderBy("revision", "desc")
+    .execute();
+}
+
+async function addRevision(
+  db: Database,
+  cutting: { readonly id: number; readonly revision: number; readonly state: CuttingState },
+  text: CuttingText,
+  change: Change,
+): Promise<void> {
+  await db
+    .insertInto("cutting_revision")
+    .values({
+      cutting_id: cutting.id,
+      revision: cutting.revision,
+      state: cutting.state,
+      text: JSON.stringify(wordsOf(text)),
+      change: change.what,
+      by: change.by,
+      at: change.now,
+    })
+    .execute();
+}

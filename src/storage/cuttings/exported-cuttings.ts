@@ -1,0 +1,70 @@
+import type { CuttingState, CuttingText } from "../../model/cutting.ts";
+import type { CuttingRecord, ExportedCutting } from "../../model/exported-cutting.ts";
+import { textColumns, toCutting, wordsOf } from "./cutting-row.ts";
+import type { Change } from "./cuttings.ts";
+import type { Database } from "../database.ts";
+import { bumpSiteVersion } from "./site-version.ts";
+
+/** The cuttings in these states with all that brings them back, in the page's order. */
+export async function listExportedCuttings(
+  db: Database,
+  states: readonly CuttingState[],
+): Promise<readonly ExportedCutting[]> {
+  const rows = await db
+    .selectFrom("cutting")
+    .selectAll()
+    .where("state", "in", states)
+    .orderBy("date", "desc")
+    .orderBy("place_in_order", "desc")
+    .execute();
+  return rows.map((row) => ({
+    ...toCutting(row),
+    changedAt: row.changed_at,
+    place: row.place_in_order,
+    importKey: row.import_key ?? undefined,
+  }));
+}
+
+/**
+ * Puts a cutting back as it was, as the first of its day. Returns its id; undefined where its
+ * address, or what an import knows it by, is taken.
+ */
+export async function restoreCutting(
+  db: Database,
+  text: CuttingText,
+  record: CuttingRecord,
+  change: Change,
+): Promise<number | undefined> {
+  const added = await db
+    .insertInto("cutting")
+    .values({
+      ...textColumns(text),
+      slug: record.slug,
+      state: record.state,
+      import_key: record.importKey ?? null,
+      attention: record.attention ?? null,
+      created_at: record.createdAt ?? change.now,
+      changed_at: record.changedAt ?? change.now,
+      scheduled_for: record.scheduledFor ?? null,
+      published_at: record.publishedAt ?? null,
+      withdrawn_at: record.withdrawnAt ?? null,
+    })
+    .onConflict((known) => known.doNothing())
+    .returning(["id", "revision"])
+    .executeTakeFirst();
+  if (added === undefined) return undefined;
+  await db
+    .insertInto("cutting_revision")
+    .values({
+      cutting_id: added.id,
+      revision: added.revision,
+      state: record.state,
+      text: JSON.stringify(wordsOf(text)),
+      change: change.what,
+      by: change.by,
+      at: change.now,
+    })
+    .execute();
+  if (record.publishedAt !== undefined) await bumpSiteVersion(db, change.now);
+  return added.id;
+}

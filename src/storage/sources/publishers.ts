@@ -1,0 +1,27 @@
+import type { Database } from "../database.ts";
+
+/** A publisher that is read, as the public list of sources shows it. */
+export type ReadPublisher = {
+  readonly name: string;
+  readonly homepage: string | undefined;
+  readonly place: string;
+};
+
+/** Every publisher with a source that is not paused, by name. */
+export async function listReadPublishers(db: Database): Promise<readonly ReadPublisher[]> {
+  const rows = await db
+    .selectFrom("publisher")
+    .select(["name", "homepage", "place"])
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom("source")
+          .select("source.id")
+          .whereRef("source.publisher_id", "=", "publisher.id")
+          .where("source.paused_at", "is", null),
+      ),
+    )
+    .orderBy("name")
+    .execute();
+  return rows.map((row) => ({ ...row, homepage: row.homepage ?? undefined }));
+}

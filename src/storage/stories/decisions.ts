@@ -1,0 +1,57 @@
+import { sql } from "kysely";
+import type { StoryState, Verdict } from "../../model/decision.ts";
+import type { Database } from "../database.ts";
+
+export type NewDecision = {
+  readonly storyId: number;
+  readonly verdict: Exclude<Verdict, "undo">;
+  readonly reason: string | undefined;
+  readonly by: string;
+  readonly now: Date;
+};
+
+const STATE_AFTER: Readonly<Record<Exclude<Verdict, "undo">, StoryState>> = {
+  pick: "picked",
+  pass: "passed",
+  later: "later",
+};
+
+/**
+ * Records a verdict and moves the story. The same verdict again changes nothing: the first one's
+ * time and person stay. Returns whether anything moved.
+ */
+export async function addDecision(db: Database, decision: NewDecision): Promise<boolean> {
+  const state = STATE_AFTER[decision.verdict];
+  const { rows } = await sql`
+    with moved as (update story set state = ${state} where id = ${decision.storyId} and state not in (${state}, 'merged') returning id, lead_item_id)
+    insert into decision (story_id, source_id, verdict, reason, by, at)
+    select id, (select source_id from item where id = moved.lead_item_id),
+      ${decision.verdict}, ${decision.reason ?? null}::text, ${decision.by}, ${decision.now}::timestamptz from moved
+    returning id`.execute(db);
+  return rows.length > 0;
+}
+
+/**
+ * Takes the story's standing verdict back, as a row of its own, and puts the story where the
+ * verdict before left it. Returns that state.
+ */
+export async function undoDecision(
+  db: Database,
+  undo: { readonly storyId: number; readonly by: string; readonly now: Date },
+): Promise<StoryState | undefined> {
+  const { rows } = await sql<{ state: StoryState }>`
+    with standing as (
+      select id, verdict from decision
+      where story_id = ${undo.storyId} and verdict <> 'undo' and not exists (select from decision later where later.undoes = decision.id)
+      order by id desc limit 2),
+    undone as (
+      insert into decision (story_id, verdict, by, at, undoes)
+      select ${undo.storyId}::bigint, 'undo', ${undo.by}, ${undo.now}::timestamptz, max(id) from standing having count(*) > 0
+      on conflict (undoes) do nothing
+      returning id)
+    update story set state = coalesce(
+      (select case verdict when 'pick' then 'picked' when 'pass' then 'passed' else 'later' end from standing order by id desc offset 1), 'inbox')
+    where id = ${undo.storyId} and state <> 'merged' and exists (select from undone)
+    returning state`.execute(db);
+  return rows[0]?.state;
+}

@@ -1,0 +1,168 @@
+import { sql } from "kysely";
+import type { StoryState } from "../../model/decision.ts";
+import type { Database } from "../database.ts";
+
+/** A story as the desk lists it: with the item that speaks for it. */
+export type ListedStory = {
+  readonly id: number;
+  readonly state: StoryState;
+  readonly newestAt: Date;
+  /** What its place in the list goes by. */
+  readonly listedAt: Date;
+  readonly title: string;
+  readonly link: string;
+  readonly excerpt: string | undefined;
+  /** Sanitised HTML. */
+  readonly summary: string | undefined;
+  readonly author: string | undefined;
+  readonly credit: string | undefined;
+  readonly language: string | undefined;
+  readonly publishedAt: Date | undefined;
+  readonly seenAt: Date;
+  readonly source: string;
+  readonly sourceId: number;
+  readonly publisher: string;
+  readonly publishers: number;
+  readonly cuttingId: number | undefined;
+  readonly decidedBy: string | undefined;
+  readonly decidedAt: Date | undefined;
+  readonly decisionReason: string | undefined;
+};
+
+/** Where a page of stories goes on: after this one. */
+export type StoryPlace = Pick<ListedStory, "listedAt" | "id">;
+
+export type StoryQuery = {
+  readonly state: StoryState;
+  readonly after?: StoryPlace;
+  readonly sourceId?: number;
+  readonly most: number;
+};
+
+/** Newest first; of one source, by when it told them. */
+export async function listStories(
+  db: Database,
+  query: StoryQuery,
+): Promise<readonly ListedStory[]> {
+  const listed = query.sourceId === undefined ? newestOf(query) : newestOfSource(query);
+  const { rows } = await sql<StoryRow>`
+    select ${STORY_COLUMNS}, listed.at as listed_at from (${listed}) as listed join story on story.id = listed.id ${STORY_JOINS}
+    order by listed.at desc, listed.id desc`.execute(db);
+  return rows.map(toStory);
+}
+
+/** The limit stands inside, so that only the stories of this page are joined with anything. */
+function newestOf({ state, after, most }: StoryQuery) {
+  return sql`
+    select id, newest_at as at from story
+    where state = ${state} ${after === undefined ? sql`` : sql`and (newest_at, id) < (${after.listedAt}, ${after.id}::bigint)`}
+    order by newest_at desc, id desc limit ${most}`;
+}
+
+/**
+ * Walks the source's own items and not the pile, which may hold hundreds of thousands of others
+ * before the first of this source. A story of which the source told twice stands at the later.
+ */
+function newestOfSource({ state, after, sourceId, most }: StoryQuery) {
+  const told = sql`least(item.published_at, item.seen_at)`;
+  return sql`
+    select story.id, ${told} as at from item join story on story.id = item.story_id
+    where item.source_id = ${sourceId} and story.state = ${state}
+      ${after === undefined ? sql`` : sql`and (${told}, item.story_id) < (${after.listedAt}, ${after.id}::bigint)`}
+      and not exists (select from item as later where later.story_id = item.story_id and later.source_id = item.source_id
+        and (least(later.published_at, later.seen_at), later.id) > (${told}, item.id))
+    order by ${told} desc, item.story_id desc limit ${most}`;
+}
+
+export async function findStory(db: Database, id: number): Promise<ListedStory | undefined> {
+  const { rows } = await sql<StoryRow>`
+    select ${STORY_COLUMNS}, story.newest_at as listed_at from story ${STORY_JOINS} where story.id = ${id}`.execute(
+    db,
+  );
+  return rows[0] && toStory(rows[0]);
+}
+
+/** Stories of the inbox that came after this one; so many at most. */
+export async function countStoriesAfter(
+  db: Database,
+  storyId: number,
+  most: number,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from (
+      select from story where id > ${storyId} and state = 'inbox' order by id limit ${most}) as newer`.execute(
+    db,
+  );
+  return Number(rows[0]?.count ?? 0);
+}
+
+type StoryRow = {
+  readonly id: number;
+  readonly state: StoryState;
+  readonly newest_at: Date;
+  readonly listed_at: Date;
+  readonly title: string;
+  readonly link: string;
+  readonly excerpt: string | null;
+  readonly summary: string | null;
+  readonly author: string | null;
+  readonly credit: string | null;
+  readonly language: string | null;
+  readonly published_at: Date | null;
+  readonly seen_at: Date;
+  readonly source: string;
+  readonly source_id: number;
+  readonly publisher: string;
+  readonly publishers: number;
+  readonly cutting_id: number | null;
+  readonly decided_by: string | null;
+  readonly decided_at: Date | null;
+  readonly decision_reason: string | null;
+};
+
+const STORY_COLUMNS = sql`
+  story.id, story.state, story.newest_at, lead.title, lead.link, lead.excerpt, lead.summary, lead.author, lead.credit, lead.language, lead.published_at,
+  lead.seen_at, lead.source, lead.source_id, lead.publisher, counted.publishers, cutting.id as cutting_id,
+  coalesce(nullif("user".name, ''), decided.by) as decided_by, decided.at as decided_at, decided.reason as decision_reason`;
+
+const STORY_JOINS = sql`
+  join lateral (
+    select item.*, source.name as source, publisher.name as publisher
+    from item join source on source.id = item.source_id join publisher on publisher.id = source.publisher_id
+    where item.id = story.lead_item_id) as lead on true
+  join lateral (
+    select count(distinct source.publisher_id) as publishers
+    from item join sighting on sighting.item_id = item.id join source on source.id = sighting.source_id
+    where item.story_id = story.id) as counted on true
+  left join cutting on cutting.story_id = story.id
+  left join lateral (
+    select by, at, reason from decision
+    where decision.story_id = story.id and verdict <> 'undo' and not exists (select from decision undo where undo.undoes = decision.id)
+    order by decision.id desc limit 1) as decided on true
+  left join "user" on "user".id = decided.by`;
+
+function toStory(row: StoryRow): ListedStory {
+  return {
+    id: row.id,
+    state: row.state,
+    newestAt: row.newest_at,
+    listedAt: row.listed_at,
+    title: row.title,
+    link: row.link,
+    excerpt: row.excerpt ?? undefined,
+    summary: row.summary ?? undefined,
+    author: row.author ?? undefined,
+    credit: row.credit ?? undefined,
+    language: row.language ?? undefined,
+    publishedAt: row.published_at ?? undefined,
+    seenAt: row.seen_at,
+    source: row.source,
+    sourceId: row.source_id,
+    publisher: row.publisher,
+    publishers: row.publishers,
+    cuttingId: row.cutting_id ?? undefined,
+    decidedBy: row.decided_by ?? undefined,
+    decidedAt: row.decided_at ?? undefined,
+    decisionReason: row.decision_reason ?? undefined,
+  };
+}

@@ -1,0 +1,124 @@
+import { sql } from "kysely";
+import type { StoryState, Verdict } from "../../model/decision.ts";
+import type { Database } from "../database.ts";
+
+/** One item of a story, with every source that gave its link. */
+export type StoryItem = {
+  readonly id: number;
+  readonly title: string;
+  readonly link: string;
+  readonly author: string | undefined;
+  readonly language: string | undefined;
+  readonly publishedAt: Date | undefined;
+  readonly publishedText: string | undefined;
+  readonly changedAt: Date | undefined;
+  readonly sightings: readonly Sighting[];
+};
+
+export type Sighting = {
+  readonly sourceId: number;
+  readonly source: string;
+  readonly publisher: string;
+  readonly seenAt: Date;
+};
+
+export type TakenDecision = {
+  readonly verdict: Verdict;
+  readonly reason: string | undefined;
+  readonly by: string;
+  readonly at: Date;
+};
+
+/** The first seen item stands first. */
+export async function listItemsOfStory(
+  db: Database,
+  storyId: number,
+): Promise<readonly StoryItem[]> {
+  const items = await db
+    .selectFrom("item")
+    .select([
+      "id",
+      "title",
+      "link",
+      "author",
+      "language",
+      "published_at",
+      "published_text",
+      "changed_at",
+    ])
+    .where("story_id", "=", storyId)
+    .orderBy("id")
+    .execute();
+  const sightings = await db
+    .selectFrom("sighting")
+    .innerJoin("item", "item.id", "sighting.item_id")
+    .innerJoin("source", "source.id", "sighting.source_id")
+    .innerJoin("publisher", "publisher.id", "source.publisher_id")
+    .select([
+      "item.id as itemId",
+      "source.id as sourceId",
+      "source.name as source",
+      "publisher.name as publisher",
+      "sighting.seen_at as seenAt",
+    ])
+    .where("item.story_id", "=", storyId)
+    .orderBy("sighting.seen_at")
+    .orderBy("source.id")
+    .execute();
+  const byItem = Map.groupBy(sightings, (sighting) => sighting.itemId);
+  return items.map((item) => ({
+    id: item.id,
+    title: item.title,
+    link: item.link,
+    author: item.author ?? undefined,
+    language: item.language ?? undefined,
+    publishedAt: item.published_at ?? undefined,
+    publishedText: item.published_text ?? undefined,
+    changedAt: item.changed_at ?? undefined,
+    sightings: byItem.get(item.id) ?? [],
+  }));
+}
+
+/** Every verdict on a story and every undoing, newest first. */
+export async function listDecisions(
+  db: Database,
+  storyId: number,
+): Promise<readonly TakenDecision[]> {
+  const rows = await db
+    .selectFrom("decision")
+    .leftJoin("user", "user.id", "decision.by")
+    .select(["verdict", "reason", "at", "by", "user.name"])
+    .where("story_id", "=", storyId)
+    .orderBy("decision.id", "desc")
+    .execute();
+  return rows.map((row) => ({
+    verdict: row.verdict,
+    reason: row.reason ?? undefined,
+    by: row.name ?? row.by,
+    at: row.at,
+  }));
+}
+
+/** A pile with more stories than this has one of nearly every source. */
+const STORIES_LOOKED_AT = 1_000;
+
+/**
+ * Sources that have a story in that state, by name: what a pile can be filtered by. Of a large pile
+ * all that ever gave anything: to look for each in it would take longer than an editor waits.
+ */
+export async function listSourcesOfPile(
+  db: Database,
+  state: StoryState,
+): Promise<readonly { readonly id: number; readonly name: string }[]> {
+  const { rows } = await sql<{ id: number; name: string }>`
+    with newest as materialized (
+      select id from story where state = ${state} order by newest_at desc, id desc limit ${STORIES_LOOKED_AT + 1}),
+    size as materialized (select count(*) as stories from newest),
+    there as materialized (
+      select item.source_id from newest join item on item.story_id = newest.id
+      where (select stories from size) <= ${STORIES_LOOKED_AT} group by item.source_id)
+    select id, name from source
+    where case when (select stories from size) <= ${STORIES_LOOKED_AT} then id in (select source_id from there) else items_seen > 0 end
+    order by name, id`.execute(db);
+  return rows;
+}

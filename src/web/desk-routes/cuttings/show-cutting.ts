@@ -1,0 +1,196 @@
+import { html } from "hono/html";
+import { DAY } from "../../../lib/duration.ts";
+import { localTime } from "../../../lib/zoned-time.ts";
+import type { Cutting } from "../../../model/cutting.ts";
+import type { Vocabularies } from "../../../model/facet.ts";
+import { isAtLeast, type Role } from "../../../model/role.ts";
+import type { SiteSettings } from "../../../model/site-settings.ts";
+import { cuttingView } from "../../../publish/cutting-view.ts";
+import { nameTerms } from "../../../publish/name-terms.ts";
+import { cuttingRow } from "../../../publish/site/cutting-row.ts";
+import type { Html } from "../../../publish/site/page.ts";
+import { wordsFor } from "../../../publish/words/words-for.ts";
+import { listCuttingsWithLink } from "../../../storage/cuttings/cutting-links.ts";
+import { listRevisions } from "../../../storage/cuttings/cuttings.ts";
+import { findStory } from "../../../storage/stories/stories.ts";
+import {
+  cuttingPage,
+  type Conflict,
+  type CuttingRevision,
+} from "../../desk-views/cuttings/cutting-page.ts";
+import type {
+  CuttingFields,
+  CuttingFormView,
+  Problems,
+} from "../../desk-views/cuttings/cutting-form.ts";
+import { CUTTING_PILES } from "../../desk-views/piles.ts";
+import type { Clock } from "../../desk-views/time-ago.ts";
+import type { DeskContext, DeskDeps } from "../desk-deps.ts";
+import { fieldsOfText, readCuttingFields } from "./read-cutting-fields.ts";
+import { renderDesk } from "../render-desk.ts";
+import { surroundingsOf } from "../surroundings-of.ts";
+
+export type ShownCutting = {
+  /** Absent where it is new. */
+  readonly cutting: Cutting | undefined;
+  readonly fields: CuttingFields;
+  readonly problems?: Problems;
+  readonly scheduleProblem?: string;
+  /** The revision that the words began from, where it is not the newest. */
+  readonly revision?: number;
+  readonly isConflict?: boolean;
+  readonly status?: number;
+};
+
+const NEXT_MORNING = "T08:00";
+
+/** Sends the page of one cutting, with the words as its editor left them. */
+export async function showCutting(
+  context: DeskContext,
+  deps: DeskDeps,
+  shown: ShownCutting,
+): Promise<Response> {
+  const { cutting, fields } = shown;
+  const [{ settings }, revisions, story, duplicates] = await Promise.all([
+    surroundingsOf(context, deps),
+    readRevisions(deps, cutting),
+    cutting?.storyId === undefined ? undefined : findStory(deps.db, cutting.storyId),
+    fields.link === "" ? [] : listCuttingsWithLink(deps.db, fields.link, cutting?.id),
+  ]);
+  const clock = { now: deps.now(), timeZone: settings.timeZone };
+  const body = cuttingPage({
+    cutting,
+    duplicates,
+    revisions,
+    clock,
+    story,
+    preview: previewCutting(deps, settings, fields),
+    conflict:
+      shown.isConflict === true && cutting !== undefined
+        ? conflictWith(cutting, revisions, fields)
+        : undefined,
+    form: formView({
+      shown,
+      clock,
+      role: context.get("session").role,
+      vocabularies: deps.vocabularies,
+    }),
+  });
+  const pile = CUTTING_PILES.find((one) => one.state === cutting?.state);
+  const title =
+    cutting === undefined ? "Write a cutting" : `${cutting.headline} — ${pile?.name ?? "Cutting"}`;
+  return renderDesk(context, deps, {
+    title,
+    current: pile?.path ?? "cuttings/new",
+    body,
+    status: shown.status,
+  });
+}
+
+function formView({
+  shown,
+  clock,
+  role,
+  vocabularies,
+}: {
+  readonly shown: ShownCutting;
+  readonly clock: Clock;
+  readonly role: Role;
+  readonly vocabularies: Vocabularies;
+}): CuttingFormView {
+  const { cutting, fields, problems = {}, scheduleProblem } = shown;
+  const state = cutting?.state ?? "draft";
+  const mayPublish = isAtLeast(role, "publisher");
+  const tomorrow = localTime(new Date(clock.now.getTime() + DAY), clock.timeZone).slice(
+    0,
+    "YYYY-MM-DD".length,
+  );
+  return {
+    id: cutting?.id,
+    state,
+    fields,
+    problems,
+    scheduleProblem,
+    vocabularies,
+    mayPublish,
+    revision: shown.revision ?? cutting?.revision ?? 0,
+    mayWrite:
+      state === "published" || state === "scheduled" ? mayPublish : isAtLeast(role, "editor"),
+    scheduleFor: `${tomorrow}${NEXT_MORNING}`,
+    timeZone: clock.timeZone,
+  };
+}
+
+/** Newest first; a headline is given where it changed. */
+async function readRevisions(
+  { db }: DeskDeps,
+  cutting: Cutting | undefined,
+): Promise<readonly CuttingRevision[]> {
+  const rows = cutting === undefined ? [] : await listRevisions(db, cutting.id);
+  return rows.map((row, index) => {
+    const { headline } = row.text;
+    return {
+      revision: row.revision,
+      change: row.change,
+      by: row.name ?? row.by,
+      at: row.at,
+      headline: headline === rows[index + 1]?.text.headline ? "" : headline,
+    };
+  });
+}
+
+/** The cutting as readers will see it, or what keeps it from being shown. */
+export function previewCutting(
+  deps: DeskDeps,
+  settings: SiteSettings,
+  fields: CuttingFields,
+): Html {
+  const read = readCuttingFields(fields, deps.vocabularies);
+  if ("problems" in read)
+    return html`<p class="empty">It shows here once its fields are right.</p>`;
+  const site = {
+    settings,
+    address: deps.publicUrl,
+    words: wordsFor(settings.language),
+    assets: { style: "", icon: "", fonts: [] },
+  };
+  const cutting = { ...read.text, ...NOT_YET } satisfies Cutting;
+  return cuttingRow(
+    site,
+    cuttingView(cutting, {
+      nameTerm: nameTerms(deps.vocabularies, settings.language),
+      timeZone: settings.timeZone,
+    }),
+    "h3",
+  );
+}
+
+const NOT_YET = {
+  id: 0,
+  slug: "desk/cuttings",
+  state: "draft",
+  storyId: undefined,
+  attention: undefined,
+  createdAt: new Date(0),
+  scheduledFor: undefined,
+  publishedAt: undefined,
+  withdrawnAt: undefined,
+  revision: 0,
+} as const;
+
+function conflictWith(
+  cutting: Cutting,
+  revisions: readonly CuttingRevision[],
+  mine: CuttingFields,
+): Conflict {
+  const theirs = fieldsOfText(cutting);
+  const differing = (Object.keys(theirs) as (keyof CuttingFields)[]).filter(
+    (name) => String(theirs[name]) !== String(mine[name]),
+  );
+  const last = revisions[0];
+  return {
+    by: last?.by ?? "Somebody",
+    at: last?.at ?? cutting.createdAt,
+    theirs: Object.fromEntries(differing.map((name) => [name, String(theirs[name])])),
+  };
+}

@@ -1,0 +1,98 @@
+import { html } from "hono/html";
+import { isAtLeast } from "../../../model/role.ts";
+import type { Html } from "../../../publish/site/page.ts";
+import { listStories, type ListedStory } from "../../../storage/stories/stories.ts";
+import {
+  listDecisions,
+  listItemsOfStory,
+  listSourcesOfPile,
+} from "../../../storage/stories/story-details.ts";
+import type { StoryPile } from "../../desk-views/piles.ts";
+import { storyList, type StoryListView } from "../../desk-views/stories/story-list.ts";
+import { emptyPane, storyPane, type StoryPaneView } from "../../desk-views/stories/story-pane.ts";
+import type { DeskContext, DeskDeps } from "../desk-deps.ts";
+import { findWantedStory } from "./find-wanted-story.ts";
+import {
+  pileAddress,
+  type PileQuery,
+  readPileAddress,
+  readPlace,
+  writePlace,
+} from "./pile-address.ts";
+import { renderDesk } from "../render-desk.ts";
+import { surroundingsOf } from "../surroundings-of.ts";
+
+const STORIES_A_PAGE = 50;
+
+/** One pile of stories, and the one that is open. */
+export async function listStoryPile(
+  context: DeskContext,
+  deps: DeskDeps,
+  pile: StoryPile,
+): Promise<Response> {
+  const { query } = readPileAddress(context.req.url);
+  const [{ settings, newestStoryId }, sources, found, opened] = await Promise.all([
+    surroundingsOf(context, deps),
+    listSourcesOfPile(deps.db, pile.state),
+    listStories(deps.db, {
+      state: pile.state,
+      after: readPlace(query.after),
+      sourceId: query.source,
+      most: STORIES_A_PAGE + 1,
+    }),
+    query.open === undefined ? undefined : findWantedStory(deps, query.open),
+  ]);
+  const shared = {
+    clock: { now: deps.now(), timeZone: settings.timeZone },
+    back: pileAddress(pile, { source: query.source, after: query.after }),
+    mayEdit: isAtLeast(context.get("session").role, "editor"),
+  };
+  const list = storyList({
+    ...shared,
+    ...pageOf(pile, query, found),
+    pile,
+    sources,
+    newestStoryId,
+    openId: query.open,
+    sourceId: query.source,
+  });
+  const open =
+    opened === undefined ? emptyPane() : await openPane(deps, { ...shared, story: opened });
+  return renderDesk(context, deps, {
+    title: opened === undefined ? pile.name : `${opened.title} — ${pile.name}`,
+    current: pile.path,
+    hasRows: found.length > 0,
+    body: html`<div class="panes">${list}${open}</div>`,
+  });
+}
+
+/** The stories of one page and the ways on from it; one more than shown says that there are more. */
+function pageOf(
+  pile: StoryPile,
+  { source, after }: PileQuery,
+  found: readonly ListedStory[],
+): Pick<StoryListView, "stories" | "hrefOf" | "olderHref" | "newestHref"> {
+  const stories = found.slice(0, STORIES_A_PAGE);
+  const last = stories.at(-1);
+  const hrefWith = (more: PileQuery) => pileAddress(pile, { source, ...more });
+  return {
+    stories,
+    hrefOf: (open) => hrefWith({ after, open }),
+    olderHref:
+      found.length > STORIES_A_PAGE && last !== undefined
+        ? hrefWith({ after: writePlace(last) })
+        : undefined,
+    newestHref: after === undefined ? undefined : hrefWith({}),
+  };
+}
+
+async function openPane(
+  { db }: DeskDeps,
+  view: Omit<StoryPaneView, "items" | "decisions">,
+): Promise<Html> {
+  const [items, decisions] = await Promise.all([
+    listItemsOfStory(db, view.story.id),
+    listDecisions(db, view.story.id),
+  ]);
+  return storyPane({ ...view, items, decisions });
+}

@@ -1,0 +1,175 @@
+import { Hono } from "hono";
+import { html } from "hono/html";
+import { z } from "zod";
+import { AppError } from "../../../lib/app-error.ts";
+import { isAtLeast } from "../../../model/role.ts";
+import { decideStory } from "../../../desk/decide-story.ts";
+import { draftCutting } from "../../../desk/draft-cutting.ts";
+import { undoDecision } from "../../../desk/undo-decision.ts";
+import { countStoriesAfter, type ListedStory } from "../../../storage/stories/stories.ts";
+import { MOST_COUNTED } from "../../../storage/surroundings.ts";
+import { readForm } from "../../http/read-form.ts";
+import { noticeLine, type Notice } from "../../desk-views/notice-line.ts";
+import { pileMenu } from "../../desk-views/pile-menu.ts";
+import { newerLine } from "../../desk-views/stories/story-list.ts";
+import { openControls } from "../../desk-views/stories/story-pane.ts";
+import { storyRow } from "../../desk-views/stories/story-row.ts";
+import type { DeskContext, DeskDeps, DeskEnv } from "../desk-deps.ts";
+import { deskPath } from "../desk-path.ts";
+import { findWantedStory } from "./find-wanted-story.ts";
+import { keepNotice } from "../keep-notice.ts";
+import { pileAddress, readPileAddress } from "./pile-address.ts";
+import { sendMarkup } from "../send-markup.ts";
+import { surroundingsOf } from "../surroundings-of.ts";
+
+const LONGEST_QUOTE = 80;
+
+const DECISION = z.object({
+  verdict: z.enum(["pick", "pass", "later"]),
+  reason: z
+    .string()
+    .trim()
+    .max(200, "A reason may have 200 characters. Nothing was changed: shorten it.")
+    .optional(),
+  back: z.string().optional(),
+});
+
+export function storyRoutes(deps: DeskDeps): Hono<DeskEnv> {
+  const routes = new Hono<DeskEnv>();
+
+  routes.get("/new", async (context) => {
+    const after = context.req.query("after") ?? "";
+    if (!/^\d{1,15}$/.test(after))
+      throw new AppError("invalid", "Say after which story, by its number.");
+    const count = await countStoriesAfter(deps.db, Number(after), MOST_COUNTED);
+    return sendMarkup(context, newerLine(count));
+  });
+
+  routes.get("/:id{[0-9]{1,15}}", async (context) => {
+    const story = await findWantedStory(deps, Number(context.req.param("id")));
+    return context.redirect(`/desk/${story.state}?open=${story.id}`);
+  });
+
+  routes.put("/:id{[0-9]{1,15}}/decision", async (context) => {
+    const read = await readForm(context, DECISION);
+    if ("problems" in read)
+      throw new AppError(
+        "invalid",
+        read.problems["reason"] ??
+          "That is no decision that the desk knows, so nothing was changed. Open the list anew.",
+      );
+    const id = Number(context.req.param("id"));
+    await decide(context, deps, id, read.data);
+    return answerDecision(context, deps, { id, back: read.data.back });
+  });
+
+  routes.delete("/:id{[0-9]{1,15}}/decision", async (context) => {
+    const id = Number(context.req.param("id"));
+    await undoDecision(deps.db, {
+      storyId: id,
+      by: context.get("session").userId,
+      now: deps.now(),
+    });
+    const back = (await context.req.formData()).get("back");
+    return answerDecision(context, deps, {
+      id,
+      back: typeof back === "string" ? back : undefined,
+      isUndone: true,
+    });
+  });
+  return routes;
+}
+
+async function decide(
+  context: DeskContext,
+  deps: DeskDeps,
+  storyId: number,
+  { verdict, reason }: z.infer<typeof DECISION>,
+): Promise<void> {
+  const { userId: by, role } = context.get("session");
+  const now = deps.now();
+  if (verdict === "pick" && isAtLeast(role, "editor"))
+    await draftCutting(deps.db, { storyId, by, now });
+  else
+    await decideStory(deps.db, {
+      storyId,
+      verdict,
+      reason: reason === "" ? undefined : reason,
+      by,
+      now,
+    });
+}
+
+/** With script, the changed parts of the page; without, the list again with a sentence above it. */
+async function answerDecision(
+  context: DeskContext,
+  deps: DeskDeps,
+  done: { readonly id: number; readonly back: string | undefined; readonly isUndone?: boolean },
+): Promise<Response> {
+  const story = await findWantedStory(deps, done.id);
+  const notice = noticeOf(
+    story,
+    done.isUndone === true,
+    isAtLeast(context.get("session").role, "editor"),
+  );
+  if (context.req.header("hx-request") === undefined) {
+    await keepNotice(context, deps, notice);
+    return context.redirect(deskPath(done.back), 303);
+  }
+  const { settings, counts } = await surroundingsOf(context, deps);
+  const { pile, query } = readPileAddress(context.req.header("hx-current-url") ?? "");
+  const back = pileAddress(pile, { source: query.source, after: query.after });
+  const { role } = context.get("session");
+  const mayEdit = isAtLeast(role, "editor");
+  const row = storyRow({
+    story,
+    back,
+    mayEdit,
+    clock: { now: deps.now(), timeZone: settings.timeZone },
+    openHref: pileAddress(pile, { source: query.source, after: query.after, open: story.id }),
+    isOpen: query.open === story.id,
+    isSettled: story.state !== pile.state,
+  });
+  return sendMarkup(
+    context,
+    html`<hx-partial hx-target="#story-${story.id}" hx-swap="outerHTML">${row}</hx-partial>
+<hx-partial hx-target="#decision-${story.id}" hx-swap="outerHTML">${openControls({ story, back, mayEdit })}</hx-partial>
+<hx-partial hx-target="#piles" hx-swap="outerHTML">${pileMenu({ counts, current: pile.path, role })}</hx-partial>
+<hx-partial hx-target="#notice" hx-swap="innerHTML">${noticeLine(notice)}</hx-partial>`,
+  );
+}
+
+function noticeOf(story: ListedStory, isUndone: boolean, mayEdit: boolean): Notice {
+  const title = quote(story.title);
+  const link =
+    story.cuttingId !== undefined && mayEdit
+      ? { href: `/desk/cuttings/${story.cuttingId}`, words: "Edit its cutting", key: "e" }
+      : undefined;
+  if (isUndone) {
+    const kept = story.cuttingId === undefined ? "" : " Its draft is kept.";
+    return {
+      tone: "done",
+      words: `Taken back: ${title} is ${story.state === "inbox" ? "in the inbox" : story.state} again.${kept}`,
+      link,
+    };
+  }
+  if (story.state === "picked")
+    return {
+      tone: "done",
+      words: `Picked: ${title}.${link === undefined ? "" : " A draft is waiting."}`,
+      undo: story.id,
+      link,
+    };
+  if (story.state === "later") return { tone: "done", words: `Put off: ${title}.`, undo: story.id };
+  return {
+    tone: "done",
+    words: `Passed${story.decisionReason === undefined ? "" : ` (${story.decisionReason})`}: ${title}.`,
+    undo: story.id,
+  };
+}
+
+/** Isolated, so that a title written from right to left does not turn the sentence around it. */
+function quote(title: string): string {
+  const letters = [...title];
+  return `“\u2068${letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join("")}…` : title}\u2069”`;
+}

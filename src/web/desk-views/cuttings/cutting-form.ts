@@ -1,0 +1,97 @@
+import { html } from "hono/html";
+import { findTermName, type Vocabularies } from "../../../model/facet.ts";
+import type { Html } from "../../../publish/site/page.ts";
+import { cuttingActions, type CuttingActions } from "./cutting-actions.ts";
+import { facetFields } from "./facet-fields.ts";
+import { hiddenMethod } from "../hidden-method.ts";
+import { inLanguage } from "../stories/story-row.ts";
+import { textField } from "../text-field.ts";
+
+export type CuttingFormView = CuttingActions & {
+  /** Absent where it is new. */
+  readonly id: number | undefined;
+  /** The revision that the words on screen began from. */
+  readonly revision: number;
+  readonly fields: CuttingFields;
+  readonly problems: Problems;
+  readonly vocabularies: Vocabularies;
+  readonly mayWrite: boolean;
+};
+
+/**
+ * A cutting as it stands in the fields of its form: what was written, right or wrong; places by
+ * name or id.
+ */
+export type CuttingFields = {
+  readonly kind: string;
+  readonly headline: string;
+  readonly line: string;
+  readonly link: string;
+  readonly credit: string;
+  readonly date: string;
+  readonly language: string;
+  readonly places: readonly string[];
+  readonly services: readonly string[];
+  readonly themes: readonly string[];
+  readonly audiences: readonly string[];
+};
+
+export type Problems = Readonly<Partial<Record<keyof CuttingFields, string>>>;
+
+export const FIELD_NAMES: Readonly<Record<keyof CuttingFields, string>> = {
+  kind: "Kind",
+  headline: "Headline",
+  line: "Line",
+  link: "Link",
+  credit: "Credit",
+  date: "Date",
+  language: "Language",
+  places: "Places",
+  services: "Services",
+  themes: "Themes",
+  audiences: "For whom",
+};
+
+export function cuttingForm(view: CuttingFormView): Html {
+  const { id, fields, problems, vocabularies, mayWrite } = view;
+  const language = inLanguage(fields.language);
+  return html`<form class="fields cutting-form" id="cutting-form" method="post" action="${id === undefined ? "/desk/cuttings" : `/desk/cuttings/${id}`}">
+${id !== undefined && html`${hiddenMethod("put")}<input type="hidden" name="revision" value="${view.revision}">`}
+${problemList(problems)}
+<fieldset class="plain-set"${!mayWrite && html` disabled`}><legend class="unseen">The cutting</legend>
+${kindField(view)}
+${textField({ name: "headline", label: "Headline", value: fields.headline, rows: 2, problem: problems.headline, isRequired: true, maxLength: 300, language })}
+${textField({ name: "line", label: "Line", value: fields.line, rows: 3, hint: "One sentence that says why it matters, without a full stop.", problem: problems.line, maxLength: 600, language })}
+${textField({ name: "link", label: "Link", type: "url", value: fields.link, problem: problems.link, maxLength: 2_000 })}
+${textField({ name: "credit", label: "Credit", value: fields.credit, hint: "Who wrote it: a person or a publisher.", problem: problems.credit, maxLength: 200 })}
+<div class="side-by-side">
+${textField({ name: "date", label: "Date", type: "date", value: fields.date, problem: problems.date, isRequired: true })}
+${textField({ name: "language", label: "Language", value: fields.language, hint: "Of the headline and line: en, fr, pt-BR.", problem: problems.language, isRequired: true, maxLength: 35 })}
+</div>
+${facetFields(fields, vocabularies, problems)}
+</fieldset>
+${mayWrite && cuttingActions(view)}
+</form>`;
+}
+
+function kindField({ fields, problems, vocabularies }: CuttingFormView): Html {
+  return html`<div class="field${problems.kind === undefined ? "" : " wrong"}">
+<label for="kind">Kind</label>
+<select id="kind" name="kind">
+<option value="">none</option>
+${vocabularies.kind.map((term) => html`<option value="${term.id}"${term.id === fields.kind && html` selected`}>${findTermName(term, "en")}</option>`)}
+</select>
+${problems.kind !== undefined && html`<p class="problem">${problems.kind}</p>`}
+</div>`;
+}
+
+function problemList(problems: Problems): Html | false {
+  const wrong = Object.keys(problems) as (keyof CuttingFields)[];
+  return (
+    wrong.length > 0 &&
+    html`<div class="notice problem" role="alert" id="problems" tabindex="-1">
+<p>Nothing was saved yet; your words are all here. ${wrong.length === 1 ? "One field needs" : `${wrong.length} fields need`} a look:</p>
+<ul>${wrong.map((name) => html`<li><a href="#${name in { places: 1, services: 1, themes: 1, audiences: 1 } ? "cutting-form" : name}">${FIELD_NAMES[name]}</a>: ${problems[name]}</li>`)}</ul>
+</div>`
+  );
+}

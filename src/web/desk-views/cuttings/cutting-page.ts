@@ -1,0 +1,114 @@
+import { html } from "hono/html";
+import type { Cutting, CuttingState } from "../../../model/cutting.ts";
+import type { Html } from "../../../publish/site/page.ts";
+import {
+  cuttingForm,
+  FIELD_NAMES,
+  type CuttingFormView,
+  type CuttingFields,
+} from "./cutting-form.ts";
+import { inLanguage } from "../stories/story-row.ts";
+import { exactTime, timeAgo, type Clock } from "../time-ago.ts";
+
+export type CuttingPageView = {
+  readonly cutting: Cutting | undefined;
+  readonly form: CuttingFormView;
+  readonly preview: Html;
+  readonly story:
+    | { readonly id: number; readonly title: string; readonly language: string | undefined }
+    | undefined;
+  readonly duplicates: readonly Duplicate[];
+  readonly conflict: Conflict | undefined;
+  readonly revisions: readonly CuttingRevision[];
+  readonly clock: Clock;
+};
+
+/** Another cutting with the same link. */
+export type Duplicate = {
+  readonly id: number;
+  readonly headline: string;
+  readonly state: CuttingState;
+};
+
+/** What a colleague saved meanwhile, where it differs from the words on screen. */
+export type Conflict = {
+  readonly by: string;
+  readonly at: Date;
+  readonly theirs: Partial<Readonly<Record<keyof CuttingFields, string>>>;
+};
+
+export type CuttingRevision = {
+  readonly revision: number;
+  readonly change: string;
+  readonly by: string;
+  readonly at: Date;
+  readonly headline: string;
+};
+
+export const STATE_WORDS: Readonly<Record<CuttingState, string>> = {
+  draft: "Draft",
+  in_review: "In review",
+  scheduled: "Scheduled",
+  published: "Published",
+  withdrawn: "Withdrawn",
+};
+
+/** Middle: the form; right: how it will look, where it comes from and what became of it. */
+export function cuttingPage(view: CuttingPageView): Html {
+  const { cutting, clock } = view;
+  return html`<div class="panes writing">
+<section class="list" aria-labelledby="writing">
+<div class="list-head"><h1 id="writing">${cutting === undefined ? "Write a cutting" : "Cutting"}</h1>${cutting !== undefined && html`<p class="state">${standing(cutting, clock)}</p>`}</div>
+${cutting?.attention !== undefined && html`<p class="notice problem">${cutting.attention} Saving it says that you looked.</p>`}
+${view.conflict !== undefined && conflictNotice(view.conflict, clock)}
+${duplicateNotice(view.duplicates)}
+${cuttingForm(view.form)}
+</section>
+<section class="open" id="open" aria-label="Beside the cutting">
+<h2>On the page</h2>
+<div class="preview" id="preview" hx-put="/desk/cuttings/preview" hx-include="#cutting-form" hx-trigger="input from:#cutting-form delay:500ms" hx-swap="innerHTML">${view.preview}</div>
+${
+  view.story !== undefined &&
+  html`<h2>From the story</h2>
+<p${inLanguage(view.story.language)}><a href="/desk/stories/${view.story.id}">${view.story.title}</a></p>`
+}
+${
+  view.revisions.length > 0 &&
+  html`<h2>History</h2>
+<ol class="history">${view.revisions.map((revision) => html`<li>${revision.by}: ${revision.change} <span class="quiet-words">${timeAgo(revision.at, clock)}</span>${revision.headline !== "" && html`<br><span class="quiet-words">“${revision.headline}”</span>`}</li>`)}</ol>`
+}
+</section>
+</div>`;
+}
+
+function standing(cutting: Cutting, clock: Clock): Html {
+  const { state, scheduledFor, publishedAt, slug } = cutting;
+  return html`${STATE_WORDS[state]}${state === "scheduled" && scheduledFor !== undefined && html` for ${exactTime(scheduledFor, clock)}`}${
+    state === "published" &&
+    publishedAt !== undefined &&
+    html` ${timeAgo(publishedAt, clock)}: <a href="/${slug}">see it on the page</a>`
+  }`;
+}
+
+function conflictNotice({ by, at, theirs }: Conflict, clock: Clock): Html {
+  const differing = Object.entries(theirs) as [keyof CuttingFields, string][];
+  return html`<div class="notice problem" role="alert" id="problems" tabindex="-1">
+<p>${by} saved this cutting ${timeAgo(at, clock)}, after you opened it. Your words are all below and not saved yet.</p>
+${
+  differing.length > 0 &&
+  html`<p>Theirs differ in:</p>
+<dl class="pairs">${differing.map(([name, words]) => html`<div><dt>${FIELD_NAMES[name]}</dt><dd>${words === "" ? html`<i>nothing</i>` : words}</dd></div>`)}</dl>`
+}
+<p>Take over what you want to keep of theirs, then save: your words will stand as the newest, and theirs stay in the history.</p>
+</div>`;
+}
+
+function duplicateNotice(duplicates: readonly Duplicate[]): Html | false {
+  return (
+    duplicates.length > 0 &&
+    html`<div class="notice problem">
+<p>This link is in ${duplicates.length === 1 ? "another cutting" : `${duplicates.length} other cuttings`} already:</p>
+<ul>${duplicates.map((other) => html`<li><a href="/desk/cuttings/${other.id}">${other.headline}</a> (${STATE_WORDS[other.state].toLowerCase()})</li>`)}</ul>
+</div>`
+  );
+}

@@ -1,0 +1,85 @@
+import { html } from "hono/html";
+import type { Html } from "../../../publish/site/page.ts";
+import type { ListedStory } from "../../../storage/stories/stories.ts";
+import type { StoryItem, TakenDecision } from "../../../storage/stories/story-details.ts";
+import { decisionControls } from "./decision-controls.ts";
+import { itemSummary } from "./item-summary.ts";
+import { pairRow } from "../pair-row.ts";
+import { decisionWords, inLanguage } from "./story-row.ts";
+import { exactTime, timeAgo, type Clock } from "../time-ago.ts";
+
+export type StoryPaneView = {
+  readonly story: ListedStory;
+  readonly items: readonly StoryItem[];
+  readonly decisions: readonly TakenDecision[];
+  readonly clock: Clock;
+  readonly back: string;
+  readonly mayEdit: boolean;
+};
+
+const VERDICT_WORDS = {
+  pick: "picked it",
+  pass: "passed it",
+  later: "put it off",
+  undo: "took that back",
+} as const;
+
+/** Right, before anything is open. */
+export function emptyPane(): Html {
+  return html`<section class="open nothing" id="open" aria-label="Open story"><p class="empty">Open a story to read it here: press <kbd>o</kbd>, or choose its title.</p></section>`;
+}
+
+/** Right: the open story with all that is known of it. */
+export function storyPane(view: StoryPaneView): Html {
+  const { story, items, decisions, clock, back } = view;
+  return html`<section class="open" id="open" aria-labelledby="open-title">
+<p class="back"><a href="${back}">Back to the list</a></p>
+<h2 id="open-title" tabindex="-1"${inLanguage(story.language)}><a href="${story.link}" target="_blank" rel="noopener noreferrer">${story.title}<span class="unseen" lang="en"> (in a new tab)</span></a></h2>
+<p class="story-about"><span class="publisher">${story.credit ?? story.publisher}</span>
+${story.author !== undefined && html`<span>by ${story.author}</span>`}
+<span>${timeAgo(story.newestAt, clock)}</span></p>
+${openControls(view)}
+${summary(story)}
+${
+  items.length > 0 &&
+  html`<h3>${items.length === 1 ? "Where it stands" : `Its ${items.length} items`}</h3>
+<ul class="items">${items.map((item) => storyItem(item, clock))}</ul>`
+}
+${
+  decisions.length > 0 &&
+  html`<h3>What was decided</h3>
+<ol class="history">${decisions.map((decision) => html`<li>${decision.by} ${VERDICT_WORDS[decision.verdict]}${decision.reason !== undefined && html`: ${decision.reason}`} <span class="quiet-words">${timeAgo(decision.at, clock)}</span></li>`)}</ol>`
+}
+</section>`;
+}
+
+/** The open story's controls; drawn anew when the story is decided in the list beside it. */
+export function openControls({
+  story,
+  back,
+  mayEdit,
+}: Pick<StoryPaneView, "story" | "back" | "mayEdit">): Html {
+  return html`<div id="decision-${story.id}" class="open-controls">
+${story.state !== "inbox" && html`<p class="standing">${decisionWords(story)}</p>`}
+${decisionControls({ storyId: story.id, title: story.title, state: story.state, cuttingId: story.cuttingId, back, mayEdit })}
+</div>`;
+}
+
+function summary({ summary: sanitised, excerpt, language }: ListedStory): Html {
+  if (sanitised !== undefined)
+    return html`<div class="summary"${inLanguage(language)}>${itemSummary(sanitised)}</div>`;
+  if (excerpt !== undefined) return html`<p class="summary"${inLanguage(language)}>${excerpt}</p>`;
+  return html`<p class="empty">The source gives a title and a link, and no summary.</p>`;
+}
+
+function storyItem(item: StoryItem, clock: Clock): Html {
+  return html`<li>
+<p${inLanguage(item.language)}><a href="${item.link}" target="_blank" rel="noopener noreferrer">${item.title}<span class="unseen" lang="en"> (in a new tab)</span></a></p>
+<dl class="pairs">
+${item.author !== undefined && pairRow("Author", item.author)}
+${pairRow("Dated", item.publishedText ?? (item.publishedAt === undefined ? "by the source not at all" : exactTime(item.publishedAt, clock)))}
+${item.changedAt !== undefined && pairRow("Changed", timeAgo(item.changedAt, clock))}
+${item.sightings.map((sighting) => pairRow("Seen in", html`${sighting.source}, ${sighting.publisher}, ${timeAgo(sighting.seenAt, clock)}`))}
+</dl>
+</li>`;
+}

@@ -1,0 +1,65 @@
+import { html } from "hono/html";
+import { textDirection } from "../../../lib/text-direction.ts";
+import type { Html } from "../../../publish/site/page.ts";
+import type { ListedStory } from "../../../storage/stories/stories.ts";
+import { decisionControls } from "./decision-controls.ts";
+import { timeAgo, type Clock } from "../time-ago.ts";
+
+export type StoryRowView = {
+  readonly story: ListedStory;
+  readonly clock: Clock;
+  /** The address of the list that the row stands in. */
+  readonly back: string;
+  readonly openHref: string;
+  readonly isOpen: boolean;
+  readonly mayEdit: boolean;
+  /**
+   * Decided on this page a moment ago: it stays where it was, so that nothing moves under the hand.
+   */
+  readonly isSettled: boolean;
+};
+
+const DONE = {
+  inbox: "Back in the inbox",
+  picked: "Picked",
+  passed: "Passed",
+  later: "Put off",
+} as const;
+
+/** One story of a pile. */
+export function storyRow(view: StoryRowView): Html {
+  const { story, isSettled } = view;
+  return html`<li class="story${isSettled ? " settled" : ""}" id="story-${story.id}" data-row="${isSettled ? "settled" : "open"}">
+<h2 class="story-title"${inLanguage(story.language)}><a href="${view.openHref}" hx-get="${view.openHref}" hx-select="#open" hx-target="#open" hx-swap="outerHTML" hx-push-url="true" data-key="o" aria-keyshortcuts="o"${view.isOpen && html` aria-current="true"`}>${story.title}</a></h2>
+${!isSettled && story.excerpt !== undefined && html`<p class="story-excerpt"${inLanguage(story.language)}>${story.excerpt}</p>`}
+<div class="story-foot">${isSettled ? html`<p class="story-about">${decisionWords(story)}</p>` : about(view)}
+${decisionControls({ storyId: story.id, title: story.title, state: story.state, cuttingId: story.cuttingId, back: view.back, mayEdit: view.mayEdit, isSettled })}</div>
+</li>
+`;
+}
+
+function about({ story, clock }: StoryRowView): Html {
+  const { source, publisher } = story;
+  return html`<p class="story-about"><span class="publisher">${story.credit ?? publisher}</span>
+${source !== publisher && html`<span>${source}</span>`}
+${story.publishers > 1 && html`<span>${story.publishers} publishers</span>`}
+<span>${timeAgo(story.newestAt, clock)}</span>
+<a class="original" href="${story.link}" target="_blank" rel="noopener noreferrer" data-key="v" aria-keyshortcuts="v">original<span class="unseen"> of ${story.title}, in a new tab</span> <span aria-hidden="true">↗</span></a></p>
+${story.state !== "inbox" && story.decidedBy !== undefined && html`<p class="story-about">${decisionWords(story)}${story.decidedAt !== undefined && html` ${timeAgo(story.decidedAt, clock)}`} by ${story.decidedBy}</p>`}`;
+}
+
+/** "Passed: not new". */
+export function decisionWords(story: Pick<ListedStory, "state" | "decisionReason">): string {
+  return story.decisionReason === undefined
+    ? DONE[story.state]
+    : `${DONE[story.state]}: ${story.decisionReason}`;
+}
+
+/** Marks words of another language than the desk's, so that they are spoken and set right. */
+export function inLanguage(language: string | undefined): Html | false {
+  return (
+    language !== undefined &&
+    language !== "en" &&
+    html` lang="${language}" dir="${textDirection(language)}"`
+  );
+}

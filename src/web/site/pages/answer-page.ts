@@ -1,0 +1,64 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { type Context } from "hono";
+import { SECOND } from "../../../lib/duration.ts";
+import { isDatabaseAway } from "../../../storage/is-database-away.ts";
+import { type SiteVersion } from "../../../storage/cuttings/site-version.ts";
+import { type Reply } from "../make-reply.ts";
+import { type KnownPage, type PageCache } from "../page-cache.ts";
+import { sendReply } from "../send-reply.ts";
+
+/** Kept, but asked for each time: what is withdrawn is gone at once, and asking costs a 304. */
+const ASK_EACH_TIME = "public, no-cache";
+
+/**
+ * A database that is well says within some milliseconds whether a kept page still holds; on a
+ * machine that is short of breath it takes longer.
+ */
+const PATIENCE_MS = 500;
+
+export type Answering = {
+  readonly cache: PageCache;
+  readonly readVersion: () => Promise<SiteVersion>;
+  readonly make: () => Promise<Reply>;
+};
+
+/**
+ * Answers with the page as it is now; while the database is away or busy, with the page as it was
+ * last known, which says so in its headers (RFC 9111, 5.1; RFC 9211).
+ */
+export async function answerPage(
+  context: Context,
+  { onError }: { readonly onError: (error: unknown) => void },
+  { cache, readVersion, make }: Answering,
+): Promise<Response> {
+  const asked = context.req.raw.headers;
+  const { path } = context.req;
+  try {
+    const known = cache.lastKnown(path);
+    const version = await (known === undefined
+      ? readVersion()
+      : Promise.race([readVersion(), pause(PATIENCE_MS, undefined, { ref: false })]));
+    if (version === undefined && known !== undefined) return sendKnown(known, asked);
+    const { version: number, changedAt } = version ?? (await readVersion());
+    return sendReply(await cache.page(path, number, make), asked, {
+      cacheControl: ASK_EACH_TIME,
+      ...(changedAt !== undefined && { changedAt }),
+    });
+  } catch (error) {
+    const known = isDatabaseAway(error) ? cache.lastKnown(path) : undefined;
+    if (known === undefined) throw error;
+    onError(error);
+    return sendKnown(known, asked);
+  }
+}
+
+function sendKnown({ reply, ageMs }: KnownPage, asked: Headers): Response {
+  const seconds = Math.floor(ageMs / SECOND);
+  const response = sendReply(reply, asked, { cacheControl: ASK_EACH_TIME });
+  response.headers.set("age", String(seconds));
+  response.headers.set(
+    "cache-status",
+    `cuttings; hit; ttl=${-seconds}; detail="the database does not answer"`,
+  );
+  return response;
+}

@@ -1,0 +1,39 @@
+import { type Cutting } from "../../../model/cutting.ts";
+import { cuttingView, type CuttingView } from "../../../publish/cutting-view.ts";
+import { listCoverage, type CoveredBy } from "../../../storage/stories/coverage.ts";
+import { type Making } from "./making.ts";
+
+/**
+ * Cuttings as readers see them, with who else tells the story. One without a headline has nothing
+ * to show and is left out.
+ */
+export async function readCuttingViews(
+  { db, site, nameTerm }: Making,
+  cuttings: readonly Cutting[],
+): Promise<CuttingView[]> {
+  const storyIds = cuttings.map((cutting) => cutting.storyId).filter((id) => id !== undefined);
+  const coverage = Map.groupBy(await listCoverage(db, storyIds), (covered) => covered.storyId);
+  return cuttings
+    .filter((cutting) => cutting.headline.trim() !== "")
+    .map((cutting) => {
+      const covered = cutting.storyId === undefined ? [] : (coverage.get(cutting.storyId) ?? []);
+      const publisher = covered.find((one) => one.link === cutting.link)?.publisher;
+      const alsoIn = othersThan(publisher, covered, cutting.link);
+      return cuttingView(cutting, {
+        nameTerm,
+        timeZone: site.settings.timeZone,
+        alsoIn,
+        ...(publisher !== undefined && { publisher }),
+      });
+    });
+}
+
+/** Each publisher once, by its first item. */
+function othersThan(
+  publisher: string | undefined,
+  covered: readonly CoveredBy[],
+  link: string | undefined,
+): CoveredBy[] {
+  const others = covered.filter((one) => one.publisher !== publisher && one.link !== link);
+  return [...new Map(others.toReversed().map((one) => [one.publisher, one])).values()].reverse();
+}

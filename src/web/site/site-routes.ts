@@ -1,0 +1,115 @@
+import { Hono, type Context } from "hono";
+import { type Vocabularies } from "../../model/facet.ts";
+import { DEFAULT_SITE_SETTINGS, type SiteSettings } from "../../model/site-settings.ts";
+import { FEEDS } from "../../publish/feeds/feed-view.ts";
+import { nameTerms } from "../../publish/name-terms.ts";
+import { type SiteView } from "../../publish/site-view.ts";
+import { errorPage } from "../../publish/site/error-page.ts";
+import { wordsFor } from "../../publish/words/words-for.ts";
+import { type Database } from "../../storage/database.ts";
+import { readSiteSettings } from "../../storage/cuttings/site-settings.ts";
+import { readSiteVersion } from "../../storage/cuttings/site-version.ts";
+import { answerPage } from "./pages/answer-page.ts";
+import { errorResponse } from "../http/error-response.ts";
+import { type Reply } from "./make-reply.ts";
+import { pageCache } from "./page-cache.ts";
+import { type Assets } from "../http/serve-assets.ts";
+import { shareNext } from "./share-next.ts";
+import { makeCuttingPage } from "./pages/make-cutting-page.ts";
+import { makeFeed } from "./pages/make-feed.ts";
+import { makeHome } from "./pages/make-home.ts";
+import { makeMonth } from "./pages/make-month.ts";
+import { makeNotFound } from "./pages/make-not-found.ts";
+import { makeRobots } from "./pages/make-robots.ts";
+import { makeSitemap } from "./pages/make-sitemap.ts";
+import { makeSources } from "./pages/make-sources.ts";
+import { makeText, TEXT_PAGES } from "./pages/make-text.ts";
+import { type Making } from "./pages/making.ts";
+
+export type SiteParts = {
+  readonly db: Database;
+  readonly vocabularies: Vocabularies;
+  /** Public address without a slash at its end. */
+  readonly address: string;
+  /** What the fetcher sends, for the page that explains it. */
+  readonly userAgent: string;
+  readonly assets: Assets;
+  readonly now: () => Date;
+  /** Told of every error that is not a person's to act on. */
+  readonly onError: (error: unknown) => void;
+};
+
+/** The two that the first screen of every page is set in. */
+const FIRST_FONTS = [
+  "fonts/newsreader-latin-wght-normal.woff2",
+  "fonts/public-sans-latin-wght-normal.woff2",
+];
+
+const MONTH = "/:year{[0-9]{4}}/:month{(?:0[1-9]|1[0-2])}";
+
+/** No text in Postgres may hold a NUL, not even one that is only looked for. */
+const NAME = ":name{[^/\\x00]+}";
+
+/** The public site. Mounted last: whatever nobody else answers is a page that is not here. */
+export function siteRoutes(parts: SiteParts): Hono {
+  const cache = pageCache(parts.now);
+  const readVersion = shareNext(() => readSiteVersion(parts.db));
+  // The page that says what broke cannot ask a broken database for the site's name.
+  let lastSettings = DEFAULT_SITE_SETTINGS;
+  const makingNow = async (): Promise<Making> => {
+    lastSettings = await readSiteSettings(parts.db);
+    return {
+      db: parts.db,
+      userAgent: parts.userAgent,
+      site: siteView(parts, lastSettings),
+      nameTerm: nameTerms(parts.vocabularies, lastSettings.language),
+    };
+  };
+  const routes = new Hono();
+  const get = (
+    path: string,
+    make: (making: Making, context: Context) => Promise<Reply> | Reply,
+  ): void => {
+    routes.get(path, (context) =>
+      answerPage(context, parts, {
+        cache,
+        readVersion,
+        make: async () => make(await makingNow(), context),
+      }),
+    );
+  };
+
+  get("/", makeHome);
+  get(`${MONTH}/`, (making, context) =>
+    makeMonth(making, `${context.req.param("year")}-${context.req.param("month")}`),
+  );
+  get(`${MONTH}/${NAME}`, (making, context) => makeCuttingPage(making, context.req.path.slice(1)));
+  for (const path of TEXT_PAGES) get(path, (making) => makeText(making, path));
+  get("/sources", makeSources);
+  for (const feed of FEEDS) get(`/${feed.file}`, (making) => makeFeed(making, feed));
+  get("/sitemap.xml", makeSitemap);
+  get("/robots.txt", makeRobots);
+  routes.get(MONTH, (context) => context.redirect(`${context.req.path}/`, 301));
+  routes.get("/favicon.ico", (context) => context.redirect(parts.assets.address("icon.svg")));
+  get("*", makeNotFound);
+  routes.onError((error, context) => {
+    const { status, retryAfterSeconds } = errorResponse(error, parts.onError);
+    if (retryAfterSeconds !== undefined) context.header("retry-after", String(retryAfterSeconds));
+    const site = siteView(parts, lastSettings);
+    return context.html(errorPage(site, site.words.broken), status as 500);
+  });
+  return routes;
+}
+
+function siteView({ assets, address }: SiteParts, settings: SiteSettings): SiteView {
+  return {
+    settings,
+    address,
+    words: wordsFor(settings.language),
+    assets: {
+      style: assets.address("style.css"),
+      icon: assets.address("icon.svg"),
+      fonts: FIRST_FONTS.map(assets.address),
+    },
+  };
+}
