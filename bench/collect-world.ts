@@ -11,7 +11,7 @@ import type { Get } from "../src/pipeline/collect/asking.ts";
 import { type Documents, openDocuments } from "../src/pipeline/documents/open-documents.ts";
 import { openStorage } from "../src/storage/open/open-storage.ts";
 import { makeDue } from "../src/storage/sources/sources.ts";
-import { findPostgres, startPostgres } from "../test/helpers/start-postgres.ts";
+import { findPostgres, startPostgres } from "../test/helpers/database/start-postgres.ts";
 import { type BenchRow, printRows } from "./bench-row.ts";
 
 const PUBLISHERS = 2_000;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStorage } from "../src/storage/open/open-storage.ts";
-import { serveDesk } from "../test/helpers/serve-desk.ts";
+import { serveDesk } from "../test/helpers/servers/serve-desk.ts";
 import { Visitor } from "../test/helpers/visitor.ts";
 import { fillLargeDesk } from "../test/plans/fill-large-desk.ts";
 import { printRows, spreadOf } from "./bench-row.ts";

@@ -1,4 +1,4 @@
-import { findList } from "../src/parse/pages/find-list.ts";
+import { findList } from "../src/parse/pages/listing/find-list.ts";
 import { readPage } from "../src/parse/pages/read-page.ts";
 import { makeWorld } from "../world/make-world.ts";
 import { tellBody } from "../world/tell-body.ts";

@@ -5,7 +5,7 @@ import type { NewItem } from "../src/model/item.ts";
 import { addItems } from "../src/storage/items/items.ts";
 import { openStorage } from "../src/storage/open/open-storage.ts";
 import { addSources } from "../src/storage/sources/add-sources.ts";
-import { findPostgres, startPostgres } from "../test/helpers/start-postgres.ts";
+import { findPostgres, startPostgres } from "../test/helpers/database/start-postgres.ts";
 import { aNewSource } from "../test/helpers/makers.ts";
 import { type BenchRow, printRows } from "./bench-row.ts";
 

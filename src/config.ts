@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { AppError } from "./lib/app-error.ts";
-import type { Mailbox } from "./model/mailbox.ts";
+import type { Mailbox } from "./model/reading/mailbox.ts";
 
 export type Config = {
   /** Where the embedded database lives. */

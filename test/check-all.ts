@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { batchTests } from "./batch-tests.ts";
-import { startTestPostgres } from "./helpers/start-test-postgres.ts";
+import { startTestPostgres } from "./helpers/database/start-test-postgres.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /**

@@ -17,8 +17,8 @@ import {
   withPage,
   type Screen,
 } from "./helpers/open-browser.ts";
-import { PASSWORD } from "./helpers/serve-desk.ts";
-import { placeAll } from "./helpers/place-all.ts";
+import { PASSWORD } from "./helpers/servers/serve-desk.ts";
+import { placeAll } from "./helpers/database/place-all.ts";
 
 const WIDE = { width: 1280, scheme: "light" } as const;
 

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
-import type { Discovery } from "../src/model/discovery.ts";
-import type { RepairTask } from "../src/model/repair.ts";
+import type { Discovery } from "../src/model/reading/discovery.ts";
+import type { RepairTask } from "../src/model/reading/repair.ts";
 import { DESK_NOW } from "./helpers/at-desk.ts";
-import { fillDesk } from "./helpers/fill-desk.ts";
+import { fillDesk } from "./helpers/database/fill-desk.ts";
 import { aSource } from "./helpers/makers.ts";
 import {
   axeFindings,
@@ -14,8 +14,8 @@ import {
   WIDTHS,
   withPage,
 } from "./helpers/open-browser.ts";
-import { aPerson, PASSWORD, serveDesk } from "./helpers/serve-desk.ts";
-import { withDatabase } from "./helpers/with-database.ts";
+import { aPerson, PASSWORD, serveDesk } from "./helpers/servers/serve-desk.ts";
+import { withDatabase } from "./helpers/database/with-database.ts";
 
 const ITEMS = [
   "A bridge opens a year early",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Feed } from "../src/model/feed.ts";
+import { type Feed } from "../src/model/reading/feed.ts";
 import { textOfMarkup } from "../src/parse/text/text-of-markup.ts";
 import { readFeed } from "../src/parse/feeds/read-feed.ts";
 import { FEEDS, type FeedView } from "../src/publish/feeds/feed-view.ts";

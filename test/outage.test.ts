@@ -9,7 +9,7 @@ import { writeCutting } from "../src/desk/write-cutting.ts";
 import type { Database } from "../src/storage/database.ts";
 import { type FaultyLine, serveFaultyLine } from "./helpers/loopback/serve-faulty-line.ts";
 import { aText } from "./helpers/makers.ts";
-import { inDatabase, serverAddress, withDatabase } from "./helpers/with-database.ts";
+import { inDatabase, serverAddress, withDatabase } from "./helpers/database/with-database.ts";
 
 const ANN = { by: "ann", now: new Date("2026-03-01T12:00:00Z") };
 const CUTTING = "/2026/03/what-auditors-found-in-the-waiting-lists";

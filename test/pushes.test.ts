@@ -15,8 +15,8 @@ import { listStories } from "../src/storage/stories/stories.ts";
 import { createServer } from "../src/web/http/create-server.ts";
 import { listen } from "../src/web/http/listen.ts";
 import { pushRoutes } from "../src/web/http/push-routes.ts";
-import { type Hub, serveHub } from "./helpers/serve-hub.ts";
-import { addAddresses, NOON, rssOf, withFeedServer } from "./helpers/with-feed-server.ts";
+import { type Hub, serveHub } from "./helpers/servers/serve-hub.ts";
+import { addAddresses, NOON, rssOf, withFeedServer } from "./helpers/servers/with-feed-server.ts";
 
 const FOR_EVER = new AbortController().signal;
 const after = (ms: number) => new Date(NOON.getTime() + ms);

@@ -3,8 +3,8 @@ import { spawn } from "node:child_process";
 import { globSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { findPostgres, startPostgres } from "./helpers/start-postgres.ts";
-import { startTestPostgres, type TestPostgres } from "./helpers/start-test-postgres.ts";
+import { findPostgres, startPostgres } from "./helpers/database/start-postgres.ts";
+import { startTestPostgres, type TestPostgres } from "./helpers/database/start-test-postgres.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** All that speaks SQL, and what stands on it. */

@@ -8,7 +8,7 @@ import {
   withPage,
   type Screen,
 } from "./helpers/open-browser.ts";
-import { serveSample, type SampleServer } from "./helpers/serve-sample.ts";
+import { serveSample, type SampleServer } from "./helpers/servers/serve-sample.ts";
 
 /** One of each kind: among the cuttings the fullest, a Japanese, an Arabic and a bare one. */
 const PAGES = new Set([

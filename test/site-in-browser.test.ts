@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { SCHEMES, WIDTHS, withPage } from "./helpers/open-browser.ts";
-import { serveSample } from "./helpers/serve-sample.ts";
+import { serveSample } from "./helpers/servers/serve-sample.ts";
 
 const server = await serveSample();
 after(() => server.stop());

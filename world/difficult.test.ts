@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { createFetcher } from "../src/fetch/http/create-fetcher.ts";
 import type { FetchLimits } from "../src/fetch/http/fetch-limits.ts";
-import type { Validators } from "../src/model/fetched.ts";
+import type { Validators } from "../src/model/reading/fetched.ts";
 import { readFeed } from "../src/parse/feeds/read-feed.ts";
 import { DIFFICULT_CASES, difficultPath } from "./difficult.ts";
 import type { DifficultCase } from "./difficult/difficult-case.ts";

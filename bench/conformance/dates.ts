@@ -1,5 +1,5 @@
 import { readDate } from "../../src/parse/dates/read-date.ts";
-import { MONTH_LOCALES } from "../../src/parse/dates/month-names-table.ts";
+import { MONTH_LOCALES } from "../../src/parse/dates/days/month-names-table.ts";
 
 /**
  * How many dates are read right, in every language that month names are taken from and a few with

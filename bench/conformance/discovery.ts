@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { discoverFeeds } from "../../src/parse/pages/discover-feeds.ts";
+import { discoverFeeds } from "../../src/parse/pages/discovery/discover-feeds.ts";
 
 /**
  * Mark Pilgrim's autodiscovery tests, as kept by the Web Archive: every page names exactly one

@@ -1,4 +1,4 @@
-import { type Feed } from "../../src/model/feed.ts";
+import { type Feed } from "../../src/model/reading/feed.ts";
 import { type Fact, type FactKind } from "./compare-facts.ts";
 
 /** A feed of ours as flat facts; the conformance scripts bring other models to the same names. */

@@ -1,4 +1,4 @@
-import type { Page } from "../../src/model/page.ts";
+import type { Page } from "../../src/model/reading/page.ts";
 import { readPage } from "../../src/parse/pages/read-page.ts";
 import type { BenchRow } from "../bench-row.ts";
 import type { TestPage } from "./open-test-pages.ts";

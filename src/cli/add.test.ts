@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { withServer } from "../../test/helpers/with-server.ts";
+import { withServer } from "../../test/helpers/servers/with-server.ts";
 import { AppError } from "../lib/app-error.ts";
 import { buildProgram } from "./build-program.ts";
 

@@ -3,11 +3,11 @@ import type { App } from "../app.ts";
 import { addSource } from "../desk/add-source.ts";
 import { AppError } from "../lib/app-error.ts";
 import { SOURCE_FIELDS } from "../model/catalogue.ts";
-import { type Discovery, isNewAndFull, type SourceProposal } from "../model/discovery.ts";
+import { type Discovery, isNewAndFull, type SourceProposal } from "../model/reading/discovery.ts";
 import { discoverSources } from "../pipeline/discovery/discover-sources.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
 import { readSourceWords, type SourceOptions } from "./read-source-words.ts";
-import { showProposals, showTried } from "./show-proposals.ts";
+import { showProposals, showTried } from "./terminal/show-proposals.ts";
 
 type Options = SourceOptions & { readonly pick?: number; readonly json?: boolean };
 

@@ -3,7 +3,7 @@ import { openDatabase } from "../app.ts";
 import { dumpDatabase } from "../storage/backup/dump-database.ts";
 import { writeBackup } from "../storage/backup/write-backup.ts";
 import { command, type CommandContext } from "./command-context.ts";
-import { megabytes, showCopying } from "./show-copying.ts";
+import { megabytes, showCopying } from "./terminal/show-copying.ts";
 
 /** cuttings backup FILE */
 export function backupCommand(context: CommandContext): Command {

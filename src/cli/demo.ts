@@ -8,7 +8,7 @@ import { worldCatalogue } from "../../world/world-catalogue.ts";
 import { openApp, startServing } from "../app.ts";
 import { command, type CommandContext } from "./command-context.ts";
 import { publishDemo } from "./publish-demo.ts";
-import { runUntilEnd, waitForEnd } from "./wait-for-end.ts";
+import { runUntilEnd, waitForEnd } from "./terminal/wait-for-end.ts";
 
 const SEED = 1;
 /** The slow servers of the demo's world wait so long: slower than well, quicker than given up. */

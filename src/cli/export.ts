@@ -9,8 +9,8 @@ import { listExportedCuttings } from "../storage/cuttings/exported-cuttings.ts";
 import { listExportedSources } from "../storage/sources/exported-sources.ts";
 import { readSiteSettings } from "../storage/cuttings/site-settings.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
-import { counted } from "./show-list.ts";
-import { writeNewFile } from "./write-new-file.ts";
+import { counted } from "./terminal/show-list.ts";
+import { writeNewFile } from "./terminal/write-new-file.ts";
 
 const FORMATS = ["csv", "json", "opml"] as const;
 type Options = {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { AppError } from "../lib/app-error.ts";
 import { buildProgram } from "./build-program.ts";
-import { writeNewFile } from "./write-new-file.ts";
+import { writeNewFile } from "./terminal/write-new-file.ts";
 
 const PAGE = readFileSync(
   new URL("../parse/lists/samples/hand-kept-page/input.txt", import.meta.url),

@@ -3,10 +3,10 @@ import { basename } from "node:path";
 import { type Command, Option } from "commander";
 import type { App } from "../app.ts";
 import { AppError } from "../lib/app-error.ts";
-import { type ListRead } from "../model/list-reading.ts";
+import { type ListRead } from "../model/lists/list-reading.ts";
 import { resultOf } from "../pipeline/documents/result-of.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
-import { showList } from "./show-list.ts";
+import { showList } from "./terminal/show-list.ts";
 import { storeList, tellStored } from "./store-list.ts";
 
 type Options = {

@@ -6,7 +6,7 @@ import { dumpDatabase } from "../storage/backup/dump-database.ts";
 import { loadDump } from "../storage/backup/load-dump.ts";
 import { openDump } from "../storage/backup/open-dump.ts";
 import { command, type CommandContext } from "./command-context.ts";
-import { showCopying } from "./show-copying.ts";
+import { showCopying } from "./terminal/show-copying.ts";
 
 type Opened = Awaited<ReturnType<typeof openDatabase>>;
 

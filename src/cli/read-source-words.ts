@@ -1,7 +1,7 @@
 import { AppError } from "../lib/app-error.ts";
 import { SOURCE_FIELDS } from "../model/catalogue.ts";
 import type { Vocabularies } from "../model/facet.ts";
-import type { SourceProposal } from "../model/discovery.ts";
+import type { SourceProposal } from "../model/reading/discovery.ts";
 
 /** What a person says of a source; the rest is as it was proposed. */
 export type SourceWords = Partial<

@@ -1,13 +1,13 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { App } from "../app.ts";
 import { AppError } from "../lib/app-error.ts";
-import type { SourceProposal } from "../model/discovery.ts";
-import type { Repair, RepairTask } from "../model/repair.ts";
+import type { SourceProposal } from "../model/reading/discovery.ts";
+import type { Repair, RepairTask } from "../model/reading/repair.ts";
 import { acceptRepair } from "../pipeline/repair/accept-repair.ts";
 import { findReplacements, isSearch } from "../pipeline/repair/find-replacements.ts";
 import { listRepairs } from "../pipeline/repair/list-repairs.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
-import { showProposals, showTried } from "./show-proposals.ts";
+import { showProposals, showTried } from "./terminal/show-proposals.ts";
 
 type Options = { readonly accept?: number; readonly pick?: number; readonly json?: boolean };
 

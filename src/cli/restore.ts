@@ -8,7 +8,7 @@ import { loadDump } from "../storage/backup/load-dump.ts";
 import { checkBackup, openBackup } from "../storage/backup/open-backup.ts";
 import { writeBackup } from "../storage/backup/write-backup.ts";
 import { command, type CommandContext } from "./command-context.ts";
-import { showCopying } from "./show-copying.ts";
+import { showCopying } from "./terminal/show-copying.ts";
 
 type Options = { readonly replace?: boolean; readonly check?: boolean };
 type Opened = Awaited<ReturnType<typeof openDatabase>>;

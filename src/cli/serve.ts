@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { openApp, startServing } from "../app.ts";
 import { command, type CommandContext } from "./command-context.ts";
-import { runUntilEnd, waitForEnd } from "./wait-for-end.ts";
+import { runUntilEnd, waitForEnd } from "./terminal/wait-for-end.ts";
 
 /** cuttings serve: all of it in one process. */
 export function serveCommand(context: CommandContext): Command {

@@ -5,10 +5,10 @@ import { importSiteWords } from "../desk/import-site-words.ts";
 import { AppError } from "../lib/app-error.ts";
 import { type ProgressTarget, printProgress } from "../lib/print-progress.ts";
 import { CUTTING_STATES, type CuttingState } from "../model/cutting.ts";
-import { type ListRead } from "../model/list-reading.ts";
+import { type ListRead } from "../model/lists/list-reading.ts";
 import { importSources } from "../pipeline/bring-in/import-sources.ts";
 import { readSiteSettings } from "../storage/cuttings/site-settings.ts";
-import { counted } from "./show-list.ts";
+import { counted } from "./terminal/show-list.ts";
 
 export type StoreOptions = {
   readonly publish?: boolean;

@@ -10,7 +10,7 @@ import { type Role, ROLES } from "../model/role.ts";
 import { listOpenInvitations } from "../storage/people/invitations.ts";
 import { findPerson, listPeople, type Person } from "../storage/people/people.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
-import { counted } from "./show-list.ts";
+import { counted } from "./terminal/show-list.ts";
 
 const BY = "command line";
 

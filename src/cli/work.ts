@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { openApp, startWork } from "../app.ts";
-import { runUntilEnd, waitForEnd } from "./wait-for-end.ts";
+import { runUntilEnd, waitForEnd } from "./terminal/wait-for-end.ts";
 import { command, type CommandContext } from "./command-context.ts";
 
 /** cuttings work: the jobs alone, beside other processes on one server database. */

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addAddresses, NOON, rssOf, withFeedServer } from "../../test/helpers/with-feed-server.ts";
+import {
+  addAddresses,
+  NOON,
+  rssOf,
+  withFeedServer,
+} from "../../test/helpers/servers/with-feed-server.ts";
 import { MINUTE } from "../lib/duration.ts";
 import { pauseSource } from "../storage/sources/sources.ts";
 import { askForReadings } from "./ask-for-readings.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aNewItem, aSource, aText } from "../../test/helpers/makers.ts";
-import { withDatabase } from "../../test/helpers/with-database.ts";
+import { withDatabase } from "../../test/helpers/database/with-database.ts";
 import { AppError } from "../lib/app-error.ts";
 import { listCuttings } from "../storage/cuttings/cutting-lists.ts";
 import { findCutting } from "../storage/cuttings/cuttings.ts";
@@ -15,7 +15,7 @@ import { moveCutting } from "./move-cutting.ts";
 import { publishDue } from "./publish-due.ts";
 import { undoDecision } from "./undo-decision.ts";
 import { rewriteCutting, writeCutting } from "./write-cutting.ts";
-import { placeAll } from "../../test/helpers/place-all.ts";
+import { placeAll } from "../../test/helpers/database/place-all.ts";
 
 const NOON = new Date("2026-03-01T12:00:00Z");
 const ANN = { by: "ann", now: NOON };

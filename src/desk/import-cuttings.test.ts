@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withDatabase } from "../../test/helpers/with-database.ts";
-import { type ListedCutting } from "../model/list-reading.ts";
+import { withDatabase } from "../../test/helpers/database/with-database.ts";
+import { type ListedCutting } from "../model/lists/list-reading.ts";
 import { listCuttings } from "../storage/cuttings/cutting-lists.ts";
 import { findCuttingBySlug, listRevisions } from "../storage/cuttings/cuttings.ts";
 import type { Database } from "../storage/database.ts";

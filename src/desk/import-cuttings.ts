@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { whyNotPublic } from "../model/cutting.ts";
-import { type ListedCutting } from "../model/list-reading.ts";
+import { type ListedCutting } from "../model/lists/list-reading.ts";
 import {
   addCutting,
   findCuttingBySlug,

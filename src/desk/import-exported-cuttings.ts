@@ -1,6 +1,6 @@
 import { type Cutting, type CuttingState, whyNotPublic } from "../model/cutting.ts";
-import { type CuttingRecord } from "../model/exported-cutting.ts";
-import { type ListedCutting } from "../model/list-reading.ts";
+import { type CuttingRecord } from "../model/lists/exported-cutting.ts";
+import { type ListedCutting } from "../model/lists/list-reading.ts";
 import { findCuttingBySlug, findCuttingOfImport } from "../storage/cuttings/cuttings.ts";
 import type { Database } from "../storage/database.ts";
 import { addEvent } from "../storage/events.ts";

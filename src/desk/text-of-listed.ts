@@ -1,5 +1,5 @@
 import { type CuttingText } from "../model/cutting.ts";
-import { type ListedCutting } from "../model/list-reading.ts";
+import { type ListedCutting } from "../model/lists/list-reading.ts";
 
 /** What a list says of a cutting, as its words on the desk. */
 export function textOfListed(cutting: ListedCutting, date: string, language: string): CuttingText {

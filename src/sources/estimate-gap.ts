@@ -1,5 +1,5 @@
 import { HOUR } from "../lib/duration.ts";
-import type { FetchRow } from "../model/fetch-row.ts";
+import type { FetchRow } from "../model/reading/fetch-row.ts";
 
 /** So many arrivals tell how a source publishes now; older ones tell how it did. */
 const ARRIVALS_THAT_COUNT = 10;

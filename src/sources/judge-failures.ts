@@ -1,5 +1,5 @@
 import { DAY, durationInWords } from "../lib/duration.ts";
-import { failuresInARow, type FetchRow, isOurTrouble } from "../model/fetch-row.ts";
+import { failuresInARow, type FetchRow, isOurTrouble } from "../model/reading/fetch-row.ts";
 import type { SourceHealth } from "../model/source.ts";
 import type { HealthVerdict } from "./health-verdict.ts";
 

@@ -1,6 +1,6 @@
 import { aFetchRow, fetchRows } from "../../test/helpers/fetch-rows.ts";
 import { DAY, HOUR, MINUTE } from "../lib/duration.ts";
-import type { FetchRow } from "../model/fetch-row.ts";
+import type { FetchRow } from "../model/reading/fetch-row.ts";
 import type { JudgedSource } from "./judge-health.ts";
 
 export const NOON = new Date("2026-03-01T12:00:00Z");

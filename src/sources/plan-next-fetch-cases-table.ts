@@ -1,6 +1,6 @@
 import { aFetchRow, fetchRows } from "../../test/helpers/fetch-rows.ts";
 import { DAY, HOUR, MINUTE } from "../lib/duration.ts";
-import type { FetchRow } from "../model/fetch-row.ts";
+import type { FetchRow } from "../model/reading/fetch-row.ts";
 import type { ReadingDone } from "./plan-next-fetch.ts";
 
 /** A Sunday. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { DAY, durationInWords, HOUR, MINUTE } from "../lib/duration.ts";
-import type { FeedRhythm } from "../model/feed.ts";
-import { failuresInARow, type FetchRow, isOurTrouble } from "../model/fetch-row.ts";
+import type { FeedRhythm } from "../model/reading/feed.ts";
+import { failuresInARow, type FetchRow, isOurTrouble } from "../model/reading/fetch-row.ts";
 import { SHORTEST_WAIT } from "./decide-fetch.ts";
 import { estimateGap } from "./estimate-gap.ts";
 import { isSkippedHour } from "./is-skipped-hour.ts";

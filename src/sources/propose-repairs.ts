@@ -1,5 +1,5 @@
-import type { FetchRow } from "../model/fetch-row.ts";
-import type { Repair } from "../model/repair.ts";
+import type { FetchRow } from "../model/reading/fetch-row.ts";
+import type { Repair } from "../model/reading/repair.ts";
 import type { SourceHealth, SourceKind } from "../model/source.ts";
 
 export type RepairableSource = {

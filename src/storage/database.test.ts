@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { setTimeout as pause } from "node:timers/promises";
 import { test } from "node:test";
 import { sql } from "kysely";
-import { withDatabase } from "../../test/helpers/with-database.ts";
+import { withDatabase } from "../../test/helpers/database/with-database.ts";
 import { watchAnswers } from "./answers.ts";
 import { REQUEST_LIMITS } from "./database-limits.ts";
 import { type Database, openPool, overPool } from "./database.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sql } from "kysely";
-import { withDatabase } from "../../test/helpers/with-database.ts";
+import { withDatabase } from "../../test/helpers/database/with-database.ts";
 import { AppError } from "../lib/app-error.ts";
 import { migrate } from "./migrate.ts";
 import { COLUMNS } from "./schema-columns-table.ts";

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
-import type { FeedRhythm } from "../model/feed.ts";
-import type { HubState } from "../model/hub.ts";
+import type { FeedRhythm } from "../model/reading/feed.ts";
+import type { HubState } from "../model/reading/hub.ts";
 import type { SourceHealth, SourceKind, SourceOrigin } from "../model/source.ts";
 
 export type Json<T> = ColumnType<T, string, string>;

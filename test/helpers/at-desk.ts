@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import type { Role } from "../../src/model/role.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { listStories } from "../../src/storage/stories/stories.ts";
-import { fillDesk } from "./fill-desk.ts";
-import { serveDesk, type ServedDesk } from "./serve-desk.ts";
+import { fillDesk } from "./database/fill-desk.ts";
+import { serveDesk, type ServedDesk } from "./servers/serve-desk.ts";
 import { Visitor } from "./visitor.ts";
-import { withDatabase } from "./with-database.ts";
+import { withDatabase } from "./database/with-database.ts";
 
 export const DESK_NOW = new Date("2026-11-23T12:00:00Z");
 

@@ -13,7 +13,7 @@ import { addSources } from "../../src/storage/sources/add-sources.ts";
 import { makeDue } from "../../src/storage/sources/sources.ts";
 import { listStories } from "../../src/storage/stories/stories.ts";
 import { aNewSource } from "./makers.ts";
-import { placeAll } from "./place-all.ts";
+import { placeAll } from "./database/place-all.ts";
 
 /**
  * Run as a process of its own, to be killed: reads feeds in which all is new and publishes what

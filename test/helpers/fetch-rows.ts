@@ -1,4 +1,4 @@
-import type { FetchRow } from "../../src/model/fetch-row.ts";
+import type { FetchRow } from "../../src/model/reading/fetch-row.ts";
 
 /** One fetch that went well and brought nothing new, `agoMs` before `now`. */
 export function aFetchRow(now: Date, agoMs: number, with_: Partial<FetchRow> = {}): FetchRow {

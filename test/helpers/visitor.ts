@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Role } from "../../src/model/role.ts";
-import { aPerson, type ServedDesk } from "./serve-desk.ts";
+import { aPerson, type ServedDesk } from "./servers/serve-desk.ts";
 
 /** A browser without script: it keeps cookies and follows no redirect by itself. */
 export class Visitor {

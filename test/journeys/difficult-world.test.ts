@@ -11,7 +11,7 @@ import { DIFFICULT_CASES, difficultPath } from "../../world/difficult.ts";
 import type { DifficultCase } from "../../world/difficult/difficult-case.ts";
 import { makeWorld } from "../../world/make-world.ts";
 import { serveWorld } from "../../world/serve-world.ts";
-import { withDatabase } from "../helpers/with-database.ts";
+import { withDatabase } from "../helpers/database/with-database.ts";
 
 const NOON = new Date("2026-03-01T12:00:00Z");
 const MIB = 1024 * 1024;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { startJobs } from "../../src/jobs/start-jobs.ts";
-import { withDatabase } from "../helpers/with-database.ts";
+import { withDatabase } from "../helpers/database/with-database.ts";
 
 test(
   "jobs run on this database: what is due is counted and collected, and stopping waits for it",

@@ -9,10 +9,10 @@ import { sql } from "kysely";
 import { listTables } from "../../src/storage/backup/describe-tables.ts";
 import { type Storage, openStorage } from "../../src/storage/open/open-storage.ts";
 import { migrate } from "../../src/storage/migrate.ts";
-import { backUp } from "../helpers/between-databases.ts";
-import { fillEveryTable, readEveryTable } from "../helpers/every-table.ts";
+import { backUp } from "../helpers/database/between-databases.ts";
+import { fillEveryTable, readEveryTable } from "../helpers/database/every-table.ts";
 import { runCuttings } from "../helpers/run-cuttings.ts";
-import { inDatabase, serverAddress } from "../helpers/with-database.ts";
+import { inDatabase, serverAddress } from "../helpers/database/with-database.ts";
 
 const MAIN = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 const room = mkdtempSync(join(tmpdir(), "cuttings-moves-"));

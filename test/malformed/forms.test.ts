@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { atDesk } from "../helpers/at-desk.ts";
-import { PASSWORD } from "../helpers/serve-desk.ts";
+import { PASSWORD } from "../helpers/servers/serve-desk.ts";
 import { Visitor } from "../helpers/visitor.ts";
 import { BODIES } from "./bodies-table.ts";
 import { checkAnswer, formRoutes, send } from "./send-malformed.ts";

@@ -7,7 +7,7 @@ import type { RepairTools } from "../../src/web/desk-routes/desk-deps.ts";
 import { serveAssets } from "../../src/web/http/serve-assets.ts";
 import { siteRoutes } from "../../src/web/site/site-routes.ts";
 import { SAMPLE_VOCABULARIES } from "../helpers/sample-cuttings.ts";
-import { serveDesk } from "../helpers/serve-desk.ts";
+import { serveDesk } from "../helpers/servers/serve-desk.ts";
 import { Visitor } from "../helpers/visitor.ts";
 import { type Question, type Recorded, recordQuestions } from "./explain-questions.ts";
 

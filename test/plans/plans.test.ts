@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withDatabase } from "../helpers/with-database.ts";
+import { withDatabase } from "../helpers/database/with-database.ts";
 import { askAllPages } from "./ask-all-pages.ts";
 import { explainQuestion, type Reading } from "./explain-questions.ts";
 import { fillLargeDesk } from "./fill-large-desk.ts";

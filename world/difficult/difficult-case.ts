@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { FetchFailure } from "../../src/model/fetched.ts";
+import type { FetchFailure } from "../../src/model/reading/fetched.ts";
 
 /** One server that makes trouble, and what a careful reader makes of it. */
 export type DifficultCase = {

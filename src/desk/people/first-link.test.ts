@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withDatabase } from "../../../test/helpers/with-database.ts";
+import { withDatabase } from "../../../test/helpers/database/with-database.ts";
 import { AppError } from "../../lib/app-error.ts";
 import type { Database } from "../../storage/database.ts";
 import { listPeople } from "../../storage/people/people.ts";

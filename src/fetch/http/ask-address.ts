@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { SecureContext } from "node:tls";
 import { durationInWords } from "../../lib/duration.ts";
-import type { FetchedBody, FetchedFailure, FetchedUnchanged } from "../../model/fetched.ts";
+import type { FetchedBody, FetchedFailure, FetchedUnchanged } from "../../model/reading/fetched.ts";
 import { describeFailure } from "./describe-failure.ts";
 import type { FetchLimits } from "./fetch-limits.ts";
 import type { FetchRequest } from "./fetch-request.ts";
@@ -10,7 +10,7 @@ import { judgeStatus } from "./judge-status.ts";
 import { readBody } from "./read-body.ts";
 import { firstOf, readHeaders } from "./read-headers.ts";
 import { type Answer, requestOnce } from "./request-once.ts";
-import { type Lookup, type PrivateNetworks, resolveChecked } from "./resolve-checked.ts";
+import { type Lookup, type PrivateNetworks, resolveChecked } from "./addresses/resolve-checked.ts";
 import type { Watch } from "./watch-request.ts";
 
 export type Asking = {

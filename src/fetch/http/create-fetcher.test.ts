@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { aFetcher, ask, failure, NOON } from "../../../test/helpers/loopback/ask-once.ts";
-import { withServer } from "../../../test/helpers/with-server.ts";
+import { withServer } from "../../../test/helpers/servers/with-server.ts";
 
 test("a body comes with its hash, size, address and headers", async () => {
   const fetched = await ask((_, response) => {

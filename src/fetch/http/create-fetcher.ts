@@ -1,12 +1,12 @@
 import { lookup } from "node:dns/promises";
 import { createSecureContext, getCACertificates, type SecureContext } from "node:tls";
-import type { Fetched } from "../../model/fetched.ts";
+import type { Fetched } from "../../model/reading/fetched.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { FETCH_LIMITS, type FetchLimits } from "./fetch-limits.ts";
 import type { FetchRequest } from "./fetch-request.ts";
 import { FetchStop } from "./fetch-stop.ts";
 import { followRedirects, type Trail } from "./follow-redirects.ts";
-import type { Lookup, PrivateNetworks } from "./resolve-checked.ts";
+import type { Lookup, PrivateNetworks } from "./addresses/resolve-checked.ts";
 import { stallClock } from "./stall-clock.ts";
 import { watchRequest } from "./watch-request.ts";
 

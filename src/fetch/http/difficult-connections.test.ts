@@ -8,9 +8,9 @@ import {
   type Socket,
 } from "node:net";
 import { test } from "node:test";
-import { makeCertificate } from "../../../test/helpers/make-certificate.ts";
+import { makeCertificate } from "../../../test/helpers/servers/make-certificate.ts";
 import { QUICK, quickFetcher, told } from "../../../test/helpers/loopback/ask-difficult.ts";
-import { withServer } from "../../../test/helpers/with-server.ts";
+import { withServer } from "../../../test/helpers/servers/with-server.ts";
 import { HOUR } from "../../lib/duration.ts";
 
 const NOW = Date.now();

@@ -3,7 +3,7 @@ import type { RequestListener } from "node:http";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { askLoopback, quickFetcher, told } from "../../../test/helpers/loopback/ask-difficult.ts";
-import { withServer } from "../../../test/helpers/with-server.ts";
+import { withServer } from "../../../test/helpers/servers/with-server.ts";
 
 const KIB = 1024;
 const FEED = Buffer.from(`<rss>${"<item/>".repeat(1000)}</rss>`);

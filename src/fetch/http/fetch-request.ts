@@ -1,4 +1,4 @@
-import type { Validators } from "../../model/fetched.ts";
+import type { Validators } from "../../model/reading/fetched.ts";
 
 /**
  * Whether a redirect may be followed just now; asked with the address it leads to. May wait for a

@@ -1,4 +1,4 @@
-import type { FetchFailure } from "../../model/fetched.ts";
+import type { FetchFailure } from "../../model/reading/fetched.ts";
 
 /**
  * How the inner steps of a fetch end it. It never leaves this folder: the fetcher turns it into an

@@ -1,6 +1,6 @@
-import type { Redirect } from "../../model/fetched.ts";
+import type { Redirect } from "../../model/reading/fetched.ts";
 import { askAddress, type Asking, type End } from "./ask-address.ts";
-import { checkAddress } from "./check-address.ts";
+import { checkAddress } from "./addresses/check-address.ts";
 import { FetchStop } from "./fetch-stop.ts";
 
 /** Where a fetch is, kept up to date so that a failure on the way can say how far it came. */

@@ -1,4 +1,4 @@
-import type { FetchFailure } from "../../model/fetched.ts";
+import type { FetchFailure } from "../../model/reading/fetched.ts";
 import { firstOf, type RawHeaders } from "./read-headers.ts";
 
 type Failure = { readonly code: FetchFailure; readonly reason: string };

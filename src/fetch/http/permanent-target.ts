@@ -1,4 +1,4 @@
-import type { Redirect } from "../../model/fetched.ts";
+import type { Redirect } from "../../model/reading/fetched.ts";
 
 /**
  * Where the first redirects led as long as they were permanent; what a temporary one says counts

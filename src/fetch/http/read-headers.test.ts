@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { FetchedHeaders } from "../../model/fetched.ts";
+import type { FetchedHeaders } from "../../model/reading/fetched.ts";
 import { readHeaders } from "./read-headers.ts";
 import { readHttpDate } from "./read-http-date.ts";
 

@@ -1,5 +1,5 @@
 import { SECOND } from "../../lib/duration.ts";
-import type { FetchedHeaders } from "../../model/fetched.ts";
+import type { FetchedHeaders } from "../../model/reading/fetched.ts";
 import { readHttpDate } from "./read-http-date.ts";
 
 /** Values by lower-case name, in the order they were sent. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withServer } from "../../../test/helpers/with-server.ts";
+import { withServer } from "../../../test/helpers/servers/with-server.ts";
 import { createFetcher } from "./create-fetcher.ts";
 import { stallClock } from "./stall-clock.ts";
 

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type ImapOptions, type ImapServer, serveImap } from "../../../test/helpers/serve-imap.ts";
-import type { Mailbox } from "../../model/mailbox.ts";
+import {
+  type ImapOptions,
+  type ImapServer,
+  serveImap,
+} from "../../../test/helpers/servers/serve-imap.ts";
+import type { Mailbox } from "../../model/reading/mailbox.ts";
 import { type MailboxReading, readMailbox } from "./read-mailbox.ts";
 
 type Read = (after?: string, other?: Partial<Mailbox>) => Promise<MailboxReading>;

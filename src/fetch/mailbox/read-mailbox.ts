@@ -1,7 +1,7 @@
 import { ImapFlow } from "imapflow";
 import { MINUTE, SECOND } from "../../lib/duration.ts";
-import type { FetchFailure } from "../../model/fetched.ts";
-import type { Mailbox } from "../../model/mailbox.ts";
+import type { FetchFailure } from "../../model/reading/fetched.ts";
+import type { Mailbox } from "../../model/reading/mailbox.ts";
 import { describeFailure } from "../http/describe-failure.ts";
 import { FETCH_LIMITS } from "../http/fetch-limits.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withServer } from "../../../test/helpers/with-server.ts";
+import { withServer } from "../../../test/helpers/servers/with-server.ts";
 import { askRobots } from "./ask-robots.ts";
 import { createFetcher } from "../http/create-fetcher.ts";
 import { isAllowedByRobots } from "./is-allowed-by-robots.ts";

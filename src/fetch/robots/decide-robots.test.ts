@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DAY, HOUR } from "../../lib/duration.ts";
-import type { Fetched, FetchFailure } from "../../model/fetched.ts";
+import type { Fetched, FetchFailure } from "../../model/reading/fetched.ts";
 import { decideRobots, type KnownRobots } from "./decide-robots.ts";
 import { isAllowedByRobots } from "./is-allowed-by-robots.ts";
 import { readRobots } from "./read-robots.ts";

@@ -1,5 +1,5 @@
 import { DAY, HOUR } from "../../lib/duration.ts";
-import type { Fetched } from "../../model/fetched.ts";
+import type { Fetched } from "../../model/reading/fetched.ts";
 import { readRobots, ROBOTS_MOST_BYTES, type RobotsRules } from "./read-robots.ts";
 
 /** RFC 9309, 2.4: not longer than a day. */

@@ -1,4 +1,4 @@
-import type { FetchedHeaders } from "../../model/fetched.ts";
+import type { FetchedHeaders } from "../../model/reading/fetched.ts";
 import { matchPathPattern } from "./match-path-pattern.ts";
 
 export type SaidAboutCopies = {

@@ -1,5 +1,5 @@
-import { findClosedNetwork } from "../http/find-closed-network.ts";
-import { parseIp } from "../http/parse-ip.ts";
+import { findClosedNetwork } from "../http/addresses/find-closed-network.ts";
+import { parseIp } from "../http/addresses/parse-ip.ts";
 
 /**
  * Names that lead nowhere in the world's DNS (RFC 6761, 6762, 8375, 9476), and those that networks

@@ -1,6 +1,6 @@
 import { type HeaderLink, readLinkHeader } from "../../lib/read-link-header.ts";
-import type { Feed } from "../../model/feed.ts";
-import type { HubOffer } from "../../model/hub.ts";
+import type { Feed } from "../../model/reading/feed.ts";
+import type { HubOffer } from "../../model/reading/hub.ts";
 
 /**
  * What a document says of its hubs, headers before the body (WebSub, 4). Without a hub, or without

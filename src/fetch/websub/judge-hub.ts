@@ -1,5 +1,5 @@
 import { DAY, HOUR } from "../../lib/duration.ts";
-import type { HubRecord } from "../../model/hub.ts";
+import type { HubRecord } from "../../model/reading/hub.ts";
 
 /** A push this much later than our own finding was late, not missing. */
 const LATE_IS_FINE = HOUR;

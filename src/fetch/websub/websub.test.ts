@@ -5,7 +5,7 @@ import { DAY, HOUR } from "../../lib/duration.ts";
 import { buildSubscription, renewSubscriptionAt } from "./build-subscription.ts";
 import { checkSignature } from "./check-signature.ts";
 import { discoverHub } from "./discover-hub.ts";
-import type { HubRecord } from "../../model/hub.ts";
+import type { HubRecord } from "../../model/reading/hub.ts";
 import { judgeHub } from "./judge-hub.ts";
 import { verifyChallenge } from "./verify-challenge.ts";
 

@@ -1,5 +1,5 @@
 import { foldDateText } from "./fold-date-text.ts";
-import { openBrackets } from "./open-brackets.ts";
+import { openBrackets } from "./days/open-brackets.ts";
 
 /**
  * The longest real date is about a hundred signs; what is longer is text, and its beginning is

@@ -1,10 +1,10 @@
 import { cleanDateText } from "./clean-date-text.ts";
 import { type DateHints, type ReadDate } from "./date-reading.ts";
-import { findDay } from "./find-day.ts";
-import { type Clock, readClock } from "./read-clock.ts";
+import { findDay } from "./days/find-day.ts";
+import { type Clock, readClock } from "./clocks/read-clock.ts";
 import { readWellFormedDate } from "./read-well-formed-date.ts";
 import { readTimestamp } from "./read-timestamp.ts";
-import { readZone, readZoneBefore, type Zone } from "./read-zone.ts";
+import { readZone, readZoneBefore, type Zone } from "./clocks/read-zone.ts";
 import { standsForNone } from "./stands-for-none.ts";
 import { startOfDay } from "./start-of-day.ts";
 

@@ -1,6 +1,6 @@
 import { cleanDateText } from "./clean-date-text.ts";
-import { findDay } from "./find-day.ts";
-import { readClock } from "./read-clock.ts";
+import { findDay } from "./days/find-day.ts";
+import { readClock } from "./clocks/read-clock.ts";
 import { type DateHints } from "./date-reading.ts";
 
 const PERSIAN_DIGIT = /[\u06f0-\u06f9]/;

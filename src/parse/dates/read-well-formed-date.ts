@@ -1,7 +1,7 @@
 import { MINUTE } from "../../lib/duration.ts";
 import { type ReadDate } from "./date-reading.ts";
-import { isCredibleYear } from "./gregorian-year.ts";
-import { ENGLISH_MONTHS } from "./month-names-table.ts";
+import { isCredibleYear } from "./days/gregorian-year.ts";
+import { ENGLISH_MONTHS } from "./days/month-names-table.ts";
 import { readMilliseconds } from "./read-milliseconds.ts";
 import { startOfDay } from "./start-of-day.ts";
 

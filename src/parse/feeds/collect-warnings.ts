@@ -1,4 +1,4 @@
-import { type FeedWarning } from "../../model/feed.ts";
+import { type FeedWarning } from "../../model/reading/feed.ts";
 
 /**
  * Every oddity that a reading may report, and its sentence; "%" stands for what was met first.

@@ -1,4 +1,4 @@
-import { type FeedFormat } from "../../model/feed.ts";
+import { type FeedFormat } from "../../model/reading/feed.ts";
 import { type XmlDocument, type XmlElement } from "./xml/xml-element.ts";
 
 export type FoundFeed = {

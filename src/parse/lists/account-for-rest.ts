@@ -1,6 +1,6 @@
-import { type LineAccount, type LinePart } from "../../model/list-reading.ts";
-import { inputLines } from "./input-lines.ts";
-import { tidyText } from "./tidy-text.ts";
+import { type LineAccount, type LinePart } from "../../model/lists/list-reading.ts";
+import { inputLines } from "./lines/input-lines.ts";
+import { tidyText } from "./words/tidy-text.ts";
 
 /**
  * Adds an account of each line that nobody spoke for yet: empty, or what the format itself needs.

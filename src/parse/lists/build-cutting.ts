@@ -1,10 +1,14 @@
-import { type LineAccount, type LinePart, type ListedCutting } from "../../model/list-reading.ts";
-import { isPageLabel } from "./is-page-label.ts";
-import { isTitle, POINTER } from "./is-another-head.ts";
-import { type LineLink, type ListLine } from "./make-line.ts";
+import {
+  type LineAccount,
+  type LinePart,
+  type ListedCutting,
+} from "../../model/lists/list-reading.ts";
+import { isPageLabel } from "./lines/is-page-label.ts";
+import { isTitle, POINTER } from "./lines/is-another-head.ts";
+import { type LineLink, type ListLine } from "./lines/make-line.ts";
 import { type Piece } from "./cut-pieces.ts";
 import { trimSigns } from "../../lib/trim-signs.ts";
-import { readCredit, splitCredit } from "./read-credit.ts";
+import { readCredit, splitCredit } from "./words/read-credit.ts";
 
 const KIND_SHAPE = /^[[(]?[^:：\])]{1,40}(?:[\])]\s*[:：–—-]?|\s*[:：])\s*/;
 const JOINT = "–—:|·•,;-";

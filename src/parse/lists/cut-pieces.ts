@@ -1,5 +1,5 @@
 import { decideOrder, decideSide, isHeadline, splitBlocks } from "./decide-order.ts";
-import { hasWords, type ListLine } from "./make-line.ts";
+import { hasWords, type ListLine } from "./lines/make-line.ts";
 import { splitBlock, splitGroup } from "./split-group.ts";
 
 /** Lines that belong together, and what they are. */

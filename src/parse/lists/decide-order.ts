@@ -1,5 +1,5 @@
-import { hasWords, type ListLine } from "./make-line.ts";
-import { isLinkLine } from "./is-another-head.ts";
+import { hasWords, type ListLine } from "./lines/make-line.ts";
+import { isLinkLine } from "./lines/is-another-head.ts";
 
 /** How a list's dates stand to what they date: one in each block, above it, or below it. */
 export type ListOrder = "block" | "above" | "below";

@@ -1,5 +1,5 @@
-import { type ListFormat } from "../../model/list-reading.ts";
-import { findTable } from "./find-table.ts";
+import { type ListFormat } from "../../model/lists/list-reading.ts";
+import { findTable } from "./records/find-table.ts";
 
 /** Enough to see past a licence comment at the head of a file. */
 const CHARS_TO_JUDGE = 20_000;

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { type ListRead } from "../../model/list-reading.ts";
-import { inputLines } from "./input-lines.ts";
+import { type ListRead } from "../../model/lists/list-reading.ts";
+import { inputLines } from "./lines/input-lines.ts";
 import { readList } from "./read-list.ts";
 
 const KINDS = [{ id: "news", names: { en: "News" }, scope: "" }];

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { testSamples } from "../../../test/helpers/samples.ts";
 import { type Term } from "../../model/facet.ts";
-import { type LineAccount, type ListReading } from "../../model/list-reading.ts";
+import { type LineAccount, type ListReading } from "../../model/lists/list-reading.ts";
 import { readList } from "./read-list.ts";
 
 const KINDS: readonly Term[] = [

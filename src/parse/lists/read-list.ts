@@ -1,17 +1,21 @@
 import { type Term } from "../../model/facet.ts";
-import { type ListFault, type ListFormat, type ListReading } from "../../model/list-reading.ts";
+import {
+  type ListFault,
+  type ListFormat,
+  type ListReading,
+} from "../../model/lists/list-reading.ts";
 import { decodeBody } from "../text/decode-body.ts";
 import { accountForRest } from "./account-for-rest.ts";
 import { detectListFormat, withoutProlog } from "./detect-list-format.ts";
-import { inputLines } from "./input-lines.ts";
-import { readBookmarks } from "./read-bookmarks.ts";
-import { readCsv } from "./read-csv.ts";
-import { type HtmlLines, readHtmlLines } from "./read-html-lines.ts";
-import { readJsonList } from "./read-json-list.ts";
-import { readMarkdownLines } from "./read-markdown-lines.ts";
-import { readOpml } from "./read-opml.ts";
+import { inputLines } from "./lines/input-lines.ts";
+import { readBookmarks } from "./records/read-bookmarks.ts";
+import { readCsv } from "./records/read-csv.ts";
+import { type HtmlLines, readHtmlLines } from "./lines/read-html-lines.ts";
+import { readJsonList } from "./records/read-json-list.ts";
+import { readMarkdownLines } from "./lines/read-markdown-lines.ts";
+import { readOpml } from "./records/read-opml.ts";
 import { readListedPage } from "./read-listed-page.ts";
-import { readTextLines } from "./read-text-lines.ts";
+import { readTextLines } from "./lines/read-text-lines.ts";
 
 /**
  * A page kept by hand for ten years is under a megabyte; a browser's bookmarks with their icons

@@ -1,9 +1,13 @@
 import { type Term } from "../../model/facet.ts";
-import { type LineAccount, type ListedCutting, type ListRead } from "../../model/list-reading.ts";
+import {
+  type LineAccount,
+  type ListedCutting,
+  type ListRead,
+} from "../../model/lists/list-reading.ts";
 import { buildCutting, lineOf } from "./build-cutting.ts";
 import { cutPieces, type Piece } from "./cut-pieces.ts";
-import { type ListLine, makeLine, type RawLine } from "./make-line.ts";
-import { type RawLines } from "./read-text-lines.ts";
+import { type ListLine, makeLine, type RawLine } from "./lines/make-line.ts";
+import { type RawLines } from "./lines/read-text-lines.ts";
 
 export type PageRead = Omit<ListRead, "format" | "sources">;
 

@@ -1,6 +1,6 @@
-import { isAnotherHead, isBareLink } from "./is-another-head.ts";
-import { type ListLine } from "./make-line.ts";
-import { readCredit } from "./read-credit.ts";
+import { isAnotherHead, isBareLink } from "./lines/is-another-head.ts";
+import { type ListLine } from "./lines/make-line.ts";
+import { readCredit } from "./words/read-credit.ts";
 
 /** A headline of more characters than this is rare; a line of summary seldom has fewer. */
 const LONG_LINE_CHARS = 110;

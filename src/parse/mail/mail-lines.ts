@@ -1,7 +1,7 @@
 import { type Element, hasChildren, isTag, isText, type ParentNode } from "domhandler";
 
 import { trimSignsAtEnd } from "../../lib/trim-signs.ts";
-import type { Mail } from "../../model/mail.ts";
+import type { Mail } from "../../model/reading/mail.ts";
 import { buildTree } from "../pages/build-tree.ts";
 import { INLINE, oneLine } from "../pages/element-text.ts";
 

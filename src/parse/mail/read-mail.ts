@@ -1,6 +1,6 @@
 import { type ParsedMail, simpleParser } from "mailparser";
 
-import type { Mail, MailReading } from "../../model/mail.ts";
+import type { Mail, MailReading } from "../../model/reading/mail.ts";
 import { readDate } from "../dates/read-date.ts";
 import { tidyText } from "../text/text-of-markup.ts";
 

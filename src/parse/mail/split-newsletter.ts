@@ -1,9 +1,9 @@
-import type { FeedItem } from "../../model/feed.ts";
-import type { Mail } from "../../model/mail.ts";
-import type { PageWarning } from "../../model/page.ts";
+import type { FeedItem } from "../../model/reading/feed.ts";
+import type { Mail } from "../../model/reading/mail.ts";
+import type { PageWarning } from "../../model/reading/page.ts";
 import { normaliseLink } from "../../lib/links/normalise-link.ts";
 import { unwrapRedirector } from "../../lib/links/unwrap-redirector.ts";
-import { pageLink } from "../pages/page-link.ts";
+import { pageLink } from "../pages/listing/page-link.ts";
 import { escapeWords } from "../text/escape-words.ts";
 import { isMailFurniture } from "./is-mail-furniture.ts";
 import { type MailLine, mailLines } from "./mail-lines.ts";

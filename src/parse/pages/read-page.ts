@@ -7,20 +7,20 @@ import type {
   PageField,
   PageReading,
   PageWarning,
-} from "../../model/page.ts";
+} from "../../model/reading/page.ts";
 import { decodeBody } from "../text/decode-body.ts";
 import { textOfMarkup } from "../text/text-of-markup.ts";
 import { buildTree } from "./build-tree.ts";
 import { weigh } from "./text/cut-into-blocks.ts";
-import type { Found } from "./first-found.ts";
-import { gatherFacts, type PageFacts } from "./gather-facts.ts";
-import { readAuthor } from "./read-author.ts";
+import type { Found } from "./facts/first-found.ts";
+import { gatherFacts, type PageFacts } from "./facts/gather-facts.ts";
+import { readAuthor } from "./facts/read-author.ts";
 import { readMainText } from "./text/read-main-text.ts";
-import { readModified, readPublished } from "./read-published.ts";
-import { type PageIdentity, readIdentity } from "./read-identity.ts";
-import { type PageSubject, readPageSubject } from "./read-page-subject.ts";
-import { readTitle } from "./read-title.ts";
-import { whyNoPage } from "./why-no-page.ts";
+import { readModified, readPublished } from "./facts/read-published.ts";
+import { type PageIdentity, readIdentity } from "./facts/read-identity.ts";
+import { type PageSubject, readPageSubject } from "./facts/read-page-subject.ts";
+import { readTitle } from "./facts/read-title.ts";
+import { whyNoPage } from "./facts/why-no-page.ts";
 
 /** Longer pages are read so far; none that a person would read comes near. */
 export const MAX_PAGE_BYTES = 5_000_000;

@@ -1,4 +1,4 @@
-import { type FeedItem } from "../../model/feed.ts";
+import { type FeedItem } from "../../model/reading/feed.ts";
 import { readDate } from "../dates/read-date.ts";
 import { resolveLink } from "../../lib/links/resolve-link.ts";
 import { textOfMarkup } from "../text/text-of-markup.ts";

@@ -1,4 +1,4 @@
-import { type FeedWarning } from "../../model/feed.ts";
+import { type FeedWarning } from "../../model/reading/feed.ts";
 
 const SENTENCES = {
   no_address: (count: number, example: string) =>

@@ -1,4 +1,4 @@
-import { type FeedItem, type FeedWarning } from "../../model/feed.ts";
+import { type FeedItem, type FeedWarning } from "../../model/reading/feed.ts";
 
 /**
  * What a sitemap holds: pages (as items, those of a news sitemap with title and date), other

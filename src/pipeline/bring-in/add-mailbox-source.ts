@@ -1,5 +1,5 @@
 import { hostOf } from "../../lib/links/host-of.ts";
-import type { Mailbox } from "../../model/mailbox.ts";
+import type { Mailbox } from "../../model/reading/mailbox.ts";
 import type { Database } from "../../storage/database.ts";
 import { addSources } from "../../storage/sources/add-sources.ts";
 import { mailboxAddress } from "../collect/read-mailbox-source.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withDatabase } from "../../../test/helpers/with-database.ts";
+import { withDatabase } from "../../../test/helpers/database/with-database.ts";
 import { type Vocabularies } from "../../model/facet.ts";
 import { listSources } from "../../storage/sources/source-lists.ts";
 import { importSources } from "./import-sources.ts";

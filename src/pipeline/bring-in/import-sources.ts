@@ -1,5 +1,5 @@
 import { hostOf } from "../../lib/links/host-of.ts";
-import { type ListedFeed } from "../../model/list-reading.ts";
+import { type ListedFeed } from "../../model/lists/list-reading.ts";
 import type { Database } from "../../storage/database.ts";
 import { listAddressesAmong } from "../../storage/sources/known-sources.ts";
 import { plainAddress, spellingsOf } from "../discovery/spellings-of.ts";

@@ -1,5 +1,5 @@
 import type { FetchRequest } from "../../fetch/http/fetch-request.ts";
-import type { Fetched, Validators } from "../../model/fetched.ts";
+import type { Fetched, Validators } from "../../model/reading/fetched.ts";
 import type { Documents } from "../documents/open-documents.ts";
 
 export type Get = (

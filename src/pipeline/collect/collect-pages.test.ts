@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { addAddresses, withFeedServer } from "../../../test/helpers/with-feed-server.ts";
+import { addAddresses, withFeedServer } from "../../../test/helpers/servers/with-feed-server.ts";
 import { listSources } from "../../storage/sources/source-lists.ts";
 import { listStories } from "../../storage/stories/stories.ts";
 

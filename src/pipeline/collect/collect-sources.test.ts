@@ -6,7 +6,7 @@ import {
   NOON,
   rssOf,
   withFeedServer,
-} from "../../../test/helpers/with-feed-server.ts";
+} from "../../../test/helpers/servers/with-feed-server.ts";
 import { createFetcher } from "../../fetch/http/create-fetcher.ts";
 import { HOUR, MINUTE } from "../../lib/duration.ts";
 import { claimHost } from "../../storage/sources/claims.ts";

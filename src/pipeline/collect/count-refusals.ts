@@ -1,4 +1,4 @@
-import type { Answered } from "../../model/fetched.ts";
+import type { Answered } from "../../model/reading/fetched.ts";
 import { pauseHost } from "../../sources/pause-host.ts";
 import type { Release } from "../../storage/sources/claims.ts";
 

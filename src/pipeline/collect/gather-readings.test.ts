@@ -7,7 +7,7 @@ import {
   NOON,
   rssOf,
   withFeedServer,
-} from "../../../test/helpers/with-feed-server.ts";
+} from "../../../test/helpers/servers/with-feed-server.ts";
 import { listSources } from "../../storage/sources/source-lists.ts";
 import { listStories } from "../../storage/stories/stories.ts";
 

@@ -7,8 +7,8 @@ import {
   NOON,
   rssOf,
   withFeedServer,
-} from "../../../test/helpers/with-feed-server.ts";
-import { withServer } from "../../../test/helpers/with-server.ts";
+} from "../../../test/helpers/servers/with-feed-server.ts";
+import { withServer } from "../../../test/helpers/servers/with-server.ts";
 import { DAY, HOUR, MINUTE, SECOND } from "../../lib/duration.ts";
 import { claimHost, releaseHosts } from "../../storage/sources/claims.ts";
 import type { Database } from "../../storage/database.ts";

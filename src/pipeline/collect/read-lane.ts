@@ -2,7 +2,7 @@ import { gapBetweenRequests } from "../../fetch/gap-between-requests.ts";
 import { hostOf } from "../../lib/links/host-of.ts";
 import type { ByteBudget } from "../../lib/byte-budget.ts";
 import { MINUTE } from "../../lib/duration.ts";
-import type { Answered, Validators } from "../../model/fetched.ts";
+import type { Answered, Validators } from "../../model/reading/fetched.ts";
 import { shouldSendValidators } from "../../sources/should-send-validators.ts";
 import type { DueSource, HostLane, Release } from "../../storage/sources/claims.ts";
 import type { Database } from "../../storage/database.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { documents } from "../../../test/helpers/loopback/documents.ts";
-import { serveImap } from "../../../test/helpers/serve-imap.ts";
-import { withDatabase } from "../../../test/helpers/with-database.ts";
+import { serveImap } from "../../../test/helpers/servers/serve-imap.ts";
+import { withDatabase } from "../../../test/helpers/database/with-database.ts";
 import { DAY } from "../../lib/duration.ts";
 import { createFetcher } from "../../fetch/http/create-fetcher.ts";
 import { recentFetches } from "../../storage/sources/readings.ts";
@@ -11,7 +11,7 @@ import { listStories } from "../../storage/stories/stories.ts";
 import { addMailboxSource } from "../bring-in/add-mailbox-source.ts";
 import { collectSources } from "./collect-sources.ts";
 import { openMailbox } from "./read-mailbox-source.ts";
-import { placeAll } from "../../../test/helpers/place-all.ts";
+import { placeAll } from "../../../test/helpers/database/place-all.ts";
 
 const NOON = new Date("2026-03-01T12:00:00Z");
 const FOR_EVER = new AbortController().signal;

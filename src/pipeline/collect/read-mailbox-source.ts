@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type MailboxReading, readMailbox } from "../../fetch/mailbox/read-mailbox.ts";
-import type { Answered, FetchFailure } from "../../model/fetched.ts";
-import type { Mailbox } from "../../model/mailbox.ts";
+import type { Answered, FetchFailure } from "../../model/reading/fetched.ts";
+import type { Mailbox } from "../../model/reading/mailbox.ts";
 import type { DueSource } from "../../storage/sources/claims.ts";
 import type { Asking } from "./asking.ts";
 import { notedRun } from "../documents/noted-run.ts";

@@ -1,6 +1,6 @@
-import type { Feed } from "../../model/feed.ts";
-import type { Answered, Fetched, FetchedBody, FetchFailure } from "../../model/fetched.ts";
-import type { HubOffer } from "../../model/hub.ts";
+import type { Feed } from "../../model/reading/feed.ts";
+import type { Answered, Fetched, FetchedBody, FetchFailure } from "../../model/reading/fetched.ts";
+import type { HubOffer } from "../../model/reading/hub.ts";
 import type { DueSource, Release } from "../../storage/sources/claims.ts";
 import type { Asking } from "./asking.ts";
 import { NO_ITEMS, type PackedItems } from "../documents/pack-items.ts";

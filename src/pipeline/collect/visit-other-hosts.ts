@@ -1,7 +1,7 @@
 import { gapBetweenRequests } from "../../fetch/gap-between-requests.ts";
 import { hostOf } from "../../lib/links/host-of.ts";
 import type { MayFollow } from "../../fetch/http/fetch-request.ts";
-import type { Fetched } from "../../model/fetched.ts";
+import type { Fetched } from "../../model/reading/fetched.ts";
 import { releaseHosts } from "../../storage/sources/claims.ts";
 import type { Database } from "../../storage/database.ts";
 import { countRefusals } from "./count-refusals.ts";

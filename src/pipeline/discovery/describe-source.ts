@@ -1,8 +1,8 @@
 import { hostOf } from "../../lib/links/host-of.ts";
 import { permanentTarget } from "../../fetch/http/permanent-target.ts";
-import type { PreviewItem, SourceProposal } from "../../model/discovery.ts";
-import type { FeedItem } from "../../model/feed.ts";
-import type { FetchedBody } from "../../model/fetched.ts";
+import type { PreviewItem, SourceProposal } from "../../model/reading/discovery.ts";
+import type { FeedItem } from "../../model/reading/feed.ts";
+import type { FetchedBody } from "../../model/reading/fetched.ts";
 import { itemsOfFeed } from "../documents/items-of-feed.ts";
 
 /** What is known of a proposal before it is compared with the other ones and with the sources. */

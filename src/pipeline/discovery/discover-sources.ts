@@ -1,7 +1,7 @@
 import { AppError } from "../../lib/app-error.ts";
-import type { Discovery } from "../../model/discovery.ts";
-import type { FetchedBody } from "../../model/fetched.ts";
-import type { Page } from "../../model/page.ts";
+import type { Discovery } from "../../model/reading/discovery.ts";
+import type { FetchedBody } from "../../model/reading/fetched.ts";
+import type { Page } from "../../model/reading/page.ts";
 import type { RobotsRules } from "../../fetch/robots/read-robots.ts";
 import { readPastedAddress } from "../../lib/links/read-pasted-address.ts";
 import { findRobots } from "../../storage/sources/robots.ts";

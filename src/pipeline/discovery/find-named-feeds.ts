@@ -1,4 +1,4 @@
-import type { FetchedBody } from "../../model/fetched.ts";
+import type { FetchedBody } from "../../model/reading/fetched.ts";
 import { resultOf } from "../documents/result-of.ts";
 import type { Visit } from "./open-visit.ts";
 import type { FoundAs, FoundSource } from "./describe-source.ts";

@@ -1,4 +1,4 @@
-import { wellKnownFeedAddresses } from "../../parse/pages/well-known-feed-addresses.ts";
+import { wellKnownFeedAddresses } from "../../parse/pages/discovery/well-known-feed-addresses.ts";
 import { resultOf } from "../documents/result-of.ts";
 import type { FoundAs, FoundSource } from "./describe-source.ts";
 import type { Visit } from "./open-visit.ts";

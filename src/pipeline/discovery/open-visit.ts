@@ -1,7 +1,7 @@
 import type { Fetcher } from "../../fetch/http/create-fetcher.ts";
 import { MINUTE, SECOND } from "../../lib/duration.ts";
-import type { Tried } from "../../model/discovery.ts";
-import type { Fetched, FetchedBody } from "../../model/fetched.ts";
+import type { Tried } from "../../model/reading/discovery.ts";
+import type { Fetched, FetchedBody } from "../../model/reading/fetched.ts";
 import type { Documents } from "../documents/open-documents.ts";
 import { mayReadPage } from "../collect/may-read-page.ts";
 import { holdHosts, type VisitDeps } from "./hold-hosts.ts";

@@ -1,5 +1,5 @@
-import type { Feed } from "../../model/feed.ts";
-import type { FetchedBody } from "../../model/fetched.ts";
+import type { Feed } from "../../model/reading/feed.ts";
+import type { FetchedBody } from "../../model/reading/fetched.ts";
 import { readFeed } from "../../parse/feeds/read-feed.ts";
 import { countItems, describeSource, type FoundAs, type FoundSource } from "./describe-source.ts";
 

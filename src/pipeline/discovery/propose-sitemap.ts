@@ -1,4 +1,4 @@
-import type { FetchedBody } from "../../model/fetched.ts";
+import type { FetchedBody } from "../../model/reading/fetched.ts";
 import { readSitemap } from "../../parse/sitemaps/read-sitemap.ts";
 import type { LinkedSitemap } from "../../parse/sitemaps/sitemap-reading.ts";
 import { decodeBody } from "../../parse/text/decode-body.ts";

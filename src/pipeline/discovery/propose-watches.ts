@@ -1,7 +1,7 @@
-import type { FetchedBody } from "../../model/fetched.ts";
-import type { Page } from "../../model/page.ts";
-import { findList } from "../../parse/pages/find-list.ts";
-import { readListPage } from "../../parse/pages/read-list-page.ts";
+import type { FetchedBody } from "../../model/reading/fetched.ts";
+import type { Page } from "../../model/reading/page.ts";
+import { findList } from "../../parse/pages/listing/find-list.ts";
+import { readListPage } from "../../parse/pages/listing/read-list-page.ts";
 import { describeSource, type FoundSource } from "./describe-source.ts";
 
 /** Other lists of a page are its menus more often than not. */

@@ -1,4 +1,8 @@
-import { isNewAndFull, type KnownSource, type SourceProposal } from "../../model/discovery.ts";
+import {
+  isNewAndFull,
+  type KnownSource,
+  type SourceProposal,
+} from "../../model/reading/discovery.ts";
 import { UNSORTED_FIELD } from "../../model/source.ts";
 import { guessPlace } from "../../sources/guess-place.ts";
 import type { Database } from "../../storage/database.ts";

@@ -1,10 +1,10 @@
 import type { Jobs } from "../../lib/threads/serve-jobs.ts";
-import type { FetchedBody } from "../../model/fetched.ts";
-import type { Page, PageContext } from "../../model/page.ts";
-import type { PageRule } from "../../model/page-rule.ts";
-import { discoverFeeds } from "../../parse/pages/discover-feeds.ts";
+import type { FetchedBody } from "../../model/reading/fetched.ts";
+import type { Page, PageContext } from "../../model/reading/page.ts";
+import type { PageRule } from "../../model/reading/page-rule.ts";
+import { discoverFeeds } from "../../parse/pages/discovery/discover-feeds.ts";
 import { readPageLinks } from "../../parse/pages/discovery/read-page-links.ts";
-import { readListPage } from "../../parse/pages/read-list-page.ts";
+import { readListPage } from "../../parse/pages/listing/read-list-page.ts";
 import { readPage } from "../../parse/pages/read-page.ts";
 import { decodeBody } from "../../parse/text/decode-body.ts";
 import type { FoundAs } from "../discovery/describe-source.ts";

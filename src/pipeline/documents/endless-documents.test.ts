@@ -5,7 +5,7 @@ import {
   NOON,
   rssOf,
   withFeedServer,
-} from "../../../test/helpers/with-feed-server.ts";
+} from "../../../test/helpers/servers/with-feed-server.ts";
 import { createFetcher } from "../../fetch/http/create-fetcher.ts";
 import { DAY, HOUR } from "../../lib/duration.ts";
 import { openThreads } from "../../lib/threads/open-threads.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { FeedItem } from "../../model/feed.ts";
+import type { FeedItem } from "../../model/reading/feed.ts";
 import { itemsOfFeed } from "./items-of-feed.ts";
 
 const DIGEST = "https://example.org/digest";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { removeControlsIn } from "../../lib/remove-controls.ts";
 import { escapeWords } from "../../parse/text/escape-words.ts";
 import { textOfMarkup } from "../../parse/text/text-of-markup.ts";
-import type { Feed, FeedItem } from "../../model/feed.ts";
+import type { Feed, FeedItem } from "../../model/reading/feed.ts";
 import type { NewItem } from "../../model/item.ts";
 import {
   type EntryKeys,

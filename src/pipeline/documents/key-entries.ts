@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { FeedItem } from "../../model/feed.ts";
+import type { FeedItem } from "../../model/reading/feed.ts";
 import { normaliseLink } from "../../lib/links/normalise-link.ts";
 
 export type EntryKeys = {

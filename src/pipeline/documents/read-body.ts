@@ -1,4 +1,4 @@
-import type { FetchedBody } from "../../model/fetched.ts";
+import type { FetchedBody } from "../../model/reading/fetched.ts";
 import { type Noting, notedRun } from "./noted-run.ts";
 import { type Documents, wholeBuffer } from "./open-documents.ts";
 import type { DocumentRead, ReadAs } from "./read-document.ts";

@@ -1,7 +1,7 @@
 import type { HandOver } from "../../lib/threads/serve-jobs.ts";
-import type { Feed } from "../../model/feed.ts";
-import type { FetchedBody } from "../../model/fetched.ts";
-import type { HubOffer } from "../../model/hub.ts";
+import type { Feed } from "../../model/reading/feed.ts";
+import type { FetchedBody } from "../../model/reading/fetched.ts";
+import type { HubOffer } from "../../model/reading/hub.ts";
 import type { SourceKind } from "../../model/source.ts";
 import type { LinkedSitemap } from "../../parse/sitemaps/sitemap-reading.ts";
 import { itemsOfFeed } from "./items-of-feed.ts";

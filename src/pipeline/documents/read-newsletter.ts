@@ -1,6 +1,6 @@
 import type { HandOver } from "../../lib/threads/serve-jobs.ts";
-import type { FeedItem } from "../../model/feed.ts";
-import type { Mail } from "../../model/mail.ts";
+import type { FeedItem } from "../../model/reading/feed.ts";
+import type { Mail } from "../../model/reading/mail.ts";
 import { readMail } from "../../parse/mail/read-mail.ts";
 import { splitNewsletter } from "../../parse/mail/split-newsletter.ts";
 import { itemsOfFeed } from "./items-of-feed.ts";

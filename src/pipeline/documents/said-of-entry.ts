@@ -1,4 +1,4 @@
-import type { FeedItem } from "../../model/feed.ts";
+import type { FeedItem } from "../../model/reading/feed.ts";
 import { type ItemSaid, LONGEST_SAID_CHARACTERS, MOST_SAID } from "../../model/item-said.ts";
 
 /** What an entry says besides its words, bounded; undefined where it says nothing. */

@@ -1,14 +1,14 @@
 import { discoverHub } from "../../fetch/websub/discover-hub.ts";
 import { readFeed } from "../../parse/feeds/read-feed.ts";
-import { findList } from "../../parse/pages/find-list.ts";
-import { readListPage } from "../../parse/pages/read-list-page.ts";
+import { findList } from "../../parse/pages/listing/find-list.ts";
+import { readListPage } from "../../parse/pages/listing/read-list-page.ts";
 import { readSitemap } from "../../parse/sitemaps/read-sitemap.ts";
 import type { LinkedSitemap } from "../../parse/sitemaps/sitemap-reading.ts";
 import { decodeBody } from "../../parse/text/decode-body.ts";
-import type { Feed, FeedItem } from "../../model/feed.ts";
-import type { Fetched } from "../../model/fetched.ts";
-import type { HubOffer } from "../../model/hub.ts";
-import type { PageRule } from "../../model/page-rule.ts";
+import type { Feed, FeedItem } from "../../model/reading/feed.ts";
+import type { Fetched } from "../../model/reading/fetched.ts";
+import type { HubOffer } from "../../model/reading/hub.ts";
+import type { PageRule } from "../../model/reading/page-rule.ts";
 import type { SourceKind } from "../../model/source.ts";
 
 type Body = Extract<Fetched, { readonly outcome: "body" }>;

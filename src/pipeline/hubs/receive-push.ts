@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { checkSignature } from "../../fetch/websub/check-signature.ts";
-import type { FetchedBody } from "../../model/fetched.ts";
+import type { FetchedBody } from "../../model/reading/fetched.ts";
 import { findActiveSource } from "../../storage/sources/claims.ts";
 import type { Database } from "../../storage/database.ts";
 import { findSubscription } from "../../storage/sources/hub-subscriptions.ts";

@@ -3,7 +3,7 @@ import { gapBetweenRequests } from "../../fetch/gap-between-requests.ts";
 import { hostOf } from "../../lib/links/host-of.ts";
 import { buildSubscription } from "../../fetch/websub/build-subscription.ts";
 import { DAY, HOUR } from "../../lib/duration.ts";
-import type { Fetched } from "../../model/fetched.ts";
+import type { Fetched } from "../../model/reading/fetched.ts";
 import { releaseHosts } from "../../storage/sources/claims.ts";
 import type { Database } from "../../storage/database.ts";
 import {

@@ -1,4 +1,4 @@
-import type { Feed, FeedEvidence, FeedItem } from "../../model/feed.ts";
+import type { Feed, FeedEvidence, FeedItem } from "../../model/reading/feed.ts";
 import { readFeed, type FeedContext } from "../../parse/feeds/read-feed.ts";
 
 /**

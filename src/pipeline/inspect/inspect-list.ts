@@ -1,7 +1,7 @@
 import { removeControlsIn } from "../../lib/remove-controls.ts";
 import { whyNotPublic } from "../../model/cutting.ts";
 import { FACETS, type Facet, type Vocabularies } from "../../model/facet.ts";
-import { type ListedCutting, type ListReading } from "../../model/list-reading.ts";
+import { type ListedCutting, type ListReading } from "../../model/lists/list-reading.ts";
 import { readList } from "../../parse/lists/read-list.ts";
 
 export type ListContext = {

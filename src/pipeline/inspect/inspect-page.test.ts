@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { PAGE_ACCESS, PAGE_FIELDS } from "../../model/page.ts";
+import { PAGE_ACCESS, PAGE_FIELDS } from "../../model/reading/page.ts";
 import { inspectPage } from "./inspect-page.ts";
 
 const FIELDS = [

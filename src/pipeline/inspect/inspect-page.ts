@@ -1,4 +1,4 @@
-import type { Page, PageContext } from "../../model/page.ts";
+import type { Page, PageContext } from "../../model/reading/page.ts";
 import { readPage } from "../../parse/pages/read-page.ts";
 
 /**

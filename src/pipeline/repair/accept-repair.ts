@@ -1,5 +1,5 @@
 import { AppError } from "../../lib/app-error.ts";
-import type { Repair, Replacement } from "../../model/repair.ts";
+import type { Repair, Replacement } from "../../model/reading/repair.ts";
 import type { Database } from "../../storage/database.ts";
 import { addEvent } from "../../storage/events.ts";
 import { pauseSource } from "../../storage/sources/sources.ts";

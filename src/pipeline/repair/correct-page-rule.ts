@@ -1,5 +1,5 @@
 import { AppError } from "../../lib/app-error.ts";
-import type { PageRule, RulePreview } from "../../model/page-rule.ts";
+import type { PageRule, RulePreview } from "../../model/reading/page-rule.ts";
 import type { Database } from "../../storage/database.ts";
 import type { VisitDeps } from "../discovery/hold-hosts.ts";
 import { openVisit } from "../discovery/open-visit.ts";

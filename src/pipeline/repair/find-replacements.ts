@@ -1,5 +1,5 @@
-import type { Discovery, SourceProposal } from "../../model/discovery.ts";
-import type { Repair } from "../../model/repair.ts";
+import type { Discovery, SourceProposal } from "../../model/reading/discovery.ts";
+import type { Repair } from "../../model/reading/repair.ts";
 import { discoverSources } from "../discovery/discover-sources.ts";
 import type { VisitDeps } from "../discovery/hold-hosts.ts";
 

@@ -1,4 +1,4 @@
-import type { RepairTask } from "../../model/repair.ts";
+import type { RepairTask } from "../../model/reading/repair.ts";
 import { proposeRepairs } from "../../sources/propose-repairs.ts";
 import type { Database } from "../../storage/database.ts";
 import { recentFetches } from "../../storage/sources/readings.ts";

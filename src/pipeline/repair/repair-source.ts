@@ -1,6 +1,6 @@
 import { hostOf } from "../../lib/links/host-of.ts";
 import { AppError } from "../../lib/app-error.ts";
-import type { PageRule } from "../../model/page-rule.ts";
+import type { PageRule } from "../../model/reading/page-rule.ts";
 import type { SourceKind } from "../../model/source.ts";
 import type { Database } from "../../storage/database.ts";
 import { addEvent } from "../../storage/events.ts";

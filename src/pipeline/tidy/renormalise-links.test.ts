@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aNewItem, aSource, aText } from "../../../test/helpers/makers.ts";
-import { withDatabase } from "../../../test/helpers/with-database.ts";
+import { withDatabase } from "../../../test/helpers/database/with-database.ts";
 import { addCutting } from "../../storage/cuttings/cuttings.ts";
 import type { Database } from "../../storage/database.ts";
 import { addDecision } from "../../storage/stories/decisions.ts";
 import { listEvents } from "../../storage/events.ts";
 import { addItems, type ItemCounts } from "../../storage/items/items.ts";
 import { type LinkRules, renormaliseLinks } from "./renormalise-links.ts";
-import { placeAll } from "../../../test/helpers/place-all.ts";
+import { placeAll } from "../../../test/helpers/database/place-all.ts";
 
 const NOON = new Date("2026-03-01T12:00:00Z");
 const REPORT = "https://example.org/report";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aNewItem, aSource, aText } from "../../../test/helpers/makers.ts";
-import { withDatabase } from "../../../test/helpers/with-database.ts";
+import { withDatabase } from "../../../test/helpers/database/with-database.ts";
 import { DAY } from "../../lib/duration.ts";
 import { addCutting } from "../../storage/cuttings/cuttings.ts";
 import type { Database } from "../../storage/database.ts";
@@ -9,7 +9,7 @@ import { addDecision, undoDecision } from "../../storage/stories/decisions.ts";
 import { addItems } from "../../storage/items/items.ts";
 import { addFetches } from "../../storage/sources/readings.ts";
 import { tidy } from "./tidy.ts";
-import { placeAll } from "../../../test/helpers/place-all.ts";
+import { placeAll } from "../../../test/helpers/database/place-all.ts";
 
 const TODAY = new Date("2026-03-01T03:17:00Z");
 const ago = (days: number) => new Date(TODAY.getTime() - days * DAY);

@@ -4,7 +4,7 @@ import {
   type ExportedCutting,
   type ExportField,
   FORMULA_CELL,
-} from "../../model/exported-cutting.ts";
+} from "../../model/lists/exported-cutting.ts";
 
 /**
  * A table of cuttings by RFC 4180, with a header; the mark at the head tells spreadsheets that it

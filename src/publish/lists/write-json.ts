@@ -1,4 +1,4 @@
-import { type ExportedCutting } from "../../model/exported-cutting.ts";
+import { type ExportedCutting } from "../../model/lists/exported-cutting.ts";
 
 /** All that is known of the cuttings, as an array of objects; an absent field is not there. */
 export function writeJson(cuttings: readonly ExportedCutting[]): string {

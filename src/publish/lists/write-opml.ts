@@ -1,4 +1,4 @@
-import { type ExportedSource, OPML_NAMESPACE } from "../../model/exported-source.ts";
+import { type ExportedSource, OPML_NAMESPACE } from "../../model/lists/exported-source.ts";
 import { type Xml, xml } from "../feeds/xml.ts";
 
 /** OPML 2.0 of sources, one folder a field, that any feed reader takes in. */

@@ -11,9 +11,9 @@ import {
   fromOneToAnother,
   restore,
   says,
-} from "../../../test/helpers/between-databases.ts";
-import { readEveryTable } from "../../../test/helpers/every-table.ts";
-import { withDatabase } from "../../../test/helpers/with-database.ts";
+} from "../../../test/helpers/database/between-databases.ts";
+import { readEveryTable } from "../../../test/helpers/database/every-table.ts";
+import { withDatabase } from "../../../test/helpers/database/with-database.ts";
 import { AppError } from "../../lib/app-error.ts";
 import { dumpDatabase } from "./dump-database.ts";
 import { checkBackup } from "./open-backup.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { sql } from "kysely";
-import { withDatabase } from "../../../test/helpers/with-database.ts";
+import { withDatabase } from "../../../test/helpers/database/with-database.ts";
 import { migrateUpTo } from "../migrate.ts";
 import { backUpBeforeMigration, keepDailyBackup } from "./keep-backups.ts";
 import { checkBackup } from "./open-backup.ts";

@@ -11,9 +11,9 @@ import {
   fromOneToAnother,
   restore,
   says,
-} from "../../../test/helpers/between-databases.ts";
-import { EVERY_TABLE, readEveryTable } from "../../../test/helpers/every-table.ts";
-import { withDatabase } from "../../../test/helpers/with-database.ts";
+} from "../../../test/helpers/database/between-databases.ts";
+import { EVERY_TABLE, readEveryTable } from "../../../test/helpers/database/every-table.ts";
+import { withDatabase } from "../../../test/helpers/database/with-database.ts";
 import { type Database, openPool } from "../database.ts";
 import { migrate, migrateUpTo } from "../migrate.ts";
 import { readSiteVersion } from "../cuttings/site-version.ts";

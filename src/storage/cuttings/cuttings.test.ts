@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aText } from "../../../test/helpers/makers.ts";
-import { withDatabase } from "../../../test/helpers/with-database.ts";
+import { withDatabase } from "../../../test/helpers/database/with-database.ts";
 import { findNeighbours, listCuttings, listMonths } from "./cutting-lists.ts";
 import { addCutting, findCutting, listRevisions, moveCutting, saveCutting } from "./cuttings.ts";
 import type { Database } from "../database.ts";

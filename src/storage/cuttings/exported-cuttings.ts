@@ -1,5 +1,5 @@
 import type { CuttingState, CuttingText } from "../../model/cutting.ts";
-import type { CuttingRecord, ExportedCutting } from "../../model/exported-cutting.ts";
+import type { CuttingRecord, ExportedCutting } from "../../model/lists/exported-cutting.ts";
 import { textColumns, toCutting, wordsOf } from "./cutting-row.ts";
 import type { Change } from "./cuttings.ts";
 import type { Database } from "../database.ts";

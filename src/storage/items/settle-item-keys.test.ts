@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aNewItem, aSource } from "../../../test/helpers/makers.ts";
-import { withDatabase } from "../../../test/helpers/with-database.ts";
+import { withDatabase } from "../../../test/helpers/database/with-database.ts";
 import type { NewItem } from "../../model/item.ts";
 import type { Database } from "../database.ts";
 import { addItems } from "./items.ts";

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sql } from "kysely";
-import { inDatabase, serverAddress, withDatabase } from "../../../test/helpers/with-database.ts";
+import {
+  inDatabase,
+  serverAddress,
+  withDatabase,
+} from "../../../test/helpers/database/with-database.ts";
 import { AppError } from "../../lib/app-error.ts";
 import { explainConnection } from "./explain-connection.ts";
 import { openStorage } from "./open-storage.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aSource } from "../../../test/helpers/makers.ts";
-import { withDatabase } from "../../../test/helpers/with-database.ts";
+import { withDatabase } from "../../../test/helpers/database/with-database.ts";
 import { HOUR, MINUTE, SECOND } from "../../lib/duration.ts";
 import { claimHosts, countDueHosts, releaseHosts } from "./claims.ts";
 import type { Database } from "../database.ts";

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { FeedRhythm } from "../../model/feed.ts";
+import type { FeedRhythm } from "../../model/reading/feed.ts";
 import type { SourceHealth, SourceKind } from "../../model/source.ts";
 import type { Database } from "../database.ts";
 

@@ -1,5 +1,5 @@
-import type { ExportedSource } from "../../model/exported-source.ts";
-import type { PageRule } from "../../model/page-rule.ts";
+import type { ExportedSource } from "../../model/lists/exported-source.ts";
+import type { PageRule } from "../../model/reading/page-rule.ts";
 import type { Database } from "../database.ts";
 
 /** All sources by name, with all that brings them back. */

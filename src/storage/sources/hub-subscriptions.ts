@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { HubRecord } from "../../model/hub.ts";
+import type { HubRecord } from "../../model/reading/hub.ts";
 import type { Database } from "../database.ts";
 
 /** That a source names hubs, and what we would tell them. */

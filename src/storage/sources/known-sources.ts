@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { KnownSource } from "../../model/discovery.ts";
+import type { KnownSource } from "../../model/reading/discovery.ts";
 import type { Database } from "../database.ts";
 
 /** The source that stands at one of these addresses. */

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aNewItem, aSource } from "../../../test/helpers/makers.ts";
-import { withDatabase } from "../../../test/helpers/with-database.ts";
+import { withDatabase } from "../../../test/helpers/database/with-database.ts";
 import type { Verdict } from "../../model/decision.ts";
 import type { Database } from "../database.ts";
 import { addDecision, undoDecision } from "./decisions.ts";
 import { addItems } from "../items/items.ts";
 import { findStory, listStories } from "./stories.ts";
 import { readSurroundings } from "../surroundings.ts";
-import { placeAll } from "../../../test/helpers/place-all.ts";
+import { placeAll } from "../../../test/helpers/database/place-all.ts";
 
 const NOON = new Date("2026-03-01T12:00:00Z");
 const LATER = new Date("2026-03-01T13:00:00Z");

@@ -1,9 +1,9 @@
 import type { Context } from "hono";
 import type { AppError } from "../../lib/app-error.ts";
-import type { Discovery } from "../../model/discovery.ts";
+import type { Discovery } from "../../model/reading/discovery.ts";
 import type { Vocabularies } from "../../model/facet.ts";
-import type { PageRule, RulePreview } from "../../model/page-rule.ts";
-import type { Repair, RepairTask, Replacement } from "../../model/repair.ts";
+import type { PageRule, RulePreview } from "../../model/reading/page-rule.ts";
+import type { Repair, RepairTask, Replacement } from "../../model/reading/repair.ts";
 import type { Database } from "../../storage/database.ts";
 import type { Surroundings } from "../../storage/surroundings.ts";
 import type { Auth, Session } from "../create-auth.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withDatabase } from "../../../test/helpers/with-database.ts";
+import { withDatabase } from "../../../test/helpers/database/with-database.ts";
 import { MINUTE, SECOND } from "../../lib/duration.ts";
 import type { Database } from "../../storage/database.ts";
 import { limitSignIns, type Limiting } from "./limit-sign-ins.ts";

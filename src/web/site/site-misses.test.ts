@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Hono } from "hono";
 import { SAMPLE_VOCABULARIES } from "../../../test/helpers/sample-cuttings.ts";
-import { withDatabase } from "../../../test/helpers/with-database.ts";
+import { withDatabase } from "../../../test/helpers/database/with-database.ts";
 import { type Database } from "../../storage/database.ts";
 import { serveAssets } from "../http/serve-assets.ts";
 import { siteRoutes } from "./site-routes.ts";

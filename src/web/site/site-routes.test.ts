@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { type Hono } from "hono";
 import { aNewItem, aSource, aText } from "../../../test/helpers/makers.ts";
 import { SAMPLE_VOCABULARIES } from "../../../test/helpers/sample-cuttings.ts";
-import { withDatabase } from "../../../test/helpers/with-database.ts";
+import { withDatabase } from "../../../test/helpers/database/with-database.ts";
 import { draftCutting } from "../../desk/draft-cutting.ts";
 import { moveCutting } from "../../desk/move-cutting.ts";
 import { writeCutting } from "../../desk/write-cutting.ts";
@@ -16,7 +16,7 @@ import { pauseSource } from "../../storage/sources/sources.ts";
 import { listStories } from "../../storage/stories/stories.ts";
 import { serveAssets } from "../http/serve-assets.ts";
 import { siteRoutes } from "./site-routes.ts";
-import { placeAll } from "../../../test/helpers/place-all.ts";
+import { placeAll } from "../../../test/helpers/database/place-all.ts";
 
 const NOON = new Date("2026-03-01T12:00:00Z");
 const ANN = { by: "ann", now: NOON };

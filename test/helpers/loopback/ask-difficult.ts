@@ -6,8 +6,8 @@ import {
   type FetcherOptions,
 } from "../../../src/fetch/http/create-fetcher.ts";
 import type { FetchLimits } from "../../../src/fetch/http/fetch-limits.ts";
-import type { Fetched } from "../../../src/model/fetched.ts";
-import { withServer } from "../with-server.ts";
+import type { Fetched } from "../../../src/model/reading/fetched.ts";
+import { withServer } from "../servers/with-server.ts";
 
 const KIB = 1024;
 /** A server that wastes time should not waste ours. */

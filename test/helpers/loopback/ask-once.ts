@@ -5,8 +5,8 @@ import {
   type Fetcher,
   type FetcherOptions,
 } from "../../../src/fetch/http/create-fetcher.ts";
-import type { Fetched } from "../../../src/model/fetched.ts";
-import { withServer } from "../with-server.ts";
+import type { Fetched } from "../../../src/model/reading/fetched.ts";
+import { withServer } from "../servers/with-server.ts";
 
 export const NOON = new Date("2026-03-01T12:00:00Z");
 

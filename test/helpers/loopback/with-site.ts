@@ -1,10 +1,10 @@
 import { createFetcher } from "../../../src/fetch/http/create-fetcher.ts";
-import type { Discovery } from "../../../src/model/discovery.ts";
+import type { Discovery } from "../../../src/model/reading/discovery.ts";
 import { discoverSources } from "../../../src/pipeline/discovery/discover-sources.ts";
 import type { Database } from "../../../src/storage/database.ts";
 import { documents } from "./documents.ts";
-import { withDatabase } from "../with-database.ts";
-import { withServer } from "../with-server.ts";
+import { withDatabase } from "../database/with-database.ts";
+import { withServer } from "../servers/with-server.ts";
 
 export const NOON = new Date("2026-03-01T12:00:00Z");
 

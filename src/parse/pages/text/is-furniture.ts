@@ -2,7 +2,7 @@ import type { Document, Element } from "domhandler";
 import { findAll, findOne } from "domutils";
 
 import { elementText } from "../element-text.ts";
-import type { PageFacts } from "../gather-facts.ts";
+import type { PageFacts } from "../facts/gather-facts.ts";
 import { parentOf } from "../parent-of.ts";
 import { FURNITURE_WORDS } from "./furniture-words-table.ts";
 

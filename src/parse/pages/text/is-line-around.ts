@@ -1,4 +1,4 @@
-import { isDateLine } from "../find-date-lines.ts";
+import { isDateLine } from "../listing/find-date-lines.ts";
 
 /** Longer lines that begin so are sentences. */
 const LONGEST_LABEL = 100;

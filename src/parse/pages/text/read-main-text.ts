@@ -1,7 +1,7 @@
 import type { Document } from "domhandler";
 
 import { type Block, type Blocks, cutIntoBlocks, type Region } from "./cut-into-blocks.ts";
-import type { PageFacts } from "../gather-facts.ts";
+import type { PageFacts } from "../facts/gather-facts.ts";
 import { findContainer } from "./find-container.ts";
 import { keptElements } from "./is-furniture.ts";
 import { isLineAround } from "./is-line-around.ts";

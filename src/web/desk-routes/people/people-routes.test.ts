@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { atDesk, DESK_NOW, firstStory } from "../../../../test/helpers/at-desk.ts";
-import { PASSWORD } from "../../../../test/helpers/serve-desk.ts";
+import { PASSWORD } from "../../../../test/helpers/servers/serve-desk.ts";
 import { Visitor } from "../../../../test/helpers/visitor.ts";
 import { inviteUser } from "../../../desk/people/invite-user.ts";
 import { removePerson } from "../../../desk/people/remove-person.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { atDesk, DESK_NOW as NOW } from "../../../../test/helpers/at-desk.ts";
-import { PASSWORD } from "../../../../test/helpers/serve-desk.ts";
+import { PASSWORD } from "../../../../test/helpers/servers/serve-desk.ts";
 import { Visitor } from "../../../../test/helpers/visitor.ts";
 import { inviteUser } from "../../../desk/people/invite-user.ts";
 import { findStory, listStories } from "../../../storage/stories/stories.ts";

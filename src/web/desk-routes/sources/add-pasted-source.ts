@@ -1,6 +1,6 @@
 import { AppError } from "../../../lib/app-error.ts";
 import { addSource, type AddedSource } from "../../../desk/add-source.ts";
-import type { Discovery } from "../../../model/discovery.ts";
+import type { Discovery } from "../../../model/reading/discovery.ts";
 import { UNSORTED_FIELD } from "../../../model/source.ts";
 import { type NewSource } from "../../../storage/sources/add-sources.ts";
 import { findSourceByAddress } from "../../../storage/sources/sources.ts";

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { atDesk, DESK_NOW as NOW } from "../../../../test/helpers/at-desk.ts";
-import { fillDesk } from "../../../../test/helpers/fill-desk.ts";
-import { serveDesk } from "../../../../test/helpers/serve-desk.ts";
+import { fillDesk } from "../../../../test/helpers/database/fill-desk.ts";
+import { serveDesk } from "../../../../test/helpers/servers/serve-desk.ts";
 import { htmlFindings } from "../../../../test/helpers/validate-html.ts";
 import { Visitor } from "../../../../test/helpers/visitor.ts";
-import { withDatabase } from "../../../../test/helpers/with-database.ts";
-import type { SourceProposal } from "../../../model/discovery.ts";
+import { withDatabase } from "../../../../test/helpers/database/with-database.ts";
+import type { SourceProposal } from "../../../model/reading/discovery.ts";
 import { findSource, listSources } from "../../../storage/sources/source-lists.ts";
 
 const FEW = { stories: 10, publishers: 20 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AppError } from "../../../lib/app-error.ts";
-import type { PageRule } from "../../../model/page-rule.ts";
+import type { PageRule } from "../../../model/reading/page-rule.ts";
 
 /** Longer selectors are written by machines and break with the next version of a page. */
 const LONGEST_SELECTOR = 200;

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { AppError } from "../../../lib/app-error.ts";
-import type { MarkupRule, PageRule } from "../../../model/page-rule.ts";
+import type { MarkupRule, PageRule } from "../../../model/reading/page-rule.ts";
 import { findSource, type ListedSource } from "../../../storage/sources/source-lists.ts";
 import { findPageRule } from "../../../storage/sources/sources.ts";
 import { repairPage, replacementPage } from "../../desk-views/sources/repair-page.ts";

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
-import type { Discovery, PreviewItem, SourceProposal } from "../../../model/discovery.ts";
-import type { PageRule } from "../../../model/page-rule.ts";
+import type { Discovery, PreviewItem, SourceProposal } from "../../../model/reading/discovery.ts";
+import type { PageRule } from "../../../model/reading/page-rule.ts";
 import type { Html } from "../../../publish/site/page.ts";
 
 /** `action` takes what is chosen by POST; `verb` is what choosing does: "Add". */

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Discovery } from "../../../model/discovery.ts";
+import type { Discovery } from "../../../model/reading/discovery.ts";
 import type { Html } from "../../../publish/site/page.ts";
 import { proposalList, triedList } from "./proposal-list.ts";
 import { addForm } from "./source-table.ts";

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
-import type { Discovery } from "../../../model/discovery.ts";
-import type { Repair, RepairTask } from "../../../model/repair.ts";
+import type { Discovery } from "../../../model/reading/discovery.ts";
+import type { Repair, RepairTask } from "../../../model/reading/repair.ts";
 import type { Html } from "../../../publish/site/page.ts";
 import { healthWord } from "./health-word.ts";
 import { proposalList, triedList } from "./proposal-list.ts";

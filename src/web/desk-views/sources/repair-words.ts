@@ -1,4 +1,4 @@
-import type { Repair } from "../../../model/repair.ts";
+import type { Repair } from "../../../model/reading/repair.ts";
 
 /** What a repair does, as words for its button. */
 export function repairWords(repair: Repair): string {

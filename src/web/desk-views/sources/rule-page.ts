@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { MarkupRule, RulePreview } from "../../../model/page-rule.ts";
+import type { MarkupRule, RulePreview } from "../../../model/reading/page-rule.ts";
 import type { Html } from "../../../publish/site/page.ts";
 import type { ListedSource } from "../../../storage/sources/source-lists.ts";
 import { previewList } from "./proposal-list.ts";

@@ -1,0 +1,65 @@
+import type { Cutting, CuttingState } from "../cutting.ts";
+
+/** A cutting with all that it takes to bring it back as it was. */
+export type ExportedCutting = Cutting & {
+  /** When its words or its state last changed. */
+  readonly changedAt: Date;
+  /** Its place among the cuttings of its day: the higher stands first. */
+  readonly place: number;
+  /** By what an import of the same page knows it again. */
+  readonly importKey: string | undefined;
+};
+
+/** What an export says of a cutting besides its words; honoured only where somebody asks for it. */
+export type CuttingRecord = {
+  readonly state: CuttingState;
+  readonly slug: string;
+  readonly createdAt?: Date | undefined;
+  readonly changedAt?: Date | undefined;
+  readonly scheduledFor?: Date | undefined;
+  readonly publishedAt?: Date | undefined;
+  readonly withdrawnAt?: Date | undefined;
+  readonly place?: number | undefined;
+  readonly importKey?: string | undefined;
+  readonly attention?: string | undefined;
+};
+
+/**
+ * The columns of an export as a table, by the field that each holds. A cutting has a row for each
+ * of its links, all with its id; the words stand in each of them.
+ */
+export const EXPORT_COLUMNS = {
+  date: "date",
+  kind: "kind",
+  headline: "headline",
+  line: "line",
+  link: "link",
+  credit: "credit",
+  language: "language",
+  places: "places",
+  services: "services",
+  themes: "themes",
+  audiences: "audiences",
+  state: "state",
+  slug: "slug",
+  createdAt: "created_at",
+  changedAt: "changed_at",
+  scheduledFor: "scheduled_for",
+  publishedAt: "published_at",
+  withdrawnAt: "withdrawn_at",
+  place: "place_in_day",
+  importKey: "import_key",
+  attention: "attention",
+  id: "id",
+} as const satisfies Partial<Record<keyof ExportedCutting, string>>;
+export type ExportField = keyof typeof EXPORT_COLUMNS;
+
+/** What joins the terms of a facet in one cell. */
+export const EXPORT_JOINT = "; ";
+
+/**
+ * What spreadsheets take for a formula, also in the wide signs of East Asian keyboards; some run
+ * it, and it may call out. An apostrophe before it makes it text, and one before such an apostrophe
+ * keeps that.
+ */
+export const FORMULA_CELL = /^'*[=+\-@\t\r＝＋－＠]/;

@@ -1,0 +1,7 @@
+import { type XmlElement } from "../xml/xml-element.ts";
+
+/** The characters of an element that holds no markup: an address, a date, an id. */
+export function rawText(element: XmlElement | undefined): string | undefined {
+  const text = element?.text.trim();
+  return text === undefined || text === "" ? undefined : text;
+}

@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { CUTTING_STATES } from "../../../model/cutting.ts";
+import { type ListedCutting } from "../../../model/lists/list-reading.ts";
+
+const TIME = z.coerce.date().optional().catch(undefined);
+/** No database keeps a NUL. */
+const TEXT = z.string().transform((text) => text.replaceAll("\0", ""));
+const WORDS = TEXT.optional();
+const TERMS = z.array(TEXT).default([]);
+/** "2019/01/dubai-breaks-boundaries", or a draft's own. */
+const SLUG = /^(?:\d{4}\/\d{2}|draft)\/[^\s/?#\p{Cc}]{1,200}$/u;
+
+const EXPORTED = z.object({
+  id: z.coerce.string().default(""),
+  kind: WORDS,
+  headline: TEXT.default(""),
+  line: WORDS,
+  link: z.url({ protocol: /^https?$/ }).optional(),
+  credit: WORDS,
+  date: z.iso.date(),
+  language: z.string().min(1).optional(),
+  places: TERMS,
+  services: TERMS,
+  themes: TERMS,
+  audiences: TERMS,
+  state: z.enum(CUTTING_STATES),
+  slug: z.string().regex(SLUG),
+  createdAt: TIME,
+  changedAt: TIME,
+  scheduledFor: TIME,
+  publishedAt: TIME,
+  withdrawnAt: TIME,
+  place: z.coerce.number().int().optional().catch(undefined),
+  importKey: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .catch(undefined),
+  attention: WORDS,
+});
+
+/** A cutting of an export, and the id that all its rows share. */
+export type ExportedRow = { readonly id: string; readonly cutting: ListedCutting };
+
+/**
+ * A cutting as an export of Cuttings wrote it: its words to the letter, and its record. What cannot
+ * be read is named, and then the record is not there to be honoured.
+ */
+export function readExportedCutting(fields: Readonly<Record<string, unknown>>): ExportedRow {
+  const whole = EXPORTED.safeParse(fields);
+  if (!whole.success) return withoutRecord(fields, whole.error);
+  const { id, kind, headline, line, link, credit, date, language, ...rest } = whole.data;
+  const { places, services, themes, audiences, ...record } = rest;
+  const words = { kind, line, link, credit, language };
+  return {
+    id,
+    cutting: {
+      ...present(words),
+      ...(headline !== "" && { headline }),
+      date,
+      places,
+      services,
+      themes,
+      audiences,
+      record,
+    },
+  };
+}
+
+function withoutRecord(
+  fields: Readonly<Record<string, unknown>>,
+  { issues }: z.ZodError,
+): ExportedRow {
+  const wrong = new Set(issues.map(({ path }) => String(path[0])));
+  const right = Object.fromEntries(Object.entries(fields).filter(([name]) => !wrong.has(name)));
+  const { id, kind, headline, line, link, credit, date, language } =
+    EXPORTED.partial().parse(right);
+  const names = [...wrong].map((name) => `its ${name}`).join(" and ");
+  return {
+    id: id ?? "",
+    cutting: {
+      ...present({ kind, headline, line, link, credit, date, language }),
+      attention: `It was exported by Cuttings, and ${names} cannot be read.`,
+    },
+  };
+}
+
+function present(values: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      (pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== "",
+    ),
+  );
+}

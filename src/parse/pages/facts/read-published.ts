@@ -1,0 +1,175 @@
+import type { Document, Element } from "domhandler";
+import { compareDocumentPosition } from "domutils";
+
+import { elementText } from "../element-text.ts";
+import { findDateLines } from "../listing/find-date-lines.ts";
+import { type Candidate, type Found, firstFound } from "./first-found.ts";
+import type { PageFacts } from "./gather-facts.ts";
+import { dayAsShown } from "./day-as-shown.ts";
+import { dateInAddress } from "./date-in-address.ts";
+import { CREATED_METAS, MODIFIED_METAS, PUBLISHED_METAS } from "./date-metas-table.ts";
+import { isOfPage } from "./is-of-page.ts";
+import { metaOf } from "./meta-of.ts";
+import { readMomentAndDay } from "./read-moment.ts";
+import type { PageSubject } from "./read-page-subject.ts";
+
+export type FoundDate = Found & {
+  /** YYYY-MM-DD, in the page's own zone. */
+  readonly day: string;
+  readonly text: string;
+};
+
+/**
+ * Where a visible date says that it is not the day of publication; short words only as words, for a
+ * calendar has an "end" too.
+ */
+const UPDATE_WORDS =
+  /updated|modified|revised|aktualisiert|zuletzt|mis à jour|actualizado|atualizado|aggiornato|обновлено|последнее|更新|تحديث|expire|deadline|(?<!\p{L})(?:stand|update|events?|start|end)(?!\p{L})/iu;
+/** Longer text around a date is prose that mentions a day. */
+const LONGEST_DATELINE = 120;
+/** Place and day before a paragraph's first dash. */
+const LONGEST_TEXT_DATELINE = 60;
+/** Says more than "date", which may be that of an event. */
+const SAYS_PUBLISHED =
+  /^[^\p{L}\p{N}]*(?:(?:first|date|originally) )?(?:publi|posted|issued|released|erschienen|ver[öo]ff|erstellt|mis en ligne|paru|julkais|udgivet|опублик|掲載|公開|発表|发布|發布|게시|등록|نشر|yayın)/iu;
+
+export type DatedPage = {
+  readonly document: Document;
+  readonly facts: PageFacts;
+  readonly subject: PageSubject;
+  readonly address: string | undefined;
+  readonly language: string | undefined;
+  /** Its main text, which may begin with place and day. */
+  readonly text: string | undefined;
+};
+
+/**
+ * The day of publication; that of an update, and one in the address, only where nothing else is
+ * said, and the evidence says so.
+ */
+export function readPublished({
+  document,
+  facts,
+  subject,
+  address,
+  language,
+  text,
+}: DatedPage): FoundDate | undefined {
+  const isOwn = (element: Element) => isOfPage(element, facts.headings[0]);
+  const times = facts.times.filter(isOwn);
+  const datelines = facts.datelines.filter(isOwn);
+  const datelinesBelow = datelines.filter((element) => isBelow(element, facts.headings[0]));
+  const lines = findDateLines(document, facts.headings[0]);
+  const declared: Candidate[] = [
+    ["json-ld datePublished", subject.strings("datePublished")],
+    ...metaCandidates(facts, PUBLISHED_METAS),
+    ["microdata datePublished", (facts.properties.get("datepublished") ?? []).flatMap(datesIn)],
+    ["time pubdate", times.filter((time) => time.attribs.pubdate !== undefined).flatMap(datesIn)],
+    ["labelled line", lines.published.filter((line) => SAYS_PUBLISHED.test(line))],
+    ["json-ld dateCreated", [...subject.strings("dateCreated"), ...subject.strings("uploadDate")]],
+    ...metaCandidates(facts, CREATED_METAS),
+    ["microdata dateCreated", (facts.properties.get("datecreated") ?? []).flatMap(datesIn)],
+    ["dateline", datelinesBelow.filter((element) => !saysUpdate(element)).flatMap(datesIn)],
+    ["time", times.filter((element) => !saysUpdate(element)).flatMap(datesIn)],
+    ["line by the heading", lines.below],
+    ["dateline", datelines.filter((element) => !saysUpdate(element)).flatMap(datesIn)],
+    ["labelled line", lines.published],
+    ["line by the heading", lines.alone],
+    ["labelled line of an update", lines.updated],
+    ["time of an update", [...times, ...datelines].filter(saysUpdate).flatMap(datesIn)],
+    ["address", dateInAddress(address)],
+    ["dateline of the text", datelineOf(text)],
+    ["line of the page", lines.elsewhere],
+  ];
+  const found = findDate(declared, language);
+  if (found === undefined) return undefined;
+  const shown = [
+    ...dateInAddress(address),
+    ...lines.below,
+    ...lines.published,
+    ...lines.alone,
+    ...[...times, ...datelines].filter((element) => !saysUpdate(element)).flatMap(datesIn),
+  ];
+  const days = shown.map((value) => readMomentAndDay(value, language)?.day);
+  return { ...found, day: dayAsShown(found, days) };
+}
+
+export function readModified({
+  facts,
+  subject,
+  language,
+}: Omit<DatedPage, "document" | "address" | "text">): FoundDate | undefined {
+  const declared: Candidate[] = [
+    ["json-ld dateModified", subject.strings("dateModified")],
+    ...metaCandidates(facts, MODIFIED_METAS),
+    ["microdata dateModified", (facts.properties.get("datemodified") ?? []).flatMap(datesIn)],
+    [
+      "time of an update",
+      facts.times
+        .filter((time) => saysUpdate(time) && isOfPage(time, facts.headings[0]))
+        .flatMap(datesIn),
+    ],
+  ];
+  return findDate(declared, language);
+}
+
+/** True below the heading, and where there is none. */
+function isBelow(element: Element, heading: Element | undefined): boolean {
+  return heading === undefined || (compareDocumentPosition(element, heading) & FOLLOWING) !== 0;
+}
+
+/** A bit of the DOM's own: the first of two stands after the other. */
+const FOLLOWING = 4;
+
+/** "GENEVA, 3 July 2018 – The county said so": what stands before the dash of a first paragraph. */
+function datelineOf(text: string | undefined): string[] {
+  const paragraphs = (text ?? "").slice(0, 2_000).split("\n\n").slice(0, 3);
+  return paragraphs.flatMap((paragraph) => {
+    const end = paragraph.slice(0, LONGEST_TEXT_DATELINE).search(/ [–—-] |: |\) /);
+    const start = paragraph.slice(0, Math.max(0, end));
+    return /\p{N}{4}/u.test(start) ? [start] : [];
+  });
+}
+
+function findDate(
+  candidates: readonly Candidate[],
+  language: string | undefined,
+): FoundDate | undefined {
+  let text = "";
+  let day = "";
+  const found = firstFound(candidates, (value) => {
+    const moment = readMomentAndDay(value, language);
+    text = value;
+    day = moment?.day ?? "";
+    return moment?.at;
+  });
+  return found === undefined ? undefined : { ...found, day, text };
+}
+
+function metaCandidates(facts: PageFacts, names: readonly string[]): Candidate[] {
+  return names.map((name) => [name, metaOf(facts, name)]);
+}
+
+function datesIn(element: Element): string[] {
+  const { attribs } = element;
+  const exact = [attribs.datetime, attribs.content, attribs.title].filter(
+    (value) => value !== undefined && value.length <= LONGEST_DATELINE,
+  );
+  const text = elementText(element, LONGEST_DATELINE + 1);
+  return [...exact.map((value) => value ?? ""), ...(text.length > LONGEST_DATELINE ? [] : [text])];
+}
+
+function saysUpdate(element: Element): boolean {
+  const marks = `${element.attribs.class ?? ""} ${element.attribs.itemprop ?? ""} ${element.attribs.id ?? ""}`;
+  return (
+    UPDATE_WORDS.test(marks) ||
+    UPDATE_WORDS.test(elementText(element, LONGEST_DATELINE)) ||
+    (element.parent !== null && UPDATE_WORDS.test(ownText(element)))
+  );
+}
+
+/** The words before an element on its line: "Last updated: <time>". */
+function ownText(element: Element): string {
+  const before = element.prev;
+  return before !== null && "data" in before ? before.data.slice(-40) : "";
+}
