@@ -36,7 +36,12 @@ test(
     const cases: [why: string, bytes: Buffer, words: RegExp][] = [
       ["cut off", whole.subarray(0, whole.length - 40), /damaged or was cut off/],
       ["cut off early", whole.subarray(0, 30), /damaged or was cut off/],
-      ["a bit turned", turned(whole, whole.length >> 1), /damaged or was cut off/],
+      // Where the bit falls into the first line, that is no longer ours.
+      [
+        "a bit turned",
+        turned(whole, whole.length >> 1),
+        /damaged or was cut off|no backup of Cutt/,
+      ],
       ["packed again without its end", zstdCompressSync(lines.subarray(0, -100)), /damaged or was/],
       ["a word changed and packed again", zstdCompressSync(flipped), /damaged or was cut off/],
       ["more behind the end", zstdCompressSync(Buffer.concat([lines, lines])), /damaged or was/],
