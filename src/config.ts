@@ -29,7 +29,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * Read once, in app.ts. A setting nobody set takes the safe value; one that makes no sense is
+ * Read once, in app/. A setting nobody set takes the safe value; one that makes no sense is
  * refused by name.
  */
 export function readConfig(env: Env): Config {

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import type { App } from "../app.ts";
+import type { App } from "../app/open-app.ts";
 import { addSource } from "../desk/add-source.ts";
 import { AppError } from "../lib/app-error.ts";
 import { SOURCE_FIELDS } from "../model/catalogue.ts";

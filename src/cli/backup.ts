@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { openDatabase } from "../app.ts";
+import { openDatabase } from "../app/open-database.ts";
 import { dumpDatabase } from "../storage/backup/dump-database.ts";
 import { writeBackup } from "../storage/backup/write-backup.ts";
 import { command, type CommandContext } from "./command-context.ts";

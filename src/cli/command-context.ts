@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { type App, openApp } from "../app.ts";
+import { type App, openApp } from "../app/open-app.ts";
 import type { ProgressTarget } from "../lib/print-progress.ts";
 
 /** What every command gets from the edge. */

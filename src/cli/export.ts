@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import type { App } from "../app.ts";
+import type { App } from "../app/open-app.ts";
 import { removeControls } from "../lib/remove-controls.ts";
 import { CUTTING_STATES } from "../model/cutting.ts";
 import { writeCsv } from "../publish/lists/write-csv.ts";

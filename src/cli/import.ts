@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { type Command, Option } from "commander";
-import type { App } from "../app.ts";
+import type { App } from "../app/open-app.ts";
 import { AppError } from "../lib/app-error.ts";
 import { type ListRead } from "../model/lists/list-reading.ts";
 import { resultOf } from "../pipeline/documents/result-of.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { z } from "zod";
-import { openFetcher } from "../app.ts";
+import { openFetcher } from "../app/open-fetcher.ts";
 import { AppError } from "../lib/app-error.ts";
 import { inspectFeed } from "../pipeline/inspect/inspect-feed.ts";
 import { inspectPage } from "../pipeline/inspect/inspect-page.ts";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { openDatabase } from "../app.ts";
+import { openDatabase } from "../app/open-database.ts";
 import { AppError } from "../lib/app-error.ts";
 import { isInUse } from "../storage/backup/describe-tables.ts";
 import { dumpDatabase } from "../storage/backup/dump-database.ts";

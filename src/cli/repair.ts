@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import type { App } from "../app.ts";
+import type { App } from "../app/open-app.ts";
 import { AppError } from "../lib/app-error.ts";
 import type { SourceProposal } from "../model/reading/discovery.ts";
 import type { Repair, RepairTask } from "../model/reading/repair.ts";

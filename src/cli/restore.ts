@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { openDatabase } from "../app.ts";
+import { openDatabase } from "../app/open-database.ts";
 import { listFilled } from "../storage/backup/clear-tables.ts";
 import { dumpDatabase } from "../storage/backup/dump-database.ts";
 import { loadDump } from "../storage/backup/load-dump.ts";

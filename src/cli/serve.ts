@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { openApp, startServing } from "../app.ts";
+import { openApp } from "../app/open-app.ts";
+import { startServing } from "../app/start-serving.ts";
 import { command, type CommandContext } from "./command-context.ts";
 import { runUntilEnd, waitForEnd } from "./terminal/wait-for-end.ts";
 

@@ -1,4 +1,4 @@
-import type { App } from "../app.ts";
+import type { App } from "../app/open-app.ts";
 import { importCuttings } from "../desk/import-cuttings.ts";
 import { importExportedCuttings } from "../desk/import-exported-cuttings.ts";
 import { importSiteWords } from "../desk/import-site-words.ts";

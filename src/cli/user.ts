@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
-import type { App } from "../app.ts";
+import type { App } from "../app/open-app.ts";
 import { inviteUser } from "../desk/people/invite-user.ts";
 import { removePerson } from "../desk/people/remove-person.ts";
 import { revokeInvitation } from "../desk/people/revoke-invitation.ts";

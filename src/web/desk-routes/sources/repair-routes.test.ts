@@ -7,7 +7,7 @@ import { htmlFindings } from "../../../../test/helpers/validate-html.ts";
 import { Visitor } from "../../../../test/helpers/visitor.ts";
 import { withDatabase } from "../../../../test/helpers/database/with-database.ts";
 import { withServer } from "../../../../test/helpers/servers/with-server.ts";
-import { repairToolsOf } from "../../../app.ts";
+import { repairToolsOf } from "../../../app/repair-tools.ts";
 import { createFetcher } from "../../../fetch/http/create-fetcher.ts";
 import type { Role } from "../../../model/role.ts";
 import type { SourceHealth } from "../../../model/source.ts";

@@ -1,0 +1,2 @@
+/** Where hubs reach us. */
+export const PUSH_PATH = "/push";
