@@ -17,6 +17,7 @@ import { listen } from "../src/web/http/listen.ts";
 import { pushRoutes } from "../src/web/http/push-routes.ts";
 import { type Hub, serveHub } from "./helpers/servers/serve-hub.ts";
 import { addAddresses, NOON, rssOf, withFeedServer } from "./helpers/servers/with-feed-server.ts";
+import { placeAll } from "./helpers/database/place-all.ts";
 
 const FOR_EVER = new AbortController().signal;
 const after = (ms: number) => new Date(NOON.getTime() + ms);
@@ -107,8 +108,10 @@ function withHub(
   };
 }
 
-const titles = async (db: Database) =>
-  (await listStories(db, { state: "inbox", most: 99 })).map((story) => story.title).sort();
+async function titles(db: Database): Promise<readonly string[]> {
+  await placeAll(db);
+  return (await listStories(db, { state: "inbox", most: 99 })).map((story) => story.title).sort();
+}
 const subscription = (db: Database) =>
   db.selectFrom("hub_subscription").selectAll().executeTakeFirstOrThrow();
 
