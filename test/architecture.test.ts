@@ -23,10 +23,10 @@ test("no import cycles", () => {
   for (const file of FILES) assert.deepEqual(cycleFrom(file, [], done), undefined);
 });
 
-test("a worker's entry stands in the pipeline step that it serves, or in storage", () => {
+test("a worker's entry stands in the pipeline step that it serves", () => {
   const entries = FILES.filter((file) => file.endsWith("-worker.ts"));
   assert.deepEqual(
-    entries.filter((file) => !/^src\/(pipeline\/[^/]+|storage)\//.test(file)),
+    entries.filter((file) => !/^src\/pipeline\/[^/]+\//.test(file)),
     [],
   );
   const named = new Set([...IMPORTS.values()].flat());
@@ -44,7 +44,7 @@ test("no barrels: a file re-exports nothing", () => {
 });
 
 test("a file is named after the function or class that it exports", () => {
-  const allowed = /^(main|app|config)$|\.test$/;
+  const allowed = /^(main|config)$|\.test$/;
   const misnamed = FILES.filter((file) => {
     const name = basename(file, ".ts");
     // A type of model/ holds its own rules; a file of storage/ holds the questions of one table.
