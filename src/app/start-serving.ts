@@ -20,7 +20,7 @@ import { userAgent } from "./user-agent.ts";
 import type { App } from "./open-app.ts";
 import { PUSH_PATH } from "./push-path.ts";
 import { repairToolsOf } from "./repair-tools.ts";
-import { startWork } from "./start-work.ts";
+import { startWork } from "./work/start-work.ts";
 
 /** Who watches the program from outside asks for an answer within a second. */
 const HEALTH_KNOWN_WITHIN_MS = 800;
@@ -35,7 +35,7 @@ export type Serving = {
 /** Serves the site and the desk and, unless a setting says no, collects. */
 export async function startServing(app: App): Promise<Serving> {
   let jobs: Jobs | undefined;
-  const web = await startWeb(app, async () => jobs?.collectNow());
+  const web = await startWeb(app, async () => jobs?.sendSoon("collect-due"));
   try {
     jobs = app.config.collects ? await startWork(app) : undefined;
     const first = await inviteFirst(app.db, app.now());

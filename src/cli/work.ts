@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { openApp } from "../app/open-app.ts";
-import { startWork } from "../app/start-work.ts";
+import { startWork } from "../app/work/start-work.ts";
 import { runUntilEnd, waitForEnd } from "./terminal/wait-for-end.ts";
 import { command, type CommandContext } from "./command-context.ts";
 

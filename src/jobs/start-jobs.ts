@@ -1,77 +1,54 @@
 import { PgBoss } from "pg-boss";
-import { SECOND } from "../lib/duration.ts";
-import { QUEUES } from "./queues.ts";
-import { SCHEDULE } from "./schedule.ts";
+import { MINUTE, SECOND } from "../lib/duration.ts";
+import type { Counts, Job, JobTable, Run } from "./job.ts";
 
 /** Runs SQL of pg-boss's own. */
 export type RunSql = (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>;
 
-/** What the jobs do, joined in app.ts; each is told when to stop. */
-export type Work = {
-  readonly collect: (signal: AbortSignal) => Promise<void>;
-  readonly understand: (signal: AbortSignal) => Promise<void>;
-  readonly countDueHosts: () => Promise<number>;
-  readonly publishDue: () => Promise<void>;
-  readonly subscribeToHubs: (signal: AbortSignal) => Promise<void>;
-  readonly tidy: () => Promise<void>;
-  readonly backUp: (signal: AbortSignal) => Promise<void>;
-};
-
 export type JobOptions = {
   readonly runSql: RunSql;
-  readonly work: Work;
-  readonly hostsPerJob: number;
+  readonly jobs: JobTable;
+  /** Run once at the start too, without waiting for their minute. */
+  readonly atStart: readonly string[];
+  readonly onDone: (name: string, counts: Counts) => void;
   readonly onError: (error: unknown) => void;
 };
 
-export type Jobs = {
-  /** Reads what is due without waiting for the minute. */
-  collectNow(): Promise<void>;
-  /** Places what was just stored; asking often costs no more than asking once. */
-  understandNow(): Promise<void>;
+export type Jobs = Pick<Run, "sendSoon"> & {
   /** Lets running jobs finish, within bounds. */
   stop(): Promise<void>;
 };
 
-/** More readings at the same time than two would only wait for the processor. */
-const COLLECTORS_PER_PROCESS = 2;
-const MOST_COLLECT_JOBS = 50;
-/**
- * A reading takes its hosts' slowest answers; after this the job counts as lost and another takes
- * over.
- */
-const COLLECT_EXPIRES_IN_SECONDS = 15 * 60;
 const POLL_SECONDS = 2;
+/** A database that was away is there again, as a rule. */
+const RETRY_AFTER_MS = MINUTE;
 /** Cancelled fetches end at once; what is left is writing down what came. */
 const STOP_WITHIN_MS = 10 * SECOND;
 
 /** Starts this process's part in all jobs and timers. Many processes may do so on one database. */
 export async function startJobs(options: JobOptions): Promise<Jobs> {
+  const { runSql, jobs, atStart, onError } = options;
   const boss = new PgBoss({
-    db: {
-      executeSql: async (text, values) => (await options.runSql(text, values)) as { rows: never[] },
-    },
+    db: { executeSql: async (text, values) => (await runSql(text, values)) as { rows: never[] } },
   });
-  boss.on("error", options.onError);
+  boss.on("error", onError);
   await boss.start();
-  for (const queue of Object.values(QUEUES))
-    await boss.createQueue(queue, { retryLimit: 2, expireInSeconds: COLLECT_EXPIRES_IN_SECONDS });
-
   const stopping = new AbortController();
-  await startWorkers(boss, options, stopping.signal);
-  for (const { queue, cron } of SCHEDULE) await boss.schedule(queue, cron);
-  await boss.send(QUEUES.collectDue);
+  const sending = sendingWith(boss);
+  const all = Object.entries(jobs);
+  for (const [name, job] of all) await settleQueue(boss, name, job);
+  for (const [name, job] of all) {
+    const often = { pollingIntervalSeconds: POLL_SECONDS, localConcurrency: job.workers ?? 1 };
+    await boss.work(name, often, async ([sent]) => {
+      const signal = AbortSignal.any([stopping.signal, ...(sent ? [sent.signal] : [])]);
+      await runJob(name, job, { ...options, run: { ...sending, signal } });
+    });
+    if (job.cron !== undefined) await boss.schedule(name, job.cron);
+  }
+  for (const name of atStart) await boss.send(name);
 
   return {
-    async collectNow() {
-      await boss.send(QUEUES.collectDue);
-    },
-    async understandNow() {
-      await boss.send(QUEUES.understand, undefined, {
-        singletonKey: "new",
-        singletonSeconds: POLL_SECONDS,
-      });
-    },
+    sendSoon: sending.sendSoon,
     async stop() {
       stopping.abort();
       await boss.stop({ graceful: true, timeout: STOP_WITHIN_MS });
@@ -79,26 +56,43 @@ export async function startJobs(options: JobOptions): Promise<Jobs> {
   };
 }
 
-async function startWorkers(
-  boss: PgBoss,
-  { work, hostsPerJob }: JobOptions,
-  signal: AbortSignal,
+async function runJob(
+  name: string,
+  job: Job,
+  { run, onDone, onError }: Pick<JobOptions, "onDone" | "onError"> & { readonly run: Run },
 ): Promise<void> {
-  const often = { pollingIntervalSeconds: POLL_SECONDS };
-  await boss.work(QUEUES.collectDue, often, async () => {
-    const jobs = Math.min(Math.ceil((await work.countDueHosts()) / hostsPerJob), MOST_COLLECT_JOBS);
-    if (jobs > 0)
-      await boss.insert(
-        QUEUES.collect,
-        Array.from({ length: jobs }, () => ({})),
-      );
-  });
-  for (let collector = 0; collector < COLLECTORS_PER_PROCESS; collector += 1) {
-    await boss.work(QUEUES.collect, often, () => work.collect(signal));
+  try {
+    const counts = (await job.run(run)) ?? {};
+    if (Object.values(counts).some((count) => count > 0)) onDone(name, counts);
+  } catch (error) {
+    // pg-boss keeps it on the job's row, where nobody looks.
+    onError(new Error(`The job ${name} failed, which ${job.does}.`, { cause: error }));
+    throw error;
   }
-  await boss.work(QUEUES.understand, often, () => work.understand(signal));
-  await boss.work(QUEUES.publishDue, often, work.publishDue);
-  await boss.work(QUEUES.subscribeToHubs, often, () => work.subscribeToHubs(signal));
-  await boss.work(QUEUES.tidy, often, work.tidy);
-  await boss.work(QUEUES.backUp, often, () => work.backUp(signal));
+}
+
+/** A queue that an earlier program made keeps its name only: the row in the table says the rest. */
+async function settleQueue(boss: PgBoss, name: string, job: Job): Promise<void> {
+  const settings = {
+    expireInSeconds: Math.ceil(job.expiresInMs / SECOND),
+    retryLimit: job.retries,
+    retryDelay: RETRY_AFTER_MS / SECOND,
+  };
+  await boss.createQueue(name, settings);
+  await boss.updateQueue(name, settings);
+}
+
+function sendingWith(boss: PgBoss): Omit<Run, "signal"> {
+  return {
+    async send(name, count) {
+      if (count > 0)
+        await boss.insert(
+          name,
+          Array.from({ length: count }, () => ({})),
+        );
+    },
+    async sendSoon(name) {
+      await boss.sendDebounced(name, {}, null, POLL_SECONDS);
+    },
+  };
 }
