@@ -1,9 +1,15 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { z } from "zod";
 import { AppError } from "../lib/app-error.ts";
 import { SOURCE_FIELDS, type Catalogue, type CatalogueSource } from "../model/catalogue.ts";
-import { type Term, type Vocabularies } from "../model/facet.ts";
+import { type Facet, type Term, type Vocabularies } from "../model/facet.ts";
 import { SOURCE_KINDS } from "../model/source.ts";
+import {
+  findNamelessId,
+  nameTermsInLanguages,
+  type NamesByLanguage,
+} from "./name-terms-in-languages.ts";
 
 const text = z.string().trim().min(1);
 const webAddress = z.url({
@@ -38,6 +44,8 @@ const termSchema: z.ZodType<Term> = z.strictObject({
   code: text.optional(),
 });
 
+const namesSchema: z.ZodType<NamesByLanguage> = z.record(languageTag, z.record(text, text));
+
 /**
  * Reads every file of sources/ and the five vocabularies; the folder ends in a slash. What is
  * broken is named by file and row.
@@ -62,16 +70,35 @@ async function loadSources(folder: URL): Promise<readonly CatalogueSource[]> {
 }
 
 async function loadVocabularies(folder: URL): Promise<Vocabularies> {
-  const terms = (name: string): Promise<readonly Term[]> =>
-    readRows(new URL(`${name}.json`, folder), termSchema);
   const [kind, place, service, theme, audience] = await Promise.all([
-    terms("kinds"),
-    terms("places"),
-    terms("services"),
-    terms("themes"),
-    terms("audiences"),
+    loadTerms(folder, "kind"),
+    loadTerms(folder, "place"),
+    loadTerms(folder, "service"),
+    loadTerms(folder, "theme"),
+    loadTerms(folder, "audience"),
   ]);
   return { kind, place, service, theme, audience };
+}
+
+async function loadTerms(folder: URL, facet: Facet): Promise<readonly Term[]> {
+  const terms = await readRows(new URL(`${facet}s.json`, folder), termSchema);
+  const file = new URL(`names/${facet}s.json`, folder);
+  const names = await readNames(file);
+  const unknown = findNamelessId(terms, names);
+  if (unknown !== undefined) throw broken(file, `no term has the id "${unknown}"`);
+  return nameTermsInLanguages(facet, terms, names);
+}
+
+/** A vocabulary without the file has its names in English only. */
+async function readNames(file: URL): Promise<NamesByLanguage> {
+  if (!existsSync(file)) return {};
+  const checked = namesSchema.safeParse(await readJson(file));
+  if (checked.success) return checked.data;
+  const [first] = checked.error.issues;
+  throw broken(
+    file,
+    first === undefined ? "unexpected form" : `${first.path.join(".")}: ${first.message}`,
+  );
 }
 
 async function readRows<Row>(file: URL, row: z.ZodType<Row>): Promise<readonly Row[]> {
