@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { NewItem } from "../../model/item.ts";
 import type { Database } from "../database.ts";
+import { givenRows } from "./given-rows.ts";
 import { settleItemKeys } from "./settle-item-keys.ts";
-import { storableJson } from "./storable-json.ts";
 
 /** What became of the items of one source. */
 export type ItemCounts = {
@@ -17,6 +17,34 @@ type Outcome = {
   readonly count: number;
 };
 
+/** What is stored of an item that comes: which one its text changes, if any, or that it is new. */
+type Standing = {
+  readonly position: number;
+  readonly changes: number | null;
+  readonly is_new: boolean;
+};
+
+const STORED = {
+  position: "integer",
+  sourceId: "bigint",
+  link: "text",
+  linkKey: "text",
+  itemKey: "text",
+  guid: "text",
+  title: "text",
+  excerpt: "text",
+  summary: "text",
+  content: "text",
+  author: "text",
+  credit: "text",
+  creditLink: "text",
+  language: "text",
+  publishedAt: "timestamptz",
+  publishedText: "text",
+  textHash: "text",
+  said: "jsonb",
+} as const;
+
 /**
  * Stores items once per key; each new one waits to be placed in a story. A known one whose text its own
  * source changed is an update, and the earlier text is kept. A key that is remembered but whose item
@@ -29,31 +57,69 @@ export async function addItems(
 ): Promise<ReadonlyMap<number, ItemCounts>> {
   if (items.length === 0) return new Map();
   const settled = await settleItemKeys(db, items);
-  const given = storableJson(settled.map((item, position) => ({ ...item, position })));
+  const standings = await lookUp(db, settled);
 
-  const added = await insertNew(db, given, options);
-  const changed = await updateChanged(db, given, options.now);
-  await insertSightings(db, given, options.now);
+  const added = await insertNew(db, settled, { ...options, standings });
+  const changed = await updateChanged(db, settled, { ...options, standings });
+  await insertSightings(db, settled, options.now);
   return count(items, [...added, ...changed]);
+}
+
+/** Most of what feeds show is known, so what it is looked up by goes over before its text does. */
+async function lookUp(db: Database, items: readonly NewItem[]): Promise<readonly Standing[]> {
+  const given = givenRows(numbered(items), {
+    position: "integer",
+    sourceId: "bigint",
+    itemKey: "text",
+    guid: "text",
+    title: "text",
+    publishedAt: "timestamptz",
+    textHash: "text",
+  });
+  const { rows } = await sql<Standing>`
+    with ${given},
+    found as (
+      select given.position, given."textHash", under_key.id, under_key.text_hash, false as is_moved
+      from given join item as under_key on under_key.item_key = given."itemKey" and under_key.source_id = given."sourceId"
+      union all
+      -- The same item under a new address: its source kept the guid, and the title or the date.
+      select given.position, given."textHash", moved.id, moved.text_hash, true
+      from given join item as moved on moved.source_id = given."sourceId" and moved.guid = given.guid
+        and (moved.title = given.title or moved.published_at = given."publishedAt")
+    ),
+    changing as (
+      select distinct on (id) position, id from found where text_hash <> "textHash" order by id, position
+    )
+    select position, changing.id as changes, false as is_new from changing
+    union all
+    select position, null, true from given
+    where not exists (select from link where link.item_key = given."itemKey")
+      and position not in (select position from found where is_moved)`.execute(db);
+  return rows;
 }
 
 async function insertNew(
   db: Database,
-  given: string,
-  options: { readonly now: Date; readonly rulesVersion: number },
+  items: readonly NewItem[],
+  known: {
+    readonly now: Date;
+    readonly rulesVersion: number;
+    readonly standings: readonly Standing[];
+  },
 ): Promise<readonly Outcome[]> {
+  const fresh = known.standings.filter((standing) => standing.is_new);
+  if (fresh.length === 0) return [];
+  const all = numbered(items);
+  const given = givenRows(
+    fresh.flatMap(({ position }) => all[position] ?? []),
+    STORED,
+  );
   const { rows } = await sql<Outcome>`
-    with ${asRecords(given)},
-    -- The same item under a new address: its source kept the guid, and the title or the date.
-    moved as (
-      select distinct given."itemKey" as item_key from given
-      join item on item.source_id = given."sourceId" and item.guid = given.guid
-        and (item.title = given.title or item.published_at = given."publishedAt")
-    ),
+    with ${given},
     fresh_link as (
+      -- In the order of the keys, so that two who store the same wait for each other and not crosswise.
       insert into link (item_key, rules_version, first_seen_at)
-      select distinct "itemKey", ${options.rulesVersion}::integer, ${options.now}::timestamptz from given
-      where "itemKey" not in (select item_key from moved)
+      select distinct "itemKey", ${known.rulesVersion}::integer, ${known.now}::timestamptz from given order by 1
       on conflict do nothing
       returning item_key
     ),
@@ -66,7 +132,7 @@ async function insertNew(
       insert into item (source_id, link, link_key, item_key, guid, title, excerpt, summary, content, author, credit, credit_link,
         language, published_at, published_text, seen_at, text_hash, said)
       select "sourceId", link, "linkKey", "itemKey", guid, title, excerpt, summary, content, author, credit, "creditLink",
-        language, "publishedAt", "publishedText", ${options.now}::timestamptz, "textHash", said
+        language, "publishedAt", "publishedText", ${known.now}::timestamptz, "textHash", said
       -- Oldest first, so that the order of ids is the order of publication.
       from first_given order by "publishedAt" nulls first, position desc
       on conflict (item_key) do nothing
@@ -78,29 +144,32 @@ async function insertNew(
   return rows;
 }
 
-async function updateChanged(db: Database, given: string, now: Date): Promise<readonly Outcome[]> {
+async function updateChanged(
+  db: Database,
+  items: readonly NewItem[],
+  known: { readonly now: Date; readonly standings: readonly Standing[] },
+): Promise<readonly Outcome[]> {
+  const changing = known.standings.filter(({ changes }) => changes !== null);
+  if (changing.length === 0) return [];
+  const all = numbered(items);
+  const given = givenRows(
+    changing.flatMap(({ position, changes }) => {
+      const item = all[position];
+      return item === undefined ? [] : [{ ...item, changes }];
+    }),
+    { ...STORED, changes: "bigint" },
+  );
   const { rows } = await sql<Outcome>`
-    with ${asRecords(given)},
-    different as (
-      select distinct on (found.id) found.id as item_id, given.*
-      from given cross join lateral (
-        -- Two look-ups by index; joined by "or" they would walk all that the source ever had.
-        select id, text_hash from item where item.item_key = given."itemKey" and item.source_id = given."sourceId"
-        union
-        select id, text_hash from item where item.source_id = given."sourceId" and item.guid = given.guid
-          and (item.title = given.title or item.published_at = given."publishedAt")
-      ) as found
-      where found.text_hash <> given."textHash"
-      order by found.id, given.position
-    ),
+    with ${given},
     kept as (
       insert into item_revision (item_id, replaced_at, title, summary, content)
-      select item.id, ${now}::timestamptz, item.title, item.summary, item.content from item join different on different.item_id = item.id
+      select item.id, ${known.now}::timestamptz, item.title, item.summary, item.content
+      from item join given on item.id = given.changes and item.text_hash <> given."textHash"
     ),
     changed as (
-      update item set title = different.title, excerpt = different.excerpt, summary = different.summary, content = different.content, author = different.author,
-        language = different.language, text_hash = different."textHash", said = different.said, changed_at = ${now}::timestamptz
-      from different where item.id = different.item_id
+      update item set title = given.title, excerpt = given.excerpt, summary = given.summary, content = given.content, author = given.author,
+        language = given.language, text_hash = given."textHash", said = given.said, changed_at = ${known.now}::timestamptz
+      from given where item.id = given.changes and item.text_hash <> given."textHash"
       returning item.source_id
     )
     select source_id, 'changed' as outcome, count(*) as count from changed group by source_id`.execute(
@@ -109,19 +178,17 @@ async function updateChanged(db: Database, given: string, now: Date): Promise<re
   return rows;
 }
 
-async function insertSightings(db: Database, given: string, now: Date): Promise<void> {
+async function insertSightings(db: Database, items: readonly NewItem[], now: Date): Promise<void> {
+  const given = givenRows(items, { sourceId: "bigint", itemKey: "text" });
   await sql`
-    with ${asRecords(given)}
+    with ${given}
     insert into sighting (item_id, source_id, seen_at)
     select distinct item.id, given."sourceId", ${now}::timestamptz from given join item on item.item_key = given."itemKey"
     on conflict do nothing`.execute(db);
 }
 
-function asRecords(given: string) {
-  return sql`given as (
-    select * from jsonb_to_recordset(${given}::jsonb) as (
-      position integer, "sourceId" bigint, link text, "linkKey" text, "itemKey" text, guid text, title text, excerpt text, summary text, content text,
-      author text, credit text, "creditLink" text, language text, "publishedAt" timestamptz, "publishedText" text, "textHash" text, said jsonb))`;
+function numbered(items: readonly NewItem[]) {
+  return items.map((item, position) => ({ ...item, position }));
 }
 
 function count(

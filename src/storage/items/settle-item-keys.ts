@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { NewItem } from "../../model/item.ts";
 import type { Database } from "../database.ts";
-import { storableJson } from "./storable-json.ts";
+import { givenRows } from "./given-rows.ts";
 
 type SettledKey = {
   readonly position: number;
@@ -29,7 +29,7 @@ async function keysBesideOthers(
   db: Database,
   items: readonly NewItem[],
 ): Promise<readonly SettledKey[]> {
-  const given = recordsOf(items, ({ ownKey }) => ownKey !== undefined);
+  const given = rowsOf(items, ({ ownKey }) => ownKey !== undefined);
   if (given === undefined) return [];
   const { rows } = await sql<SettledKey>`
     with ${given}
@@ -57,7 +57,7 @@ async function keysUnderOtherTokens(
   db: Database,
   items: readonly NewItem[],
 ): Promise<readonly SettledKey[]> {
-  const given = recordsOf(items, ({ linkKey }) => linkKey.includes("?"));
+  const given = rowsOf(items, ({ linkKey }) => linkKey.includes("?"));
   if (given === undefined) return [];
   const { rows } = await sql<SettledKey>`
     with ${given},
@@ -91,24 +91,19 @@ async function keysUnderOtherTokens(
   return rows;
 }
 
-function recordsOf(items: readonly NewItem[], isAsked: (item: NewItem) => boolean) {
+function rowsOf(items: readonly NewItem[], isAsked: (item: NewItem) => boolean) {
   const asked = items.flatMap((item, position) => (isAsked(item) ? [{ ...item, position }] : []));
   if (asked.length === 0) return undefined;
-  const given = storableJson(
-    asked.map(({ position, sourceId, linkKey, itemKey, ownKey, guid, title, publishedAt }) => ({
-      position,
-      sourceId,
-      linkKey,
-      itemKey,
-      ownKey,
-      guid,
-      title,
-      publishedAt,
-    })),
-  );
-  return sql`given as (
-    select * from jsonb_to_recordset(${given}::jsonb) as (
-      position integer, "sourceId" bigint, "linkKey" text, "itemKey" text, "ownKey" text, guid text, title text, "publishedAt" timestamptz))`;
+  return givenRows(asked, {
+    position: "integer",
+    sourceId: "bigint",
+    linkKey: "text",
+    itemKey: "text",
+    ownKey: "text",
+    guid: "text",
+    title: "text",
+    publishedAt: "timestamptz",
+  });
 }
 
 function withKeys(items: readonly NewItem[], settled: readonly SettledKey[]): readonly NewItem[] {
