@@ -6,11 +6,15 @@ const STAGES = ["sources", "fetch", "parse", "enrich", "cluster", "rank"];
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lib: [],
   model: ["lib"],
+  lexicon: ["model", "lib"],
   ...Object.fromEntries(
-    [...STAGES, "publish", "storage"].map((stage) => [stage, ["model", "lib"]]),
+    ["sources", "fetch", "parse", "publish", "storage"].map((room) => [room, ["model", "lib"]]),
   ),
-  pipeline: [...STAGES, "storage", "model", "lib"],
-  desk: ["sources", "storage", "rank", "model", "lib"],
+  ...Object.fromEntries(
+    ["enrich", "cluster", "rank"].map((stage) => [stage, ["lexicon", "model", "lib"]]),
+  ),
+  pipeline: [...STAGES, "lexicon", "storage", "model", "lib"],
+  desk: ["sources", "storage", "rank", "lexicon", "model", "lib"],
   jobs: ["pipeline", "storage", "model", "lib"],
   web: ["desk", "publish", "storage", "model", "lib"],
   cli: ["pipeline", "desk", "jobs", "publish", "storage", "model", "lib", "app", "world"],
