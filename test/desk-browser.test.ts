@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { aText } from "./helpers/makers.ts";
 import { moveCutting } from "../src/desk/move-cutting.ts";
 import { writeCutting } from "../src/desk/write-cutting.ts";
+import { NO_FACETS } from "../src/model/facet.ts";
 import { addItems } from "../src/storage/items/items.ts";
 import { listCuttings } from "../src/storage/cuttings/cutting-lists.ts";
 import { listStories } from "../src/storage/stories/stories.ts";
@@ -132,7 +133,7 @@ test(
       assert.equal(await page.locator("[data-more] input").count(), 3);
       await page.getByRole("button", { name: "Publish" }).click();
       await notice(page).getByText("published").waitFor();
-      assert.deepEqual((await listCuttings(at.db, { states: ["published"] }))[0]?.places, [
+      assert.deepEqual((await listCuttings(at.db, { states: ["published"] }))[0]?.facets.place, [
         "ke",
         "fr",
       ]);
@@ -205,7 +206,7 @@ for (const width of WIDTHS) {
         "administrator",
         async (at) => {
           const id = await writeCutting(at.db, {
-            text: aText({ language: "ar", places: ["ke"] }),
+            text: aText({ language: "ar", facets: { ...NO_FACETS, place: ["ke"] } }),
             by: "ann",
             now: DESK_NOW,
           });

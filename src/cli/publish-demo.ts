@@ -5,6 +5,7 @@ import { moveCutting } from "../desk/move-cutting.ts";
 import { writeCutting } from "../desk/write-cutting.ts";
 import { DAY } from "../lib/duration.ts";
 import type { CuttingText } from "../model/cutting.ts";
+import { NO_FACETS } from "../model/facet.ts";
 import type { Database } from "../storage/database.ts";
 import { saveSiteSettings } from "../storage/cuttings/site-settings.ts";
 
@@ -61,16 +62,20 @@ function textOf(telling: Telling, served: Pick<ServedWorld, "originOf">): Cuttin
   const { truth, publisher } = telling;
   const happening = truth.role === "noise" ? undefined : truth.happening;
   return {
-    kind: happening?.kind,
     headline: telling.title,
     line: telling.line,
     link: linkOf(served.originOf(publisher), telling),
     credit: publisher.name,
     date: telling.at.toISOString().slice(0, 10),
     language: publisher.language,
-    places: ["international"],
-    services: happening === undefined ? [] : [happening.service],
-    themes: happening?.themes ?? [],
-    audiences: [],
+    facets: {
+      ...NO_FACETS,
+      place: ["international"],
+      ...(happening !== undefined && {
+        kind: [happening.kind],
+        service: [happening.service],
+        theme: happening.themes,
+      }),
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { AppError } from "../lib/app-error.ts";
 import type { CuttingText } from "../model/cutting.ts";
+import { NO_FACETS } from "../model/facet.ts";
 import { addCutting, findCuttingOfStory } from "../storage/cuttings/cuttings.ts";
 import type { Database } from "../storage/database.ts";
 import { addDecision } from "../storage/stories/decisions.ts";
@@ -55,17 +56,13 @@ function textFrom(story: ListedStory, now: Date): CuttingText {
   const happened =
     story.publishedAt !== undefined && story.publishedAt < now ? story.publishedAt : story.seenAt;
   return {
-    kind: undefined,
     headline: story.title,
     line: firstSentence(story.excerpt),
     link: story.link,
     credit: story.credit ?? story.publisher,
     date: happened.toISOString().slice(0, 10),
     language: story.language ?? "en",
-    places: [],
-    services: [],
-    themes: [],
-    audiences: [],
+    facets: NO_FACETS,
   };
 }
 

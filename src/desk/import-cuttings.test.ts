@@ -34,7 +34,7 @@ const PAGE: readonly ListedCutting[] = [
     link: "https://a.example/1",
     date: "2021-01-09",
     language: "sv",
-    places: ["se"],
+    facets: { place: ["se"] },
   },
 ];
 
@@ -74,7 +74,7 @@ test(
     );
     const tenders = (await published(db)).at(-1);
     assert.deepEqual(
-      [tenders?.language, tenders?.credit, tenders?.link, tenders?.places, tenders?.slug],
+      [tenders?.language, tenders?.credit, tenders?.link, tenders?.facets.place, tenders?.slug],
       ["sv", "Tomas Lindqvist", "https://a.example/1", ["se"], "2021/01/tenders"],
     );
     assert.deepEqual(

@@ -4,6 +4,7 @@ import { aText } from "../../test/helpers/makers.ts";
 import { SAMPLE_VOCABULARIES } from "../../test/helpers/sample-cuttings.ts";
 import { withDatabase } from "../../test/helpers/database/with-database.ts";
 import { CUTTING_STATES, type CuttingText } from "../model/cutting.ts";
+import { NO_FACETS } from "../model/facet.ts";
 import { type ListRead } from "../model/lists/list-reading.ts";
 import { inspectList } from "../pipeline/inspect/inspect-list.ts";
 import { writeCsv } from "../publish/lists/write-csv.ts";
@@ -36,7 +37,11 @@ async function fillDesk(db: Database): Promise<void> {
     by: "ann",
     now: LATER,
   });
-  await move(await write({ headline: "Report: not a kind", kind: undefined }), "published", LATER);
+  await move(
+    await write({ headline: "Report: not a kind", facets: NO_FACETS }),
+    "published",
+    LATER,
+  );
   await move(await write({ headline: "Correct me" }), "published", LATER);
   await move(await write({ headline: "市役所の窓口", language: "ja" }), "published");
   const gone = await write({ headline: "Withdrawn" });

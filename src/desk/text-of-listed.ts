@@ -1,19 +1,17 @@
 import { type CuttingText } from "../model/cutting.ts";
+import { NO_FACETS } from "../model/facet.ts";
 import { type ListedCutting } from "../model/lists/list-reading.ts";
 
 /** What a list says of a cutting, as its words on the desk. */
-export function textOfListed(cutting: ListedCutting, date: string, language: string): CuttingText {
+export function textOfListed(listed: ListedCutting, date: string, language: string): CuttingText {
+  const { headline = "", line, link, credit, kind } = listed;
   return {
-    kind: cutting.kind,
-    headline: cutting.headline ?? "",
-    line: cutting.line,
-    link: cutting.link,
-    credit: cutting.credit,
+    headline,
+    line,
+    link,
+    credit,
     date,
-    language: cutting.language ?? language,
-    places: cutting.places ?? [],
-    services: cutting.services ?? [],
-    themes: cutting.themes ?? [],
-    audiences: cutting.audiences ?? [],
+    language: listed.language ?? language,
+    facets: { ...NO_FACETS, ...listed.facets, kind: kind === undefined ? [] : [kind] },
   };
 }

@@ -1,3 +1,5 @@
+import type { Facets } from "./facet.ts";
+
 /** What an editor publishes. */
 export type Cutting = CuttingText & {
   readonly id: number;
@@ -19,8 +21,6 @@ export type Cutting = CuttingText & {
 
 /** What an editor writes, and each revision keeps. */
 export type CuttingText = {
-  /** Term of the kinds; absent where the page shows none. */
-  readonly kind: string | undefined;
   readonly headline: string;
   readonly line: string | undefined;
   /** Absent only where an import brought none. */
@@ -31,10 +31,8 @@ export type CuttingText = {
   readonly date: string;
   /** BCP 47. */
   readonly language: string;
-  readonly places: readonly string[];
-  readonly services: readonly string[];
-  readonly themes: readonly string[];
-  readonly audiences: readonly string[];
+  /** Of one kind at most. */
+  readonly facets: Facets;
 };
 
 export const CUTTING_STATES = [

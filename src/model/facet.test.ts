@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findTermName, type Term } from "./facet.ts";
+import { facetsOf, findTermName, NO_FACETS, type Term, termsOf } from "./facet.ts";
 
 const health: Term = {
   id: "health",
@@ -21,3 +21,9 @@ for (const [why, language, expected] of cases) {
     assert.equal(findTermName(health, language), expected);
   });
 }
+
+test("facets as terms come back as they were, in the order in which they were chosen", () => {
+  const facets = { ...NO_FACETS, kind: ["report"], place: ["gb", "fr"], theme: ["a:b"] };
+  assert.deepEqual(termsOf(facets), ["kind:report", "place:gb", "place:fr", "theme:a:b"]);
+  assert.deepEqual(facetsOf(termsOf(facets)), facets);
+});

@@ -2,6 +2,21 @@
 export const FACETS = ["kind", "place", "service", "theme", "audience"] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** What something is filed under: ids of terms, in the order in which they were chosen. */
+export type Facets = Readonly<Record<Facet, readonly string[]>>;
+
+export const NO_FACETS: Facets = mapFacets(() => []);
+
+/** How people's files and forms call each facet; a cutting is of one kind and may be of many places. */
+export const FACET_FIELDS = {
+  kind: "kind",
+  place: "places",
+  service: "services",
+  theme: "themes",
+  audience: "audiences",
+} as const satisfies Readonly<Record<Facet, string>>;
+export type FacetField = (typeof FACET_FIELDS)[Facet];
+
 /** One term of a vocabulary, as catalogue/vocabularies/ holds it. */
 export type Term = {
   /**
@@ -34,4 +49,23 @@ export function findTermName(term: Term, language: string): string {
     if (name !== undefined) return name;
   }
   return term.names["en"] ?? term.id;
+}
+
+/** A record of all facets, made one after the other. */
+export function mapFacets<Value>(make: (facet: Facet) => Value): Readonly<Record<Facet, Value>> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, Value>;
+}
+
+/** Terms of all facets as one list, each with its facet: "place:fr". */
+export function termsOf(facets: Facets): readonly string[] {
+  return FACETS.flatMap((facet) => facets[facet].map((id) => `${facet}:${id}`));
+}
+
+/** The way back from such a list. */
+export function facetsOf(terms: readonly string[]): Facets {
+  return mapFacets((facet) =>
+    terms
+      .filter((term) => term.startsWith(`${facet}:`))
+      .map((term) => term.slice(facet.length + 1)),
+  );
 }

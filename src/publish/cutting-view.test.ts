@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aCutting, SAMPLE_VOCABULARIES } from "../../test/helpers/sample-cuttings.ts";
 import { type Cutting } from "../model/cutting.ts";
+import { NO_FACETS } from "../model/facet.ts";
 import { cuttingView, type CuttingView } from "./cutting-view.ts";
 import { nameTerms } from "./name-terms.ts";
 
@@ -64,11 +65,16 @@ for (const [why, publishedAt, timeZone, expected] of moments) {
   });
 }
 
+const kindIn = (kind: string, language: string) =>
+  view({ facets: { ...NO_FACETS, kind: [kind] } }, { language }).facets.kind[0]?.name;
+
 test("terms are named in the reader's language, else in English, else by id", () => {
-  assert.equal(view({ kind: "news" }, { language: "fr-CA" }).kind?.name, "Actualité");
-  assert.equal(view({ kind: "report" }, { language: "fr" }).kind?.name, "Report");
+  assert.equal(kindIn("news", "fr-CA"), "Actualité");
+  assert.equal(kindIn("report", "fr"), "Report");
   assert.deepEqual(
-    view({ places: ["ee", "atlantis"] }).places.map((place) => place.name),
+    view({ facets: { ...NO_FACETS, place: ["ee", "atlantis"] } }).facets.place.map(
+      (place) => place.name,
+    ),
     ["Estonia", "atlantis"],
   );
 });

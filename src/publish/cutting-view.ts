@@ -1,4 +1,5 @@
 import { type Cutting } from "../model/cutting.ts";
+import { type Facet, mapFacets } from "../model/facet.ts";
 import { cuttingPath } from "./cutting-path.ts";
 import { type TermNamer, type TermView } from "./name-terms.ts";
 import { webLink } from "./web-link.ts";
@@ -7,7 +8,6 @@ import { webLink } from "./web-link.ts";
 export type CuttingView = {
   /** Its own page, from the root of the site. */
   readonly path: string;
-  readonly kind: TermView | undefined;
   readonly headline: string;
   readonly line: string | undefined;
   /** The original, always http or https. */
@@ -21,10 +21,7 @@ export type CuttingView = {
   /** What feeds sort by: the minute it went out, or noon of its day where it was dated by hand. */
   readonly at: Date;
   readonly language: string;
-  readonly places: readonly TermView[];
-  readonly services: readonly TermView[];
-  readonly themes: readonly TermView[];
-  readonly audiences: readonly TermView[];
+  readonly facets: Readonly<Record<Facet, readonly TermView[]>>;
 };
 
 /** Another publisher's item of the same story. */
@@ -43,7 +40,6 @@ export function cuttingView(cutting: Cutting, context: CuttingContext): CuttingV
   const link = webLink(cutting.link);
   return {
     path: cuttingPath(cutting.slug),
-    kind: cutting.kind === undefined ? undefined : nameTerm("kind", cutting.kind),
     headline: cutting.headline,
     line: cutting.line,
     link: link?.href,
@@ -53,10 +49,7 @@ export function cuttingView(cutting: Cutting, context: CuttingContext): CuttingV
     date: cutting.date,
     at: momentOf(cutting, context.timeZone),
     language: cutting.language,
-    places: cutting.places.map((id) => nameTerm("place", id)),
-    services: cutting.services.map((id) => nameTerm("service", id)),
-    themes: cutting.themes.map((id) => nameTerm("theme", id)),
-    audiences: cutting.audiences.map((id) => nameTerm("audience", id)),
+    facets: mapFacets((facet) => cutting.facets[facet].map((id) => nameTerm(facet, id))),
   };
 }
 

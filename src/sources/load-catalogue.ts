@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { z } from "zod";
 import { AppError } from "../lib/app-error.ts";
 import { SOURCE_FIELDS, type Catalogue, type CatalogueSource } from "../model/catalogue.ts";
-import { type Facet, type Term, type Vocabularies } from "../model/facet.ts";
+import { type Facet, FACETS, mapFacets, type Term, type Vocabularies } from "../model/facet.ts";
 import { SOURCE_KINDS } from "../model/source.ts";
 import {
   findNamelessId,
@@ -70,14 +70,8 @@ async function loadSources(folder: URL): Promise<readonly CatalogueSource[]> {
 }
 
 async function loadVocabularies(folder: URL): Promise<Vocabularies> {
-  const [kind, place, service, theme, audience] = await Promise.all([
-    loadTerms(folder, "kind"),
-    loadTerms(folder, "place"),
-    loadTerms(folder, "service"),
-    loadTerms(folder, "theme"),
-    loadTerms(folder, "audience"),
-  ]);
-  return { kind, place, service, theme, audience };
+  const loaded = await Promise.all(FACETS.map((facet) => loadTerms(folder, facet)));
+  return mapFacets((facet) => loaded[FACETS.indexOf(facet)] ?? []);
 }
 
 async function loadTerms(folder: URL, facet: Facet): Promise<readonly Term[]> {

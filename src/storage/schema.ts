@@ -1,5 +1,5 @@
 import type { Generated, GeneratedAlways } from "kysely";
-import type { CuttingState, CuttingText } from "../model/cutting.ts";
+import type { CuttingState } from "../model/cutting.ts";
 import type { StoryState, Verdict } from "../model/decision.ts";
 import type { ItemSaid } from "../model/item-said.ts";
 import type { TextOrigin } from "../model/item-facts.ts";
@@ -116,17 +116,14 @@ export type Schema = SourceTables & {
     import_key: string | null;
     attention: string | null;
     revision: Generated<number>;
-    kind: string | null;
     headline: string;
     line: string | null;
     link: string | null;
     credit: string | null;
     date: string;
     language: string;
-    places: string[];
-    services: string[];
-    themes: string[];
-    audiences: string[];
+    /** What it is filed under, as "place:fr". */
+    terms: Generated<string[]>;
     created_at: Date;
     scheduled_for: Date | null;
     published_at: Date | null;
@@ -139,7 +136,8 @@ export type Schema = SourceTables & {
     cutting_id: number;
     revision: number;
     state: CuttingState;
-    text: Json<CuttingText>;
+    /** As the program of its time wrote it. */
+    text: Json<unknown>;
     change: string;
     by: string;
     at: Date;

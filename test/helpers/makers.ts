@@ -1,4 +1,5 @@
 import type { CuttingText } from "../../src/model/cutting.ts";
+import { NO_FACETS } from "../../src/model/facet.ts";
 import type { NewItem } from "../../src/model/item.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { addSources, type NewSource } from "../../src/storage/sources/add-sources.ts";
@@ -53,17 +54,13 @@ export function aNewItem(with_: Partial<NewItem> & { readonly sourceId: number }
 
 export function aText(with_: Partial<CuttingText> = {}): CuttingText {
   return {
-    kind: "report",
     headline: "What auditors found in the waiting lists",
     line: "Half of the delay was paperwork",
     link: "https://example.org/report",
     credit: undefined,
     date: "2026-03-01",
     language: "en",
-    places: [],
-    services: [],
-    themes: [],
-    audiences: [],
+    facets: { ...NO_FACETS, kind: ["report"] },
     ...with_,
   };
 }

@@ -1,5 +1,5 @@
 import { type Cutting } from "../../src/model/cutting.ts";
-import { type Vocabularies } from "../../src/model/facet.ts";
+import { NO_FACETS, type Vocabularies } from "../../src/model/facet.ts";
 import { type SiteSettings } from "../../src/model/site-settings.ts";
 import { cuttingView, type CuttingView } from "../../src/publish/cutting-view.ts";
 import { type PublisherView } from "../../src/publish/site/sources-page.ts";
@@ -71,7 +71,7 @@ export const SAMPLE_PUBLISHERS: readonly PublisherView[] = [
   { name: "An address that is none", homepage: "javascript:alert(1)", place: "International" },
 ];
 export const SAMPLE_CUTTINGS: readonly Cutting[] = SAMPLES.map((sample, index) =>
-  aCutting({ ...sample, id: SAMPLES.length - index }),
+  aCutting({ ...sample, facets: { ...NO_FACETS, ...sample.facets }, id: SAMPLES.length - index }),
 );
 
 /** A published cutting; what is not given is absent or plain. */
@@ -88,15 +88,11 @@ export function aCutting(given: Partial<Cutting> = {}): Cutting {
     publishedAt: new Date(`${date}T09:00:00Z`),
     withdrawnAt: undefined,
     revision: 1,
-    kind: undefined,
     line: undefined,
     link: undefined,
     credit: undefined,
     language: "en",
-    places: [],
-    services: [],
-    themes: [],
-    audiences: [],
+    facets: NO_FACETS,
     ...given,
     date,
     headline,

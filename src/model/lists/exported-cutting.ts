@@ -1,4 +1,5 @@
 import type { Cutting, CuttingState } from "../cutting.ts";
+import { FACET_FIELDS, type FacetField } from "../facet.ts";
 
 /** A cutting with all that it takes to bring it back as it was. */
 export type ExportedCutting = Cutting & {
@@ -9,6 +10,12 @@ export type ExportedCutting = Cutting & {
   /** By what an import of the same page knows it again. */
   readonly importKey: string | undefined;
 };
+
+/** The same as files hold it, where each facet is a column. */
+export type ExportedRow = Omit<ExportedCutting, "facets"> &
+  Readonly<Record<Exclude<FacetField, "kind">, readonly string[]>> & {
+    readonly kind: string | undefined;
+  };
 
 /** What an export says of a cutting besides its words; honoured only where somebody asks for it. */
 export type CuttingRecord = {
@@ -30,16 +37,16 @@ export type CuttingRecord = {
  */
 export const EXPORT_COLUMNS = {
   date: "date",
-  kind: "kind",
+  kind: FACET_FIELDS.kind,
   headline: "headline",
   line: "line",
   link: "link",
   credit: "credit",
   language: "language",
-  places: "places",
-  services: "services",
-  themes: "themes",
-  audiences: "audiences",
+  places: FACET_FIELDS.place,
+  services: FACET_FIELDS.service,
+  themes: FACET_FIELDS.theme,
+  audiences: FACET_FIELDS.audience,
   state: "state",
   slug: "slug",
   createdAt: "created_at",
@@ -51,7 +58,7 @@ export const EXPORT_COLUMNS = {
   importKey: "import_key",
   attention: "attention",
   id: "id",
-} as const satisfies Partial<Record<keyof ExportedCutting, string>>;
+} as const satisfies Partial<Record<keyof ExportedRow, string>>;
 export type ExportField = keyof typeof EXPORT_COLUMNS;
 
 /** What joins the terms of a facet in one cell. */

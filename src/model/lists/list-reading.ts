@@ -1,3 +1,4 @@
+import type { Facets } from "../facet.ts";
 import type { SourceRecord } from "./exported-source.ts";
 import type { CuttingRecord } from "./exported-cutting.ts";
 
@@ -56,10 +57,8 @@ export type ListedCutting = {
   readonly nearDate?: string;
   /** BCP 47. */
   readonly language?: string;
-  readonly places?: readonly string[];
-  readonly services?: readonly string[];
-  readonly themes?: readonly string[];
-  readonly audiences?: readonly string[];
+  /** Besides the kind. */
+  readonly facets?: Partial<Facets>;
   /** Words that somebody filed it under, which may be terms of ours by chance. */
   readonly tags?: readonly string[];
   /** Why an editor should look at it, as a sentence. */

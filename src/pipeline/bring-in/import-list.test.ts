@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withDatabase } from "../../../test/helpers/database/with-database.ts";
-import { type Vocabularies } from "../../model/facet.ts";
+import { NO_FACETS, type Vocabularies } from "../../model/facet.ts";
 import { listSources } from "../../storage/sources/source-lists.ts";
 import { importSources } from "./import-sources.ts";
 import { writeOpml } from "../../publish/lists/write-opml.ts";
@@ -25,7 +25,7 @@ function read(table: string): unknown {
   });
   return "error" in list
     ? list.error
-    : list.cuttings.map(({ places, themes, attention }) => ({ places, themes, attention }));
+    : list.cuttings.map(({ facets, attention }) => ({ facets, attention }));
 }
 
 test("a table's terms are ours, by name or by id", () => {
@@ -33,7 +33,7 @@ test("a table's terms are ours, by name or by id", () => {
     read(
       "title,url,date,places,themes\nA plan,https://a.example/1,2022-05-04,France,digital; Digital and AI\n",
     ),
-    [{ places: ["fr"], themes: ["digital", "digital"], attention: undefined }],
+    [{ facets: { ...NO_FACETS, place: ["fr"], theme: ["digital"] }, attention: undefined }],
   );
 });
 
@@ -44,8 +44,7 @@ test("terms that are not ours stay out, and are named", () => {
     ),
     [
       {
-        places: ["fr"],
-        themes: [],
+        facets: { ...NO_FACETS, place: ["fr"] },
         attention: "It was filed under terms that are not ours: Atlantis, boats.",
       },
     ],

@@ -1,6 +1,6 @@
 import { removeControlsIn } from "../../lib/remove-controls.ts";
 import { whyNotPublic } from "../../model/cutting.ts";
-import { FACETS, type Facet, type Vocabularies } from "../../model/facet.ts";
+import { FACETS, type Facet, mapFacets, type Vocabularies } from "../../model/facet.ts";
 import { type ListedCutting, type ListReading } from "../../model/lists/list-reading.ts";
 import { readList } from "../../parse/lists/read-list.ts";
 
@@ -32,49 +32,40 @@ function judged(cutting: ListedCutting, now: Date): ListedCutting {
   return wrong === undefined ? cutting : { ...cutting, attention: wrong };
 }
 
-const LISTED = {
-  places: "place",
-  services: "service",
-  themes: "theme",
-  audiences: "audience",
-} as const;
 type KnownTerms = Readonly<Record<Facet, ReadonlyMap<string, string>>>;
 
 /** A table may name terms or hold their ids; what is neither stays out and is named. */
 function withKnownTerms(
-  { tags = [], ...cutting }: ListedCutting,
+  { tags = [], facets = {}, ...cutting }: ListedCutting,
   known: KnownTerms,
 ): ListedCutting {
-  const strange: string[] = [];
-  const filed: Record<string, readonly string[]> = {};
-  for (const [name, facet] of Object.entries(LISTED)) {
-    const terms = cutting[name as keyof typeof LISTED];
-    if (terms === undefined) continue;
-    const found = terms.map((term) => known[facet].get(term.toLowerCase()));
-    filed[name] = found.filter((id) => id !== undefined);
-    strange.push(...terms.filter((_, index) => found[index] === undefined));
-  }
+  const find = (facet: Facet, term: string) => known[facet].get(term.toLowerCase());
+  const named = FACETS.flatMap((facet) => (facets[facet] ?? []).map((term) => ({ facet, term })));
+  const strange = named.filter(({ facet, term }) => find(facet, term) === undefined);
   // Nobody meant our vocabularies by a tag: what is no theme of ours goes without a word.
-  const themes = tags.flatMap((tag) => known.theme.get(tag.toLowerCase()) ?? []);
-  if (themes.length > 0) filed.themes = [...new Set([...(filed.themes ?? []), ...themes])];
-  if (strange.length === 0) return { ...cutting, ...filed };
+  const filed = [...named, ...tags.map((term) => ({ facet: "theme" as const, term }))];
+  const found = mapFacets((facet) => [
+    ...new Set(filed.flatMap((one) => (one.facet === facet ? (find(facet, one.term) ?? []) : []))),
+  ]);
   const attention = [
     cutting.attention,
-    `It was filed under terms that are not ours: ${strange.join(", ")}.`,
-  ]
-    .filter((sentence) => sentence !== undefined)
-    .join(" ");
-  return { ...cutting, ...filed, attention };
+    strange.length > 0 &&
+      `It was filed under terms that are not ours: ${strange.map(({ term }) => term).join(", ")}.`,
+  ].filter((sentence) => typeof sentence === "string");
+  return {
+    ...cutting,
+    ...(Object.values(found).some((ids) => ids.length > 0) && { facets: found }),
+    ...(attention.length > 0 && { attention: attention.join(" ") }),
+  };
 }
 
 function knownTerms(vocabularies: Vocabularies): KnownTerms {
-  const byName = (facet: Facet): [Facet, ReadonlyMap<string, string>] => [
-    facet,
-    new Map(
-      vocabularies[facet].flatMap((term) =>
-        [...Object.values(term.names), term.id].map((name) => [name.toLowerCase(), term.id]),
+  return mapFacets(
+    (facet) =>
+      new Map(
+        vocabularies[facet].flatMap((term) =>
+          [...Object.values(term.names), term.id].map((name) => [name.toLowerCase(), term.id]),
+        ),
       ),
-    ),
-  ];
-  return Object.fromEntries(FACETS.map(byName)) as Record<Facet, ReadonlyMap<string, string>>;
+  );
 }

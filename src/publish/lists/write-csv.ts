@@ -5,6 +5,7 @@ import {
   type ExportField,
   FORMULA_CELL,
 } from "../../model/lists/exported-cutting.ts";
+import { rowOfCutting } from "./row-of-cutting.ts";
 
 /**
  * A table of cuttings by RFC 4180, with a header; the mark at the head tells spreadsheets that it
@@ -12,7 +13,7 @@ import {
  */
 export function writeCsv(cuttings: readonly ExportedCutting[]): string {
   const fields = Object.keys(EXPORT_COLUMNS) as ExportField[];
-  const rows = cuttings.map((cutting) => fields.map((field) => textOf(cutting[field])));
+  const rows = cuttings.map(rowOfCutting).map((row) => fields.map((field) => textOf(row[field])));
   return `\ufeff${[Object.values(EXPORT_COLUMNS), ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
 }
 

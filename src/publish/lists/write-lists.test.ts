@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { CUTTING_STATES } from "../../model/cutting.ts";
+import { NO_FACETS } from "../../model/facet.ts";
 import { type ExportedSource } from "../../model/lists/exported-source.ts";
 import { type ExportedCutting } from "../../model/lists/exported-cutting.ts";
 import { type ListedCutting } from "../../model/lists/list-reading.ts";
@@ -27,17 +28,13 @@ function aCutting(with_: Partial<ExportedCutting> = {}): ExportedCutting {
     publishedAt: new Date(0),
     withdrawnAt: undefined,
     revision: 1,
-    kind: "report",
     headline: "Who waits",
     line: "Nobody",
     link: "https://a.example/1",
     credit: "Ada Marsh",
     date: "2022-05-04",
     language: "en",
-    places: ["gb", "fr"],
-    services: [],
-    themes: ["evidence"],
-    audiences: [],
+    facets: { ...NO_FACETS, kind: ["report"], place: ["gb", "fr"], theme: ["evidence"] },
     ...with_,
   };
 }
@@ -87,7 +84,10 @@ const EXPORTED = fc.record({
   headline: WORDS,
   line: fc.option(WORDS, { nil: undefined }),
   credit: fc.option(WORDS, { nil: undefined }),
-  kind: fc.constantFrom("report", undefined),
+  facets: fc.constantFrom("report", undefined).map((kind) => ({
+    ...aCutting().facets,
+    kind: kind === undefined ? [] : [kind],
+  })),
   state: fc.constantFrom(...CUTTING_STATES),
   slug: fc.constantFrom("2022/05/who-waits", "2024/03/役所", "draft/5a"),
   scheduledFor: fc.option(TIMES, { nil: undefined }),
@@ -116,13 +116,13 @@ for (const [format, write] of [
 
 /** What an import needs of a cutting, whether it was read or is to be written. */
 function said(cutting: ListedCutting | ExportedCutting): unknown {
-  const { headline, line, link, credit, kind, date, language } = cutting;
-  const { places, services, themes, audiences } = cutting;
+  const { headline, line, link, credit, date, language, facets } = cutting;
+  const kind = "kind" in cutting ? cutting.kind : facets?.kind?.[0];
   const record = "record" in cutting ? cutting.record : (cutting as ExportedCutting);
   const words = [headline, line, link, credit, kind, date, language];
   return [
     words.map((word) => word ?? ""),
-    [places, services, themes, audiences],
+    [facets?.place, facets?.service, facets?.theme, facets?.audience],
     [record?.state, record?.slug, record?.importKey, record?.attention ?? "", record?.place],
     [record?.createdAt, record?.changedAt],
     [record?.scheduledFor, record?.publishedAt, record?.withdrawnAt],

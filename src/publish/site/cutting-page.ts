@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { FACETS } from "../../model/facet.ts";
 import { type CuttingView } from "../cutting-view.ts";
 import { formatDate } from "../format-date.ts";
 import { type TermView } from "../name-terms.ts";
@@ -45,7 +46,8 @@ ${nearbyMenu(site.words.cuttingsNearby, {
 
 function clipping(site: SiteView, cutting: CuttingView): Html {
   const { words } = site;
-  const { kind, headline, link, line, publisher } = cutting;
+  const { headline, link, line, publisher } = cutting;
+  const [kind] = cutting.facets.kind;
   const name = html`<span itemprop="name">${headline}</span>`;
   return html`${kind && html`<p class="kind" itemprop="genre">${kind.name}</p>`}
 <div${foreign(site, cutting)}>
@@ -64,29 +66,17 @@ function dayOf(site: SiteView, { date }: CuttingView): Html {
 
 function facts(site: SiteView, cutting: CuttingView): Html | false {
   const { words } = site;
-  if (!hasFacts(cutting)) return false;
-  return html`<dl class="facts">
-${cutting.credit && fact(words.by, html`<span itemprop="creditText">${cutting.credit}</span>`)}
-${cutting.publisher && fact(words.publisher, html`<span itemprop="publisher">${cutting.publisher}</span>`)}
-${terms(words.places, cutting.places)}
-${terms(words.services, cutting.services)}
-${terms(words.themes, cutting.themes)}
-${terms(words.audiences, cutting.audiences)}
-</dl>`;
-}
-
-function hasFacts({
-  credit,
-  publisher,
-  places,
-  services,
-  themes,
-  audiences,
-}: CuttingView): boolean {
+  const { credit, publisher, facets: filed } = cutting;
+  const known = [
+    credit && fact(words.by, html`<span itemprop="creditText">${credit}</span>`),
+    publisher && fact(words.publisher, html`<span itemprop="publisher">${publisher}</span>`),
+    ...FACETS.map((facet) => facet !== "kind" && terms(words.facets[facet], filed[facet])),
+  ].filter((one) => typeof one === "object");
   return (
-    credit !== undefined ||
-    publisher !== undefined ||
-    [places, services, themes, audiences].some((terms) => terms.length > 0)
+    known.length > 0 &&
+    html`<dl class="facts">
+${known}
+</dl>`
   );
 }
 

@@ -7,7 +7,8 @@ import { type Html } from "./page.ts";
 /** One cutting in a column: kind, headline, line, then quietly the rest. */
 export function cuttingRow(site: SiteView, cutting: CuttingView, heading: "h3" | "h4"): Html {
   const { words } = site;
-  const { kind, headline, link, line } = cutting;
+  const { headline, link, line } = cutting;
+  const [kind] = cutting.facets.kind;
   const linked = link === undefined ? headline : html`<a href="${link}">${headline}</a>`;
   return html`<article class="cutting"${foreign(site, cutting)}>
 ${kind && html`<p class="kind"${native(site, cutting)}>${kind.name}</p>`}
@@ -23,13 +24,9 @@ ${cutting.alsoIn.length > 0 && html`<li>${words.alsoIn(cutting.alsoIn.length)}</
 }
 
 function quietWords(cutting: CuttingView): string[] {
-  const { credit, publisher, places, services } = cutting;
-  const words = [
-    credit,
-    publisher,
-    ...places.map((place) => place.name),
-    ...services.map((service) => service.name),
-  ];
+  const { credit, publisher, facets } = cutting;
+  const terms = [...facets.place, ...facets.service];
+  const words = [credit, publisher, ...terms.map((term) => term.name)];
   return [...new Set(words.filter((word) => word !== undefined))];
 }
 

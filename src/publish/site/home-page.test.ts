@@ -5,6 +5,7 @@ import { parseDocument } from "htmlparser2";
 import { aCutting, sampleViews } from "../../../test/helpers/sample-cuttings.ts";
 import { monthsOf, sampleSite } from "../../../test/helpers/sample-site.ts";
 import { type Cutting } from "../../model/cutting.ts";
+import { NO_FACETS } from "../../model/facet.ts";
 import { cuttingView, type CuttingView } from "../cutting-view.ts";
 import { homePage } from "./home-page.ts";
 
@@ -62,7 +63,7 @@ test("a publisher who is also the credit is named once", () => {
 
 test("a cutting in another language is marked, and the site's own words inside of it are marked back", () => {
   assert.match(
-    render([view({ language: "ar", kind: "news" })]).markup,
+    render([view({ language: "ar", facets: { ...NO_FACETS, kind: ["news"] } })]).markup,
     /<article class="cutting" lang="ar" dir="rtl">\s*<p class="kind" lang="en" dir="ltr">news/,
   );
 });

@@ -1,3 +1,5 @@
+import type { Facet } from "../../model/facet.ts";
+
 /** Every word of the public site that no editor wrote, in one language. */
 export type Words = {
   readonly skipToContent: string;
@@ -22,10 +24,7 @@ export type Words = {
   readonly noLink: string;
   readonly by: string;
   readonly publisher: string;
-  readonly places: string;
-  readonly services: string;
-  readonly themes: string;
-  readonly audiences: string;
+  readonly facets: Readonly<Record<Exclude<Facet, "kind">, string>>;
   readonly howToCite: string;
   readonly quoted: (headline: string) => string;
   /** The end of a citation: where and when the cutting was published. */

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Cutting, CuttingState, CuttingText } from "../../model/cutting.ts";
-import { textColumns, toCutting, wordsOf } from "./cutting-row.ts";
+import { readCuttingText } from "../../model/read-cutting-text.ts";
+import { revisionText, textColumns, toCutting } from "./cutting-row.ts";
 import type { Database } from "../database.ts";
 import { bumpSiteVersion } from "./site-version.ts";
 
@@ -142,13 +143,14 @@ async function findBy(
 }
 
 export async function listRevisions(db: Database, cuttingId: number) {
-  return db
+  const rows = await db
     .selectFrom("cutting_revision")
     .leftJoin("user", "user.id", "cutting_revision.by")
     .select(["revision", "state", "text", "change", "at", "cutting_revision.by", "user.name"])
     .where("cutting_id", "=", cuttingId)
     .orderBy("revision", "desc")
     .execute();
+  return rows.map((row) => ({ ...row, text: readCuttingText(row.text) }));
 }
 
 async function addRevision(
@@ -163,7 +165,7 @@ async function addRevision(
       cutting_id: cutting.id,
       revision: cutting.revision,
       state: cutting.state,
-      text: JSON.stringify(wordsOf(text)),
+      text: revisionText(text),
       change: change.what,
       by: change.by,
       at: change.now,

@@ -1,6 +1,6 @@
 import type { CuttingState, CuttingText } from "../../model/cutting.ts";
 import type { CuttingRecord, ExportedCutting } from "../../model/lists/exported-cutting.ts";
-import { textColumns, toCutting, wordsOf } from "./cutting-row.ts";
+import { revisionText, textColumns, toCutting } from "./cutting-row.ts";
 import type { Change } from "./cuttings.ts";
 import type { Database } from "../database.ts";
 import { bumpSiteVersion } from "./site-version.ts";
@@ -17,12 +17,7 @@ export async function listExportedCuttings(
     .orderBy("date", "desc")
     .orderBy("place_in_order", "desc")
     .execute();
-  return rows.map((row) => ({
-    ...toCutting(row),
-    changedAt: row.changed_at,
-    place: row.place_in_order,
-    importKey: row.import_key ?? undefined,
-  }));
+  return rows.map(toCutting).map(({ placeInOrder: place, ...cutting }) => ({ ...cutting, place }));
 }
 
 /**
@@ -59,7 +54,7 @@ export async function restoreCutting(
       cutting_id: added.id,
       revision: added.revision,
       state: record.state,
-      text: JSON.stringify(wordsOf(text)),
+      text: revisionText(text),
       change: change.what,
       by: change.by,
       at: change.now,

@@ -1,3 +1,4 @@
+import { FACET_FIELDS } from "../../../model/facet.ts";
 import {
   EXPORT_COLUMNS,
   EXPORT_JOINT,
@@ -10,7 +11,9 @@ import { type DayOrder, readCellDay, readDayOrder } from "./read-cell-day.ts";
 import { readExportedCutting } from "./read-exported-cutting.ts";
 import { tidyText } from "../words/tidy-text.ts";
 
-const LISTS: ReadonlySet<string> = new Set(["places", "services", "themes", "audiences"]);
+const LISTS: ReadonlySet<string> = new Set(
+  Object.values(FACET_FIELDS).filter((field) => field !== FACET_FIELDS.kind),
+);
 
 /** Whether a header is that of an export of Cuttings, perhaps saved by a spreadsheet since. */
 export function isExportedHeader(cells: readonly string[]): boolean {

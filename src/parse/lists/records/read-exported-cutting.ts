@@ -50,7 +50,7 @@ export function readExportedCutting(fields: Readonly<Record<string, unknown>>): 
   const whole = EXPORTED.safeParse(fields);
   if (!whole.success) return withoutRecord(fields, whole.error);
   const { id, kind, headline, line, link, credit, date, language, ...rest } = whole.data;
-  const { places, services, themes, audiences, ...record } = rest;
+  const { places: place, services: service, themes: theme, audiences: audience, ...record } = rest;
   const words = { kind, line, link, credit, language };
   return {
     id,
@@ -58,10 +58,7 @@ export function readExportedCutting(fields: Readonly<Record<string, unknown>>): 
       ...present(words),
       ...(headline !== "" && { headline }),
       date,
-      places,
-      services,
-      themes,
-      audiences,
+      facets: { place, service, theme, audience },
       record,
     },
   };

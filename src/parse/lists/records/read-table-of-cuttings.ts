@@ -1,4 +1,4 @@
-import { type Term } from "../../../model/facet.ts";
+import { FACET_FIELDS, FACETS, type Term } from "../../../model/facet.ts";
 import { type ListedCutting } from "../../../model/lists/list-reading.ts";
 import { type Column, type Columns } from "./name-columns.ts";
 import { type CsvRow } from "./read-csv-rows.ts";
@@ -8,6 +8,8 @@ import { readLinkTarget } from "../words/read-web-address.ts";
 import { findKind, splitKind } from "../words/split-kind.ts";
 import { tidyText } from "../words/tidy-text.ts";
 import { trimSigns } from "../../../lib/trim-signs.ts";
+
+const MANY = FACETS.filter((facet) => facet !== "kind");
 
 export type TableHints = { readonly kinds: readonly Term[]; readonly siteAddress?: string };
 
@@ -74,18 +76,19 @@ function withoutAddress(title: string): string {
 
 /** Facets are kept as written; the importer checks them against the vocabularies. */
 function lists(row: CsvRow, columns: Columns): Partial<ListedCutting> {
-  const facets = ["places", "services", "themes", "audiences", "tags"] as const;
-  const found = facets.map(
-    (facet) =>
-      [
-        facet,
-        readCell(row, columns, facet)
-          .split(/[;|,]/)
-          .map((term) => trimSigns(term, '[]"'))
-          .filter((term) => term !== ""),
-      ] as const,
+  const terms = (column: Column) =>
+    readCell(row, columns, column)
+      .split(/[;|,]/)
+      .map((term) => trimSigns(term, '[]"'))
+      .filter((term) => term !== "");
+  const facets = MANY.map((facet) => [facet, terms(FACET_FIELDS[facet])] as const).filter(
+    ([, found]) => found.length > 0,
   );
-  return Object.fromEntries(found.filter(([, terms]) => terms.length > 0));
+  const tags = terms("tags");
+  return {
+    ...(facets.length > 0 && { facets: Object.fromEntries(facets) }),
+    ...(tags.length > 0 && { tags }),
+  };
 }
 
 /** What a row says in the first of the columns of that meaning that says anything. */

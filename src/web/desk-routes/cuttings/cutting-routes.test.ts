@@ -60,7 +60,7 @@ test(
     assert.equal((await visitor.post(`/desk/cuttings/${cuttingId}`, form)).status, 303);
     const [published] = await listCuttings(db, { states: ["published"] });
     assert.deepEqual(
-      [published?.headline, published?.places, published?.themes, published?.slug],
+      [published?.headline, published?.facets.place, published?.facets.theme, published?.slug],
       [CUTTING.headline, ["fr", "ke"], ["evidence"], "2026/11/what-auditors-found"],
     );
     assert.match(
@@ -94,7 +94,7 @@ const WRONG: [why: string, fields: Record<string, string>, says: RegExp][] = [
   ["a day that is not in the calendar", { date: "2026-02-30" }, /year-month-day/],
   ["a language that is none", { language: "english language" }, /short code/],
   ["a place that nobody knows", { places: "Atlantis" }, /No place here is called “Atlantis”/],
-  ["a kind from elsewhere", { kind: "gossip" }, /a kind from the list/],
+  ["a kind from elsewhere", { kind: "gossip" }, /No kind here/],
   ["a theme from elsewhere", { themes: "gossip" }, /No theme here/],
 ];
 

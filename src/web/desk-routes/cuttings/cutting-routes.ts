@@ -9,6 +9,7 @@ import {
   type CuttingState,
   type CuttingText,
 } from "../../../model/cutting.ts";
+import { NO_FACETS } from "../../../model/facet.ts";
 import { findCutting } from "../../../storage/cuttings/cuttings.ts";
 import { readSiteSettings } from "../../../storage/cuttings/site-settings.ts";
 import { STATE_WORDS } from "../../desk-views/cuttings/cutting-page.ts";
@@ -51,17 +52,13 @@ export function cuttingRoutes(deps: DeskDeps): Hono<DeskEnv> {
 }
 
 const NOTHING_WRITTEN: CuttingFields = {
-  kind: "",
   headline: "",
   line: "",
   link: "",
   credit: "",
   date: "",
   language: "en",
-  places: [],
-  services: [],
-  themes: [],
-  audiences: [],
+  facets: NO_FACETS,
 };
 
 async function write(context: DeskContext, deps: DeskDeps): Promise<Response> {

@@ -1,80 +1,64 @@
 import { z } from "zod";
 import { isLanguageCode } from "../../../lib/is-language-code.ts";
-import type { Cutting, CuttingText } from "../../../model/cutting.ts";
-import { FACETS, type Facet, type Term, type Vocabularies } from "../../../model/facet.ts";
-import type { CuttingFields, Problems } from "../../desk-views/cuttings/cutting-form.ts";
+import type { CuttingText } from "../../../model/cutting.ts";
+import {
+  FACET_FIELDS,
+  type Facet,
+  mapFacets,
+  type Term,
+  type Vocabularies,
+} from "../../../model/facet.ts";
+import {
+  type CuttingFields,
+  type FieldName,
+  type Problems,
+  WORD_FIELDS,
+  type WordField,
+} from "../../desk-views/cuttings/cutting-form.ts";
 
 export type CuttingReading = { readonly text: CuttingText } | { readonly problems: Problems };
 
 const LONGEST = { headline: 300, line: 600, link: 2_000, credit: 200, language: 35 } as const;
 
-const MANY = {
-  places: "place",
-  services: "service",
-  themes: "theme",
-  audiences: "audience",
-} as const satisfies Readonly<Record<string, Facet>>;
-
 export function fieldsOfForm(form: FormData): CuttingFields {
-  const one = (name: string) => String(form.get(name) ?? "").trim();
-  const many = (name: string) =>
-    form
-      .getAll(name)
-      .map((value) => String(value).trim())
-      .filter((value) => value !== "");
-  const added = [...form]
-    .filter(([name, value]) => /^place-\d+$/.test(name) && String(value).trim() !== "")
-    .map(([, value]) => String(value).trim());
+  const words = (values: readonly unknown[]) =>
+    values.map((value) => String(value).trim()).filter((value) => value !== "");
+  const one = (name: WordField) => String(form.get(name) ?? "").trim();
+  const added = [...form].filter(([name]) => /^place-\d+$/.test(name)).map(([, value]) => value);
   return {
-    kind: one("kind"),
-    headline: one("headline"),
-    line: one("line"),
-    link: one("link"),
-    credit: one("credit"),
-    date: one("date"),
-    language: one("language"),
-    places: [...many("places"), ...added],
-    services: many("services"),
-    themes: many("themes"),
-    audiences: many("audiences"),
+    ...mapWords(one),
+    facets: mapFacets((facet) =>
+      words([...form.getAll(FACET_FIELDS[facet]), ...(facet === "place" ? added : [])]),
+    ),
   };
 }
 
-export function fieldsOfText(text: CuttingText | Cutting): CuttingFields {
-  const { headline, date, language, places, services, themes, audiences } = text;
-  return {
-    kind: text.kind ?? "",
-    headline,
-    line: text.line ?? "",
-    link: text.link ?? "",
-    credit: text.credit ?? "",
-    date,
-    language,
-    places,
-    services,
-    themes,
-    audiences,
-  };
+export function fieldsOfText(text: CuttingText): CuttingFields {
+  return { ...mapWords((field) => text[field] ?? ""), facets: text.facets };
 }
+
+/** Each field's words as one text, to be compared and shown. */
+export function wordsOfFields({ facets, ...words }: CuttingFields): Record<FieldName, string> {
+  return { ...words, ...mapFacets((facet) => facets[facet].join(", ")) };
+}
+
+type TermFinders = Readonly<Record<Facet, (written: string) => string | undefined>>;
 
 /** Checks what was written, and turns names of terms into their ids. */
 export function readCuttingFields(
   fields: CuttingFields,
   vocabularies: Vocabularies,
 ): CuttingReading {
-  const terms = Object.fromEntries(
-    FACETS.map((facet) => [facet, termFinder(vocabularies[facet])]),
-  ) as Readonly<Record<Facet, (written: string) => string | undefined>>;
-  const read = schema(terms).safeParse(fields);
+  const read = schema(mapFacets((facet) => termFinder(vocabularies[facet]))).safeParse(fields);
   if (read.success) return { text: read.data };
   return {
     problems: Object.fromEntries(
-      read.error.issues.map((issue) => [String(issue.path[0]), issue.message]),
+      read.error.issues.map((issue) => [String(issue.path.at(-1)), issue.message]),
     ),
   };
 }
 
-function schema(terms: Readonly<Record<Facet, (written: string) => string | undefined>>) {
+function schema(terms: TermFinders) {
   const optional = (most: number) =>
     z
       .string()
@@ -88,13 +72,11 @@ function schema(terms: Readonly<Record<Facet, (written: string) => string | unde
           code: "custom",
           message: `No ${facet} here is called “${unknown.join("”, “")}”. Choose from the list.`,
         });
+      if (facet === "kind" && written.length > 1)
+        context.addIssue({ code: "custom", message: "A cutting is of one kind." });
       return [...new Set(written.map((one) => terms[facet](one) ?? one))];
     });
   return z.object({
-    kind: z
-      .string()
-      .refine((id) => id === "" || terms.kind(id) !== undefined, "Choose a kind from the list.")
-      .transform((id) => (id === "" ? undefined : id)),
     headline: z
       .string()
       .min(1, "A cutting needs a headline.")
@@ -112,10 +94,15 @@ function schema(terms: Readonly<Record<Facet, (written: string) => string | unde
       .string()
       .max(LONGEST.language, "Write the language as its short code, like en or pt-BR.")
       .refine(isLanguageCode, "Write the language as its short code, like en or pt-BR."),
-    ...(Object.fromEntries(
-      Object.entries(MANY).map(([name, facet]) => [name, termsOf(facet)]),
-    ) as Record<keyof typeof MANY, ReturnType<typeof termsOf>>),
+    facets: z.object(mapFacets(termsOf)),
   });
+}
+
+function mapWords(make: (field: WordField) => string): Readonly<Record<WordField, string>> {
+  return Object.fromEntries(WORD_FIELDS.map((field) => [field, make(field)])) as Record<
+    WordField,
+    string
+  >;
 }
 
 /** By id, or by any of its names in any case. */

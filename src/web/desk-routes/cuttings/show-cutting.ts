@@ -21,12 +21,13 @@ import {
 import type {
   CuttingFields,
   CuttingFormView,
+  FieldName,
   Problems,
 } from "../../desk-views/cuttings/cutting-form.ts";
 import { CUTTING_PILES } from "../../desk-views/piles.ts";
 import type { Clock } from "../../desk-views/time-ago.ts";
 import type { DeskContext, DeskDeps } from "../desk-deps.ts";
-import { fieldsOfText, readCuttingFields } from "./read-cutting-fields.ts";
+import { fieldsOfText, readCuttingFields, wordsOfFields } from "./read-cutting-fields.ts";
 import { renderDesk } from "../render-desk.ts";
 import { surroundingsOf } from "../surroundings-of.ts";
 
@@ -183,14 +184,12 @@ function conflictWith(
   revisions: readonly CuttingRevision[],
   mine: CuttingFields,
 ): Conflict {
-  const theirs = fieldsOfText(cutting);
-  const differing = (Object.keys(theirs) as (keyof CuttingFields)[]).filter(
-    (name) => String(theirs[name]) !== String(mine[name]),
-  );
+  const ours = wordsOfFields(mine);
+  const theirs = Object.entries(wordsOfFields(fieldsOfText(cutting)));
   const last = revisions[0];
   return {
     by: last?.by ?? "Somebody",
     at: last?.at ?? cutting.createdAt,
-    theirs: Object.fromEntries(differing.map((name) => [name, String(theirs[name])])),
+    theirs: Object.fromEntries(theirs.filter(([name, words]) => words !== ours[name as FieldName])),
   };
 }

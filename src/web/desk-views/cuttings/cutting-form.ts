@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { findTermName, type Vocabularies } from "../../../model/facet.ts";
+import { type Facet, type Facets, findTermName, type Vocabularies } from "../../../model/facet.ts";
 import type { Html } from "../../../publish/site/page.ts";
 import { cuttingActions, type CuttingActions } from "./cutting-actions.ts";
 import { facetFields } from "./facet-fields.ts";
@@ -22,23 +22,16 @@ export type CuttingFormView = CuttingActions & {
  * A cutting as it stands in the fields of its form: what was written, right or wrong; places by
  * name or id.
  */
-export type CuttingFields = {
-  readonly kind: string;
-  readonly headline: string;
-  readonly line: string;
-  readonly link: string;
-  readonly credit: string;
-  readonly date: string;
-  readonly language: string;
-  readonly places: readonly string[];
-  readonly services: readonly string[];
-  readonly themes: readonly string[];
-  readonly audiences: readonly string[];
-};
+export type CuttingFields = Readonly<Record<WordField, string>> & { readonly facets: Facets };
 
-export type Problems = Readonly<Partial<Record<keyof CuttingFields, string>>>;
+export const WORD_FIELDS = ["headline", "line", "link", "credit", "date", "language"] as const;
+export type WordField = (typeof WORD_FIELDS)[number];
 
-export const FIELD_NAMES: Readonly<Record<keyof CuttingFields, string>> = {
+export type FieldName = WordField | Facet;
+
+export type Problems = Readonly<Partial<Record<FieldName, string>>>;
+
+export const FIELD_NAMES: Readonly<Record<FieldName, string>> = {
   kind: "Kind",
   headline: "Headline",
   line: "Line",
@@ -46,10 +39,10 @@ export const FIELD_NAMES: Readonly<Record<keyof CuttingFields, string>> = {
   credit: "Credit",
   date: "Date",
   language: "Language",
-  places: "Places",
-  services: "Services",
-  themes: "Themes",
-  audiences: "For whom",
+  place: "Places",
+  service: "Services",
+  theme: "Themes",
+  audience: "For whom",
 };
 
 export function cuttingForm(view: CuttingFormView): Html {
@@ -68,7 +61,7 @@ ${textField({ name: "credit", label: "Credit", value: fields.credit, hint: "Who 
 ${textField({ name: "date", label: "Date", type: "date", value: fields.date, problem: problems.date, isRequired: true })}
 ${textField({ name: "language", label: "Language", value: fields.language, hint: "Of the headline and line: en, fr, pt-BR.", problem: problems.language, isRequired: true, maxLength: 35 })}
 </div>
-${facetFields(fields, vocabularies, problems)}
+${facetFields(fields.facets, vocabularies, problems)}
 </fieldset>
 ${mayWrite && cuttingActions(view)}
 </form>`;
@@ -79,19 +72,24 @@ function kindField({ fields, problems, vocabularies }: CuttingFormView): Html {
 <label for="kind">Kind</label>
 <select id="kind" name="kind">
 <option value="">none</option>
-${vocabularies.kind.map((term) => html`<option value="${term.id}"${term.id === fields.kind && html` selected`}>${findTermName(term, "en")}</option>`)}
+${vocabularies.kind.map((term) => html`<option value="${term.id}"${fields.facets.kind.includes(term.id) && html` selected`}>${findTermName(term, "en")}</option>`)}
 </select>
 ${problems.kind !== undefined && html`<p class="problem">${problems.kind}</p>`}
 </div>`;
 }
 
 function problemList(problems: Problems): Html | false {
-  const wrong = Object.keys(problems) as (keyof CuttingFields)[];
+  const wrong = Object.keys(problems) as FieldName[];
   return (
     wrong.length > 0 &&
     html`<div class="notice problem" role="alert" id="problems" tabindex="-1">
 <p>Nothing was saved yet; your words are all here. ${wrong.length === 1 ? "One field needs" : `${wrong.length} fields need`} a look:</p>
-<ul>${wrong.map((name) => html`<li><a href="#${name in { places: 1, services: 1, themes: 1, audiences: 1 } ? "cutting-form" : name}">${FIELD_NAMES[name]}</a>: ${problems[name]}</li>`)}</ul>
+<ul>${wrong.map((name) => html`<li><a href="#${anchorOf(name)}">${FIELD_NAMES[name]}</a>: ${problems[name]}</li>`)}</ul>
 </div>`
   );
+}
+
+/** A facet of many boxes has no one field to lead to. */
+function anchorOf(name: FieldName): string {
+  return name === "kind" || WORD_FIELDS.some((field) => field === name) ? name : "cutting-form";
 }

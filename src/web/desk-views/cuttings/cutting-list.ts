@@ -28,7 +28,8 @@ ${view.olderHref !== undefined && html`<p class="onward"><a href="${view.olderHr
 }
 
 function row(cutting: Cutting, clock: Clock, nameKind: (id: string) => string): Html {
-  const { id, kind, headline, line, language, attention, credit, date } = cutting;
+  const [kind] = cutting.facets.kind;
+  const { id, headline, line, language, attention, credit, date } = cutting;
   return html`<li class="story" data-row="open" id="cutting-${id}">
 <h2 class="story-title"${inLanguage(language)}><a href="/desk/cuttings/${id}" data-key="o e" aria-keyshortcuts="o e">${headline}</a></h2>
 <p class="story-about">${kind !== undefined && html`<span class="kind">${nameKind(kind)}</span>`}

@@ -1,12 +1,7 @@
 import { html } from "hono/html";
 import type { Cutting, CuttingState } from "../../../model/cutting.ts";
 import type { Html } from "../../../publish/site/page.ts";
-import {
-  cuttingForm,
-  FIELD_NAMES,
-  type CuttingFormView,
-  type CuttingFields,
-} from "./cutting-form.ts";
+import { cuttingForm, FIELD_NAMES, type CuttingFormView, type FieldName } from "./cutting-form.ts";
 import { inLanguage } from "../stories/story-row.ts";
 import { exactTime, timeAgo, type Clock } from "../time-ago.ts";
 
@@ -34,7 +29,7 @@ export type Duplicate = {
 export type Conflict = {
   readonly by: string;
   readonly at: Date;
-  readonly theirs: Partial<Readonly<Record<keyof CuttingFields, string>>>;
+  readonly theirs: Partial<Readonly<Record<FieldName, string>>>;
 };
 
 export type CuttingRevision = {
@@ -91,7 +86,7 @@ function standing(cutting: Cutting, clock: Clock): Html {
 }
 
 function conflictNotice({ by, at, theirs }: Conflict, clock: Clock): Html {
-  const differing = Object.entries(theirs) as [keyof CuttingFields, string][];
+  const differing = Object.entries(theirs) as [FieldName, string][];
   return html`<div class="notice problem" role="alert" id="problems" tabindex="-1">
 <p>${by} saved this cutting ${timeAgo(at, clock)}, after you opened it. Your words are all below and not saved yet.</p>
 ${

@@ -1,5 +1,12 @@
 import { html } from "hono/html";
-import { findTermName, type Term, type Vocabularies } from "../../../model/facet.ts";
+import {
+  type Facet,
+  FACET_FIELDS,
+  type Facets,
+  findTermName,
+  type Term,
+  type Vocabularies,
+} from "../../../model/facet.ts";
 import type { Html } from "../../../publish/site/page.ts";
 
 /**
@@ -8,23 +15,26 @@ import type { Html } from "../../../publish/site/page.ts";
  */
 const EMPTY_PLACE_FIELDS = 2;
 
-type Chosen = {
-  readonly places: readonly string[];
-  readonly services: readonly string[];
-  readonly themes: readonly string[];
-  readonly audiences: readonly string[];
-};
-type FacetProblems = Readonly<Partial<Record<keyof Chosen, string>>>;
+const LEGENDS = { service: "Services", theme: "Themes", audience: "For whom" } as const;
 
+/** All facets but the kind. */
 export function facetFields(
-  chosen: Chosen,
+  chosen: Facets,
   vocabularies: Vocabularies,
-  problems: FacetProblems,
+  problems: Readonly<Partial<Record<Facet, string>>>,
 ): Html {
-  return html`${placeFields(chosen.places, vocabularies.place, problems.places)}
-${checkboxes({ name: "services", legend: "Services", terms: vocabularies.service, chosen: chosen.services, problem: problems.services })}
-${checkboxes({ name: "themes", legend: "Themes", terms: vocabularies.theme, chosen: chosen.themes, problem: problems.themes })}
-${checkboxes({ name: "audiences", legend: "For whom", terms: vocabularies.audience, chosen: chosen.audiences, problem: problems.audiences })}`;
+  const boxes = (facet: keyof typeof LEGENDS) =>
+    checkboxes({
+      name: FACET_FIELDS[facet],
+      legend: LEGENDS[facet],
+      terms: vocabularies[facet],
+      chosen: chosen[facet],
+      problem: problems[facet],
+    });
+  return html`${placeFields(chosen.place, vocabularies.place, problems.place)}
+${boxes("service")}
+${boxes("theme")}
+${boxes("audience")}`;
 }
 
 type Checkboxes = {
@@ -74,7 +84,7 @@ function placeFields(
   };
   return html`<fieldset class="facet"><legend>Places that it is about</legend>
 ${problem !== undefined && html`<p class="problem" id="places-problem">${problem}</p>`}
-<div class="choices">${chosen.map((id) => checkbox({ name: "places", id, label: nameOf(id) }, true))}</div>
+<div class="choices">${chosen.map((id) => checkbox({ name: FACET_FIELDS.place, id, label: nameOf(id) }, true))}</div>
 <div class="more-places" data-more>${Array.from(
     { length: EMPTY_PLACE_FIELDS },
     (

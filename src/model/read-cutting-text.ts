@@ -1,0 +1,48 @@
+import { z } from "zod";
+import type { CuttingText } from "./cutting.ts";
+import { mapFacets } from "./facet.ts";
+
+const TERMS = z.array(z.string());
+const WORDS = {
+  headline: z.string(),
+  line: z.string().optional(),
+  link: z.string().optional(),
+  credit: z.string().optional(),
+  date: z.string(),
+  language: z.string(),
+};
+const NOT_SAID = { line: undefined, link: undefined, credit: undefined };
+
+const TODAY = z
+  .object({ ...WORDS, facets: z.object(mapFacets(() => TERMS)) })
+  .transform((text): CuttingText => ({ ...NOT_SAID, ...text }));
+
+/** Until November 2026 each facet was a field of its own. */
+const EARLIER = z
+  .object({
+    ...WORDS,
+    kind: z.string().optional(),
+    places: TERMS,
+    services: TERMS,
+    themes: TERMS,
+    audiences: TERMS,
+  })
+  .transform(
+    ({
+      kind,
+      places: place,
+      services: service,
+      themes: theme,
+      audiences: audience,
+      ...words
+    }): CuttingText => ({
+      ...NOT_SAID,
+      ...words,
+      facets: { kind: kind === undefined ? [] : [kind], place, service, theme, audience },
+    }),
+  );
+
+/** What a revision keeps, whichever program wrote it; whatever else stands there is left out. */
+export function readCuttingText(stored: unknown): CuttingText {
+  return z.union([TODAY, EARLIER]).parse(stored);
+}

@@ -1,0 +1,17 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { toRecord, toRow } from "./to-record.ts";
+
+test("toRecord: names in camel case, undefined for null, values as they are", () => {
+  const at = new Date(0);
+  assert.deepEqual(toRecord({ story_id: 7, merged_into: null, first_seen_at: at, by: "ann" }), {
+    storyId: 7,
+    mergedInto: undefined,
+    firstSeenAt: at,
+    by: "ann",
+  });
+});
+
+test("toRow: null for undefined, so that an update takes away what is no more", () => {
+  assert.deepEqual(toRow({ line: undefined, headline: "" }), { line: null, headline: "" });
+});

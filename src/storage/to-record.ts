@@ -1,0 +1,33 @@
+type CamelCase<Name> = Name extends `${infer First}_${infer Rest}`
+  ? `${First}${Capitalize<CamelCase<Rest>>}`
+  : Name;
+
+/** A row under the names of our records, where what is not there is undefined. */
+export type RecordOf<Row> = {
+  readonly [Column in keyof Row as CamelCase<Column>]: null extends Row[Column]
+    ? Exclude<Row[Column], null> | undefined
+    : Row[Column];
+};
+
+export function toRecord<Row extends object>(row: Row): RecordOf<Row> {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [camelCase(column), value ?? undefined]),
+  ) as RecordOf<Row>;
+}
+
+function camelCase(column: string): string {
+  return column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** A record as a row is written: an update would leave alone what is undefined. */
+export type RowOf<Fields> = {
+  readonly [Field in keyof Fields]: undefined extends Fields[Field]
+    ? Exclude<Fields[Field], undefined> | null
+    : Fields[Field];
+};
+
+export function toRow<Fields extends object>(fields: Fields): RowOf<Fields> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, value]) => [field, value ?? null]),
+  ) as RowOf<Fields>;
+}
