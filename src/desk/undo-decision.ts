@@ -2,7 +2,6 @@ import { AppError } from "../lib/app-error.ts";
 import type { StoryState } from "../model/decision.ts";
 import type { Database } from "../storage/database.ts";
 import * as decisions from "../storage/stories/decisions.ts";
-import { addEvent } from "../storage/events.ts";
 
 /**
  * Takes the standing verdict on a story back; returns where the story stands now. A cutting drafted
@@ -12,14 +11,11 @@ export async function undoDecision(
   db: Database,
   undo: { readonly storyId: number; readonly by: string; readonly now: Date },
 ): Promise<StoryState> {
-  return db.transaction().execute(async (transaction) => {
-    const state = await decisions.undoDecision(transaction, undo);
-    if (state === undefined)
-      throw new AppError(
-        "conflict",
-        "There is no decision on that story to take back. Nothing was changed.",
-      );
-    await addEvent(transaction, { ...undo, what: "undo", about: `story ${undo.storyId}` });
-    return state;
-  });
+  const state = await decisions.undoDecision(db, undo);
+  if (state === undefined)
+    throw new AppError(
+      "conflict",
+      "There is no decision on that story to take back. Nothing was changed.",
+    );
+  return state;
 }

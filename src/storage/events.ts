@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Database } from "./database.ts";
 
 export type NewEvent = {
@@ -20,6 +21,17 @@ export async function addEvent(db: Database, event: NewEvent): Promise<void> {
       detail: event.detail === undefined ? null : JSON.stringify(event.detail),
     })
     .execute();
+}
+
+/**
+ * The same as a part of the statement that does the deed, so that neither is without the other: one
+ * row where `deed`, a name of a part before it, has any.
+ */
+export function eventOf(event: NewEvent, deed: string) {
+  const detail = event.detail === undefined ? null : JSON.stringify(event.detail);
+  return sql`told as (
+    insert into event (at, by, what, about, detail)
+    select ${event.now}::timestamptz, ${event.by}, ${event.what}, ${event.about}, ${detail}::jsonb where exists (select from ${sql.ref(deed)}))`;
 }
 
 export function listEvents(db: Database, about: string) {

@@ -42,30 +42,42 @@ export type Surroundings = {
   readonly newestStoryId: number;
 };
 
-/** In one question, because every page and every key press asks it. */
+/** In one question, because every page of the desk asks it. */
 export async function readSurroundings(db: Database): Promise<Surroundings> {
-  const { rows } = await sql<{
-    stories: Record<StoryState, number>;
-    cuttings: Record<CuttingState, number>;
-    in_trouble: number;
-    settings: Partial<SiteSettings> | null;
-    newest: number | null;
-  }>`
-    select
-      (select jsonb_object_agg(pile.state, (select count(*) from (
-        select from story where story.state = pile.state order by newest_at desc, id desc limit ${MOST_COUNTED}) as lying))
-        from unnest(${STORY_STATES}::text[]) as pile (state)) as stories,
-      (select jsonb_object_agg(pile.state, (select count(*) from (
-        select from cutting where cutting.state = pile.state order by date desc, place_in_order desc limit ${MOST_COUNTED}) as lying))
-        from unnest(${CUTTING_STATES}::text[]) as pile (state)) as cuttings,
-      (select count(*) from (select from source where health = any(${IN_TROUBLE}::text[]) limit ${MOST_COUNTED}) as troubled) as in_trouble,
-      (select value from setting where name = 'site') as settings,
-      (select max(id) from story) as newest`.execute(db);
+  const { rows } = await sql<SurroundingsRow>`select ${SURROUNDINGS_COLUMNS}`.execute(db);
   const [row] = rows;
   if (row === undefined) throw new Error("a question without a table has one row");
+  return toSurroundings(row);
+}
+
+export type SurroundingsRow = {
+  readonly pile_stories: Record<StoryState, number>;
+  readonly pile_cuttings: Record<CuttingState, number>;
+  readonly in_trouble: number;
+  readonly settings: Partial<SiteSettings> | null;
+  readonly newest_story: number | null;
+};
+
+/** Each is one value, so that another question can ask them along. */
+export const SURROUNDINGS_COLUMNS = sql`
+  (select jsonb_object_agg(pile.state, (select count(*) from (
+    select from story where story.state = pile.state order by newest_at desc, id desc limit ${MOST_COUNTED}) as lying))
+    from unnest(${STORY_STATES}::text[]) as pile (state)) as pile_stories,
+  (select jsonb_object_agg(pile.state, (select count(*) from (
+    select from cutting where cutting.state = pile.state order by date desc, place_in_order desc limit ${MOST_COUNTED}) as lying))
+    from unnest(${CUTTING_STATES}::text[]) as pile (state)) as pile_cuttings,
+  (select count(*) from (select from source where health = any(${IN_TROUBLE}::text[]) limit ${MOST_COUNTED}) as troubled) as in_trouble,
+  (select value from setting where name = 'site') as settings,
+  (select max(id) from story) as newest_story`;
+
+export function toSurroundings(row: SurroundingsRow): Surroundings {
   return {
-    counts: { stories: row.stories, cuttings: row.cuttings, sourcesInTrouble: row.in_trouble },
+    counts: {
+      stories: row.pile_stories,
+      cuttings: row.pile_cuttings,
+      sourcesInTrouble: row.in_trouble,
+    },
     settings: withDefaults(row.settings),
-    newestStoryId: row.newest ?? 0,
+    newestStoryId: row.newest_story ?? 0,
   };
 }

@@ -41,6 +41,8 @@ export function createAuth(options: {
     // Its own counts addresses alone, in one process: limit-sign-ins.ts does it instead.
     rateLimit: { enabled: false },
     advanced: {
+      // A session and its person are one question: each key press asks it.
+      database: { joins: true },
       cookiePrefix: "cuttings",
       useSecureCookies: options.publicUrl.startsWith("https:"),
       ipAddress: { ipAddressHeaders: [CLIENT_HEADER] },

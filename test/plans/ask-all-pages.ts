@@ -83,12 +83,15 @@ async function askDesk(
       assert.equal((await visitor.get(path)).status, 200, path);
       asked.set(page, taken());
     }
-    for (const verdict of ["pass", "later", "pick"]) {
-      const press = { _method: "put", verdict, back: "/desk/inbox" };
-      const path = "/desk/stories/199501/decision";
-      assert.equal((await visitor.post(path, press, { "hx-request": "true" })).status, 200);
-      asked.set(`pressing ${verdict}`, taken());
-    }
+    const press = async (name: string, fields: Record<string, string>) => {
+      const path = "/desk/stories/199503/decision";
+      const sent = { ...fields, back: "/desk/inbox" };
+      assert.equal((await visitor.post(path, sent, { "hx-request": "true" })).status, 200, name);
+      asked.set(`pressing ${name}`, taken());
+    };
+    for (const verdict of ["pass", "later", "pick"])
+      await press(verdict, { _method: "put", verdict });
+    await press("undo", { _method: "delete" });
     assert.deepEqual(desk.broken, []);
   } finally {
     await desk.stop();

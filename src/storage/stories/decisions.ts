@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { StoryState, Verdict } from "../../model/decision.ts";
 import type { Database } from "../database.ts";
+import { eventOf } from "../events.ts";
 
 export type NewDecision = {
   readonly storyId: number;
@@ -17,13 +18,21 @@ const STATE_AFTER: Readonly<Record<Exclude<Verdict, "undo">, StoryState>> = {
 };
 
 /**
- * Records a verdict and moves the story. The same verdict again changes nothing: the first one's
+ * Records a verdict with its trail and moves the story, in one statement. The same verdict again changes nothing: the first one's
  * time and person stay. Returns whether anything moved.
  */
 export async function addDecision(db: Database, decision: NewDecision): Promise<boolean> {
   const state = STATE_AFTER[decision.verdict];
+  const event = {
+    by: decision.by,
+    now: decision.now,
+    what: decision.verdict,
+    about: `story ${decision.storyId}`,
+    detail: decision.reason,
+  };
   const { rows } = await sql`
-    with moved as (update story set state = ${state} where id = ${decision.storyId} and state not in (${state}, 'merged') returning id, lead_item_id)
+    with moved as (update story set state = ${state} where id = ${decision.storyId} and state not in (${state}, 'merged') returning id, lead_item_id),
+    ${eventOf(event, "moved")}
     insert into decision (story_id, source_id, verdict, reason, by, at)
     select id, (select source_id from item where id = moved.lead_item_id),
       ${decision.verdict}, ${decision.reason ?? null}::text, ${decision.by}, ${decision.now}::timestamptz from moved
@@ -32,13 +41,14 @@ export async function addDecision(db: Database, decision: NewDecision): Promise<
 }
 
 /**
- * Takes the story's standing verdict back, as a row of its own, and puts the story where the
+ * Takes the story's standing verdict back, as a row of its own with its trail, and puts the story where the
  * verdict before left it. Returns that state.
  */
 export async function undoDecision(
   db: Database,
   undo: { readonly storyId: number; readonly by: string; readonly now: Date },
 ): Promise<StoryState | undefined> {
+  const event = { ...undo, what: "undo", about: `story ${undo.storyId}` };
   const { rows } = await sql<{ state: StoryState }>`
     with standing as (
       select id, verdict from decision
@@ -48,7 +58,8 @@ export async function undoDecision(
       insert into decision (story_id, verdict, by, at, undoes)
       select ${undo.storyId}::bigint, 'undo', ${undo.by}, ${undo.now}::timestamptz, max(id) from standing having count(*) > 0
       on conflict (undoes) do nothing
-      returning id)
+      returning id),
+    ${eventOf(event, "undone")}
     update story set state = coalesce(
       (select case verdict when 'pick' then 'picked' when 'pass' then 'passed' else 'later' end from standing order by id desc offset 1), 'inbox')
     where id = ${undo.storyId} and state <> 'merged' and exists (select from undone)

@@ -96,7 +96,7 @@ export async function countStoriesAfter(
   return Number(rows[0]?.count ?? 0);
 }
 
-type StoryRow = {
+export type StoryRow = {
   readonly id: number;
   readonly state: StoryState;
   readonly newest_at: Date;
@@ -120,12 +120,12 @@ type StoryRow = {
   readonly decision_reason: string | null;
 };
 
-const STORY_COLUMNS = sql`
+export const STORY_COLUMNS = sql`
   story.id, story.state, story.newest_at, lead.title, lead.link, lead.excerpt, lead.summary, lead.author, lead.credit, lead.language, lead.published_at,
   lead.seen_at, lead.source, lead.source_id, lead.publisher, counted.publishers, cutting.id as cutting_id,
   coalesce(nullif("user".name, ''), decided.by) as decided_by, decided.at as decided_at, decided.reason as decision_reason`;
 
-const STORY_JOINS = sql`
+export const STORY_JOINS = sql`
   join lateral (
     select item.*, source.name as source, publisher.name as publisher
     from item join source on source.id = item.source_id join publisher on publisher.id = source.publisher_id
@@ -141,7 +141,7 @@ const STORY_JOINS = sql`
     order by decision.id desc limit 1) as decided on true
   left join "user" on "user".id = decided.by`;
 
-function toStory(row: StoryRow): ListedStory {
+export function toStory(row: StoryRow): ListedStory {
   return {
     id: row.id,
     state: row.state,

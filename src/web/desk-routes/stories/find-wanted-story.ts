@@ -5,8 +5,11 @@ import type { DeskDeps } from "../desk-deps.ts";
 
 /** The story of that number, or that into which it went. Throws what became of one that is gone. */
 export async function findWantedStory(deps: DeskDeps, id: number): Promise<ListedStory> {
-  const story = await findStory(deps.db, id);
-  if (story !== undefined) return story;
+  return (await findStory(deps.db, id)) ?? findHeir(deps, id);
+}
+
+/** The same for a story that is not there any more. */
+export async function findHeir(deps: DeskDeps, id: number): Promise<ListedStory> {
   const fate = await findStoryFate(deps.db, id);
   const heir = fate.fate === "merged" ? await findStory(deps.db, fate.into) : undefined;
   if (heir !== undefined) return heir;

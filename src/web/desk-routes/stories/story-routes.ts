@@ -6,6 +6,7 @@ import { isAtLeast } from "../../../model/role.ts";
 import { decideStory } from "../../../desk/decide-story.ts";
 import { draftCutting } from "../../../desk/draft-cutting.ts";
 import { undoDecision } from "../../../desk/undo-decision.ts";
+import { findStoryAmid } from "../../../storage/stories/find-story-amid.ts";
 import { countStoriesAfter, type ListedStory } from "../../../storage/stories/stories.ts";
 import { MOST_COUNTED } from "../../../storage/surroundings.ts";
 import { readForm } from "../../http/read-form.ts";
@@ -16,11 +17,10 @@ import { openControls } from "../../desk-views/stories/story-pane.ts";
 import { storyRow } from "../../desk-views/stories/story-row.ts";
 import type { DeskContext, DeskDeps, DeskEnv } from "../desk-deps.ts";
 import { deskPath } from "../desk-path.ts";
-import { findWantedStory } from "./find-wanted-story.ts";
+import { findHeir, findWantedStory } from "./find-wanted-story.ts";
 import { keepNotice } from "../keep-notice.ts";
 import { pileAddress, readPileAddress } from "./pile-address.ts";
 import { sendMarkup } from "../send-markup.ts";
-import { surroundingsOf } from "../surroundings-of.ts";
 
 const LONGEST_QUOTE = 80;
 
@@ -106,7 +106,10 @@ async function answerDecision(
   deps: DeskDeps,
   done: { readonly id: number; readonly back: string | undefined; readonly isUndone?: boolean },
 ): Promise<Response> {
-  const story = await findWantedStory(deps, done.id);
+  const { story = await findHeir(deps, done.id), surroundings } = await findStoryAmid(
+    deps.db,
+    done.id,
+  );
   const notice = noticeOf(
     story,
     done.isUndone === true,
@@ -116,7 +119,7 @@ async function answerDecision(
     await keepNotice(context, deps, notice);
     return context.redirect(deskPath(done.back), 303);
   }
-  const { settings, counts } = await surroundingsOf(context, deps);
+  const { settings, counts } = surroundings;
   const { pile, query } = readPileAddress(context.req.header("hx-current-url") ?? "");
   const back = pileAddress(pile, { source: query.source, after: query.after });
   const { role } = context.get("session");
