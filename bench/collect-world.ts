@@ -7,7 +7,7 @@ import { createFetcher } from "../src/fetch/http/create-fetcher.ts";
 import type { CatalogueSource } from "../src/model/catalogue.ts";
 import { collectSources } from "../src/pipeline/collect/collect-sources.ts";
 import { loadStarterSources } from "../src/pipeline/bring-in/load-starter-sources.ts";
-import type { Get } from "../src/pipeline/collect/asking.ts";
+import type { Fetcher } from "../src/fetch/http/create-fetcher.ts";
 import { type Documents, openDocuments } from "../src/pipeline/documents/open-documents.ts";
 import { openStorage } from "../src/storage/open/open-storage.ts";
 import { makeDue } from "../src/storage/sources/sources.ts";
@@ -99,7 +99,7 @@ async function measure(label: string, where: Where): Promise<readonly BenchRow[]
 
 async function round(
   db: Parameters<typeof makeDue>[0],
-  get: Get,
+  get: Fetcher["get"],
   documents: Documents,
 ): Promise<{ readonly read: number; readonly seconds: number }> {
   const started = performance.now();
@@ -113,7 +113,10 @@ async function round(
 /**
  * Notes how close two requests to one host come: from the end of one to the beginning of the next.
  */
-function watchGaps(get: Get): { readonly get: Get; readonly shortestMs: () => number } {
+function watchGaps(get: Fetcher["get"]): {
+  readonly get: Fetcher["get"];
+  readonly shortestMs: () => number;
+} {
   const ended = new Map<string, number>();
   let shortest = Infinity;
   return {

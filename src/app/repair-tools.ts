@@ -1,6 +1,6 @@
 import { acceptRepair } from "../pipeline/repair/accept-repair.ts";
 import { correctPageRule, previewPageRule } from "../pipeline/repair/correct-page-rule.ts";
-import type { VisitDeps } from "../pipeline/discovery/hold-hosts.ts";
+import type { VisitDeps } from "../pipeline/discovery/open-visit.ts";
 import { findReplacements, isSearch } from "../pipeline/repair/find-replacements.ts";
 import { listRepairs } from "../pipeline/repair/list-repairs.ts";
 import type { RepairTools } from "../web/desk-routes/desk-deps.ts";

@@ -1,23 +1,10 @@
-import type { FetchRequest } from "../../fetch/http/fetch-request.ts";
-import type { Fetched, Validators } from "../../model/reading/fetched.ts";
+import type { Fetcher } from "../../fetch/http/create-fetcher.ts";
+import type { Validators } from "../../model/reading/fetched.ts";
 import type { Documents } from "../documents/open-documents.ts";
-
-export type Get = (
-  address: string,
-  request: Pick<FetchRequest, "validators" | "mayFollow" | "http2" | "signal" | "hold">,
-) => Promise<Fetched>;
-
-/**
- * `isAsked`: the site asks for it, while otherwise its wishes could not be seen. `crawlDelayMs` is
- * what robots.txt asks for between two requests.
- */
-export type Permission = { readonly crawlDelayMs?: number } & (
-  | { readonly allowed: true }
-  | { readonly allowed: false; readonly reason: string; readonly isAsked: boolean }
-);
+import type { Permission } from "../visit/may-read-page.ts";
 
 export type Asking = {
-  readonly get: Get;
+  readonly get: Fetcher["get"];
   readonly askRobots: (address: string) => Promise<Permission>;
   readonly validators: Validators;
   readonly at: Date;

@@ -59,7 +59,7 @@ export async function collectSources(collecting: Collecting, signal: AbortSignal
   const follow = async (lane: HostLane, crawlDelayMs: number): Promise<void> => {
     const reading = await readLane(asking, { ...lane, crawlDelayMs }, signal);
     read += reading.readings.length;
-    await gather.add({ readings: reading.readings, release: reading });
+    await gather.add(reading);
   };
   const claim = async (): Promise<number> => {
     const claimed = await claimHosts(collecting.db, {

@@ -8,8 +8,11 @@ export type Gathering = Storing & {
   readonly onTrouble?: (cause: unknown, readings: number) => void;
 };
 
-/** What is stored together: readings, and the host that is let go with them. */
-type Gathered = { readonly readings: readonly SourceReading[]; readonly release?: Release };
+/** What is stored together: readings, and the hosts that are let go with them. */
+type Gathered = {
+  readonly readings: readonly SourceReading[];
+  readonly releases?: readonly Release[];
+};
 
 /** Statements cost more than rows, so that lanes which end near each other are stored together. */
 const MOST_LANES = 32;
@@ -63,8 +66,8 @@ export function gatherReadings({ onReading, onTrouble, ...storing }: Gathering):
   };
 }
 
-function releasesOf({ release }: Gathered): readonly Release[] {
-  return release === undefined ? [] : [release];
+function releasesOf({ releases = [] }: Gathered): readonly Release[] {
+  return releases;
 }
 
 async function storeOneByOne(storing: Storing, gathered: Gathered): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ByteBudget, Share } from "../../lib/byte-budget.ts";
-import type { Get } from "./asking.ts";
+import type { Fetcher } from "../../fetch/http/create-fetcher.ts";
 
 const MIB = 1_048_576;
 
@@ -12,10 +12,10 @@ export const MOST_BYTES_IN_FLIGHT = 48 * MIB;
 const FREE_BYTES = MIB / 4;
 
 /** What one source's reading holds of the room, over all its requests. */
-export type Held = { readonly get: Get; readonly share: Share };
+export type Held = { readonly get: Fetcher["get"]; readonly share: Share };
 
 /** Asks so that a body above the free size is read on only when there is room for it. */
-export function holdRoom(get: Get, room: ByteBudget): Held {
+export function holdRoom(get: Fetcher["get"], room: ByteBudget): Held {
   const share = room.share();
   return {
     share,

@@ -1,7 +1,7 @@
 import type { Feed } from "../../model/reading/feed.ts";
 import type { Answered, Fetched, FetchedBody, FetchFailure } from "../../model/reading/fetched.ts";
 import type { HubOffer } from "../../model/reading/hub.ts";
-import type { DueSource, Release } from "../../storage/sources/claims.ts";
+import type { DueSource } from "../../storage/sources/claims.ts";
 import type { Asking } from "./asking.ts";
 import { NO_ITEMS, type PackedItems } from "../documents/pack-items.ts";
 import { readBody } from "../documents/read-body.ts";
@@ -82,6 +82,3 @@ function failure({ address }: DueSource, code: FetchFailure, reason: string): Fe
 function withoutBytes({ body, ...answered }: FetchedBody): Omit<FetchedBody, "body"> {
   return { ...answered, bytes: body.byteLength };
 }
-
-/** The readings of one host, to be stored before the host is let go. */
-export type LaneReading = Release & { readonly readings: readonly SourceReading[] };

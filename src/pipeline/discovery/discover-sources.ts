@@ -8,7 +8,7 @@ import { findRobots } from "../../storage/sources/robots.ts";
 import { findNamedFeeds } from "./find-named-feeds.ts";
 import { guessFeed } from "./guess-feed.ts";
 import { findSitemaps } from "./find-sitemaps.ts";
-import type { VisitDeps } from "./hold-hosts.ts";
+import type { VisitDeps } from "./open-visit.ts";
 import { openVisit, type Visit } from "./open-visit.ts";
 import type { FoundSource } from "./describe-source.ts";
 import { resultOf } from "../documents/result-of.ts";

@@ -1,10 +1,13 @@
-import type { Fetcher } from "../../fetch/http/create-fetcher.ts";
 import { MINUTE, SECOND } from "../../lib/duration.ts";
 import type { Tried } from "../../model/reading/discovery.ts";
 import type { Fetched, FetchedBody } from "../../model/reading/fetched.ts";
 import type { Documents } from "../documents/open-documents.ts";
-import { mayReadPage } from "../collect/may-read-page.ts";
-import { holdHosts, type VisitDeps } from "./hold-hosts.ts";
+import type { Permission } from "../visit/may-read-page.ts";
+import { releaseHosts } from "../../storage/sources/claims.ts";
+import type { Asking } from "../visit/hold-hosts.ts";
+import { visitHosts } from "../visit/visit-hosts.ts";
+
+export type VisitDeps = Omit<Asking, "signal"> & { readonly documents: Documents };
 
 /**
  * A few polite requests, one after the other, while a person waits. What comes of each that brings
@@ -30,14 +33,21 @@ export type Miss = { readonly outcome: "miss"; readonly isSiteThere: boolean };
 /** With two seconds between requests, more would make a person wait longer than a minute. */
 const MOST_REQUESTS = 24;
 const LONGEST_VISIT_MS = MINUTE;
+const ENOUGH = "Enough was asked for one visit.";
 /** Whoever pastes an address waits for the answer. */
 const PATIENCE_MS = 20 * SECOND;
 
 export function openVisit(deps: VisitDeps): Visit {
   const tried: Tried[] = [];
-  const hosts = holdHosts(deps);
   const started = performance.now();
   let requests = 0;
+  const hosts = visitHosts({
+    ...deps,
+    get(address, request) {
+      requests += 1;
+      return deps.get(address, { ...request, signal: AbortSignal.timeout(PATIENCE_MS) });
+    },
+  });
 
   const isOver = (): boolean =>
     requests >= MOST_REQUESTS || performance.now() - started > LONGEST_VISIT_MS;
@@ -46,45 +56,32 @@ export function openVisit(deps: VisitDeps): Visit {
     note(address, outcome);
     return { outcome: "miss", isSiteThere };
   };
-  const get: Fetcher["get"] = (address, request) => {
-    requests += 1;
-    return hosts.get(address, { ...request, signal: AbortSignal.timeout(PATIENCE_MS) });
-  };
-  /**
-   * Not asking must not look like the site's own failure, least of all to what is kept of its
-   * robots.txt.
-   */
-  const whyNot = async (address: string): Promise<string | undefined> =>
-    isOver() ? "Enough was asked for one visit." : hosts.whyNot(address);
+  const permissionFor = async (address: string): Promise<Permission> =>
+    isOver() ? { allowed: false, reason: ENOUGH, isAsked: false } : hosts.mayRead(address);
 
   async function ask(address: string): Promise<FetchedBody | Miss> {
-    const reason = await whyNot(address);
+    const reason = isOver() ? ENOUGH : await hosts.whyNot(address);
     if (reason !== undefined) return miss(address, reason, false);
-    const fetched = await get(address);
+    const fetched = await hosts.get(address);
     return fetched.outcome === "body"
       ? fetched
       : miss(address, whyNoBody(fetched), fetched.status !== undefined);
   }
 
   async function read(address: string): Promise<FetchedBody | Miss> {
-    const reason = await whyNot(address);
-    if (reason !== undefined) return miss(address, reason, false);
-    const permission = await mayReadPage(address, { db: deps.db, get, now: deps.now });
+    const permission = await permissionFor(address);
     return permission.allowed ? ask(address) : miss(address, permission.reason, permission.isAsked);
   }
 
   async function mayRead(address: string): Promise<boolean> {
-    const reason = await whyNot(address);
-    const permission =
-      reason === undefined
-        ? await mayReadPage(address, { db: deps.db, get, now: deps.now })
-        : { allowed: false as const, reason };
+    const permission = await permissionFor(address);
     if (!permission.allowed) note(address, permission.reason);
     return permission.allowed;
   }
 
   const { documents } = deps;
-  return { ask, read, mayRead, note, documents, tried, isOver, end: hosts.letGo };
+  const end = (): Promise<void> => releaseHosts(deps.db, hosts.leave());
+  return { ask, read, mayRead, note, documents, tried, isOver, end };
 }
 
 function whyNoBody(fetched: Exclude<Fetched, FetchedBody>): string {

@@ -1,6 +1,4 @@
 import type { Fetcher } from "../../fetch/http/create-fetcher.ts";
-import { gapBetweenRequests } from "../../fetch/gap-between-requests.ts";
-import { hostOf } from "../../lib/links/host-of.ts";
 import { buildSubscription } from "../../fetch/websub/build-subscription.ts";
 import { DAY, HOUR } from "../../lib/duration.ts";
 import type { Fetched } from "../../model/reading/fetched.ts";
@@ -11,8 +9,7 @@ import {
   type DueSubscription,
   refuseSubscription,
 } from "../../storage/sources/hub-subscriptions.ts";
-import { countRefusals } from "../collect/count-refusals.ts";
-import { takeHost } from "../collect/take-host.ts";
+import { visitHosts } from "../visit/visit-hosts.ts";
 
 export type Subscribing = {
   readonly db: Database;
@@ -82,20 +79,14 @@ async function subscribe(subscribing: Subscribing, due: DueSubscription): Promis
 
 /** Undefined where the hub is busy or rests: then it is asked another time. */
 async function post(
-  { db, get, now }: Subscribing,
+  subscribing: Subscribing,
   hub: string,
   form: URLSearchParams,
 ): Promise<Fetched | undefined> {
-  const hostKey = hostOf(hub);
-  const taken = await takeHost({ db, now }, hostKey);
-  if (!taken.held) return undefined;
-  const fetched = await get(hub, { form });
-  await releaseHosts(db, [
-    {
-      hostKey,
-      freeAt: new Date(now().getTime() + gapBetweenRequests(hostKey)),
-      ...countRefusals(fetched, taken.refusals, now()),
-    },
-  ]);
-  return fetched;
+  const visit = visitHosts(subscribing);
+  try {
+    return (await visit.whyNot(hub)) === undefined ? await visit.get(hub, { form }) : undefined;
+  } finally {
+    await releaseHosts(subscribing.db, visit.leave());
+  }
 }

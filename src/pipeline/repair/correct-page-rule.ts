@@ -1,7 +1,7 @@
 import { AppError } from "../../lib/app-error.ts";
 import type { PageRule, RulePreview } from "../../model/reading/page-rule.ts";
 import type { Database } from "../../storage/database.ts";
-import type { VisitDeps } from "../discovery/hold-hosts.ts";
+import type { VisitDeps } from "../discovery/open-visit.ts";
 import { openVisit } from "../discovery/open-visit.ts";
 import type { Documents } from "../documents/open-documents.ts";
 import { resultOf } from "../documents/result-of.ts";

@@ -1,7 +1,7 @@
 import type { Discovery, SourceProposal } from "../../model/reading/discovery.ts";
 import type { Repair } from "../../model/reading/repair.ts";
 import { discoverSources } from "../discovery/discover-sources.ts";
-import type { VisitDeps } from "../discovery/hold-hosts.ts";
+import type { VisitDeps } from "../discovery/open-visit.ts";
 
 /** A repair that says where to look, and leaves the choice of what is found to a person. */
 export type SearchRepair = Extract<Repair, { readonly kind: "find_feed" | "watch_page" }>;

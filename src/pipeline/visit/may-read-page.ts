@@ -1,20 +1,33 @@
+import type { Fetcher } from "../../fetch/http/create-fetcher.ts";
 import { decideRobots } from "../../fetch/robots/decide-robots.ts";
 import { crawlDelayFor, isAllowedByRobots } from "../../fetch/robots/is-allowed-by-robots.ts";
 import type { RobotsRules } from "../../fetch/robots/read-robots.ts";
 import type { Database } from "../../storage/database.ts";
 import { findRobots, saveRobots, type StoredRobots } from "../../storage/sources/robots.ts";
-import type { Get, Permission } from "./asking.ts";
 
 /** The name that robots.txt files address us by. */
 const AGENT = "Cuttings";
 
-export type Asking = { readonly db: Database; readonly get: Get; readonly now: () => Date };
+/**
+ * `isAsked`: the site asks for it, while otherwise its wishes could not be seen. `crawlDelayMs` is
+ * what robots.txt asks for between two requests.
+ */
+export type Permission = { readonly crawlDelayMs?: number } & (
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly reason: string; readonly isAsked: boolean }
+);
+
+type RobotsAsking = {
+  readonly db: Database;
+  readonly get: Fetcher["get"];
+  readonly now: () => Date;
+};
 
 /**
  * Whether robots.txt (RFC 9309) lets us read a page. Feeds need no leave: they are made for
  * programs.
  */
-export async function mayReadPage(address: string, asking: Asking): Promise<Permission> {
+export async function mayReadPage(address: string, asking: RobotsAsking): Promise<Permission> {
   const { origin, pathname, search } = new URL(address);
   const known = await findRobots(asking.db, origin);
   const robots =
@@ -37,7 +50,7 @@ export async function mayReadPage(address: string, asking: Asking): Promise<Perm
 async function readAnew(
   origin: string,
   known: StoredRobots | undefined,
-  { db, get, now }: Asking,
+  { db, get, now }: RobotsAsking,
 ): Promise<StoredRobots> {
   const fetched = await get(`${origin}/robots.txt`, { validators: {} });
   const lastRead = known?.readRules as RobotsRules | undefined;
