@@ -3,14 +3,23 @@ import { parseArgs } from "node:util";
 
 import { printRows } from "../bench-row.ts";
 import { openTestPages } from "./open-test-pages.ts";
+import { scorePlaces } from "./score-places.ts";
 import { readAll, scoreField, scoreMainText, scorePublished } from "./score-pages.ts";
 
 /** How well real pages are read, on sets that lie beside the repository or where `--data` says. */
-const { values } = parseArgs({ options: { data: { type: "string" } } });
+const { values } = parseArgs({
+  options: {
+    data: { type: "string" },
+    words: { type: "string" },
+    places: { type: "string", default: "catalogue/places" },
+  },
+});
 const folder = values.data ?? fileURLToPath(new URL("../../../shared/data", import.meta.url));
 
 scoreTexts();
 scoreDates();
+if (values.words === undefined) tellMissing("words/sources.tar.xz, unpacked, as --words FOLDER");
+else printRows(await scorePlaces(values.words, values.places));
 
 function scoreTexts(): void {
   const pages = openTestPages(folder, "text");
