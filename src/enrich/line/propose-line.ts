@@ -1,0 +1,150 @@
+import type { Finding } from "../../model/finding.ts";
+import { datelineEnd } from "../place/dateline-end.ts";
+
+/** A line drawn from a text as it stands: `text.slice(from, to)` is the line. */
+export type Line = Finding & { readonly from: number; readonly to: number };
+
+const FEWEST_WORDS = 12;
+const MOST_WORDS = 22;
+/** Scripts without gaps: a line has so many signs. */
+const FEWEST_SIGNS = 25;
+const MOST_SIGNS = 70;
+/** What comes later in a text is detail. */
+const MOST_SENTENCES = 6;
+/** More of the title's words than this, and the line says what the title said. */
+const MOST_OVERLAP = 0.7;
+const MOST_CHARACTERS = 4_000;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** What sites put around a text, in the languages in which it was met. */
+const FURNITURE =
+  /subscribe|sign up|newsletter|cookie|read more|click here|continue reading|first appeared|appeared first|all rights|follow us|watch:|photo:|image:|advertisement|©|https?:|getty|abonn|weiterlesen|mehr lesen|lire la suite|lire aussi|en savoir plus|leer más|suscr|leggi|iscriviti|czytaj|subskry|zobacz|czytelni|podcast|in this episode|\.\.\.$|…$|\[…\]|\[\.\.\.\]|^by [A-Z]|^(updated|published):?/i;
+/** Where a sentence may be cut: what follows adds, what stands before is whole. */
+const BORDER = /[,;:،、，；—–]\s*/gu;
+
+type Part = { readonly from: number; readonly to: number; readonly words: number };
+
+/**
+ * One sentence of the text, or its beginning up to a border, of 12 to 22 words; undefined where none
+ * is fit to stand alone. Nothing is written: the line is a piece of the text.
+ */
+export function proposeLine(title: string, text: string, language?: string): Line | undefined {
+  const said = text.slice(0, MOST_CHARACTERS);
+  const known = new Set(wordsOf(title));
+  let best: { readonly part: Part; readonly score: number } | undefined;
+  for (const [at, sentence] of sentencesOf(said, language).entries()) {
+    const part = fitPart(said, sentence);
+    if (part === undefined) continue;
+    const score = rate(said.slice(part.from, part.to), known) - at * 0.35;
+    if (score > 0 && (best === undefined || score > best.score)) best = { part, score };
+  }
+  if (best === undefined) return undefined;
+  const { from, to } = best.part;
+  const value = said.slice(from, to);
+  return { value, from, to, confidence: CONFIDENCE, evidence: [`characters ${from} to ${to}`] };
+}
+
+/** Proposed, never filled in, until a hundred lines were read and their verdicts kept. */
+const CONFIDENCE = 0.6;
+
+function sentencesOf(text: string, language: string | undefined): readonly Part[] {
+  const begin = datelineEnd(text);
+  const parts = new Intl.Segmenter(localeOf(language), { granularity: "sentence" }).segment(
+    text.slice(begin),
+  );
+  return joinAbbreviated([...parts].map(({ segment, index }) => ({ segment, from: begin + index })))
+    .slice(0, MOST_SENTENCES)
+    .map(({ segment, from }) => {
+      const lead = segment.length - segment.trimStart().length;
+      const to = from + segment.trimEnd().length;
+      return { from: from + lead, to, words: lengthOf(segment) };
+    });
+}
+
+type Segment = { readonly segment: string; readonly from: number };
+
+/** "Gov. Smith", "Nr. 4", "Jan. 6" end no sentence. */
+function joinAbbreviated(parts: readonly Segment[]): readonly Segment[] {
+  const joined: Segment[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    if (
+      before !== undefined &&
+      /(?:^|[\s(])(?:\p{Lu}|Gov|Sens?|Reps?|Prof|Nos?|Nr|Dr|Mrs?|Ms|St|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Art|Abs|Mio|Mrd|ca|bzw|sog)\.\s*$/u.test(
+        before.segment,
+      )
+    )
+      joined[joined.length - 1] = { from: before.from, segment: before.segment + part.segment };
+    else joined.push(part);
+  }
+  return joined;
+}
+
+function localeOf(language: string | undefined): string | undefined {
+  try {
+    return language === undefined ? undefined : Intl.getCanonicalLocales(language)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function fitPart(text: string, sentence: Part): Part | undefined {
+  const said = text.slice(sentence.from, sentence.to);
+  if (FURNITURE.test(said) || !isWhole(said)) return undefined;
+  const [fewest, most] = UNSPACED.test(said)
+    ? [FEWEST_SIGNS, MOST_SIGNS]
+    : [FEWEST_WORDS, MOST_WORDS];
+  if (sentence.words < fewest) return undefined;
+  if (sentence.words <= most) return sentence;
+  const cuts = [...said.matchAll(BORDER)].map((border) => border.index).reverse();
+  for (const cut of cuts) {
+    const words = lengthOf(said.slice(0, cut));
+    const isNumber = /\d$/.test(said.slice(0, cut)) && /^.\d/.test(said.slice(cut));
+    if (words >= fewest && words <= most && !isNumber && isBalanced(said.slice(0, cut)))
+      return { from: sentence.from, to: sentence.from + cut, words };
+  }
+  return undefined;
+}
+
+/** A sentence that was cut off, a question to the reader, a quote without its other end. */
+function isWhole(said: string): boolean {
+  if (/^[\p{Ll}]/u.test(said) || said.endsWith("?") || said.endsWith("：")) return false;
+  return /[.!。！।؟۔።"”»)]$/u.test(said) && isBalanced(said);
+}
+
+function isBalanced(said: string): boolean {
+  const count = (sign: RegExp): number => said.match(sign)?.length ?? 0;
+  return (
+    count(/[("“„«「]/g) + count(/[)"”»」]/g) === 2 * count(/[)”»」]/g) + 2 * count(/"/g) ||
+    (count(/[(]/g) === count(/[)]/g) && count(/"/g) % 2 === 0 && count(/[“„«]/g) === count(/[”»]/g))
+  );
+}
+
+function lengthOf(said: string): number {
+  return UNSPACED.test(said)
+    ? [...said.trim()].length
+    : said.trim().split(/\s+/u).filter(Boolean).length;
+}
+
+function rate(said: string, title: ReadonlySet<string>): number {
+  const words = wordsOf(said);
+  if (words.length === 0) return 0;
+  const shared = words.filter((word) => title.has(word)).length;
+  const covered =
+    title.size === 0 ? 0 : new Set(words.filter((word) => title.has(word))).size / title.size;
+  return (
+    1 +
+    Math.min(covered, 0.6) +
+    (/\d/.test(said) ? 0.3 : 0) -
+    (shared / words.length > MOST_OVERLAP ? 1.5 : 0) -
+    (/^(he|she|it|they|this|that|these|but|and|er|sie|es|il|elle|ce|cela|ello|questo)\s/iu.test(
+      said,
+    )
+      ? 0.8
+      : 0)
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? [];
+}
