@@ -6,6 +6,7 @@ import { AppError } from "../lib/app-error.ts";
 import { inspectFeed } from "../pipeline/inspect/inspect-feed.ts";
 import { inspectPage } from "../pipeline/inspect/inspect-page.ts";
 import { command, type CommandContext } from "./command-context.ts";
+import { inspectItemsCommand } from "./inspect-items.ts";
 
 type Said = { readonly url?: string; readonly contentType?: string };
 type Inspect = (
@@ -25,11 +26,12 @@ const BATCH_LINE = z.object({
  */
 export function inspectCommand(context: CommandContext): Command {
   const inspect = command("inspect", {
-    says: "Show what Cuttings sees in a feed or a page; stores nothing.",
+    says: "Show what Cuttings sees in a feed, a page or items; stores nothing.",
     example: "cuttings inspect feed https://www.oecd.org/feed.xml",
   });
   inspect.addCommand(oneOf("feed", inspectFeed, context).exitOverride());
   inspect.addCommand(oneOf("page", inspectPage, context).exitOverride());
+  inspect.addCommand(inspectItemsCommand(context).exitOverride());
   return inspect;
 }
 

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readEnrichTables } from "../understand/enrich-item.ts";
+import { inspectItem, type InspectedItemFacts } from "./inspect-item.ts";
+
+const tables = await readEnrichTables(new URL("../../../catalogue/", import.meta.url));
+
+test("an item gives the keys of the contract, all of them and in order", () => {
+  assert.deepEqual(Object.keys(inspect({ id: 7, title: "A" })), [
+    "id",
+    "language",
+    "places",
+    "services",
+    "themes",
+    "kind",
+    "audience",
+    "line",
+  ]);
+});
+
+test("each thing found has a confidence and the words that it stands on", () => {
+  const found = inspect({
+    id: "a",
+    title: "Kenya opens consultation on procurement of hospital equipment",
+    language: "en",
+  });
+  assert.deepEqual(
+    [found.places, found.services, found.themes].map(([first]) => [first?.value, first?.evidence]),
+    [
+      ["ke", ["Kenya"]],
+      ["health", ["hospital"]],
+      ["procurement", ["procurement"]],
+    ],
+  );
+  assert.equal(found.kind?.value, "call");
+  for (const one of [...found.places, ...found.services, ...found.themes])
+    assert.ok(one.confidence >= 0.5 && one.confidence <= 1 && one.evidence.length > 0);
+});
+
+test("a public body speaks of its own country where it names none", () => {
+  const found = inspect({
+    title: "Bundesrat eröffnet Vernehmlassung zur Invalidenversicherung",
+    source: "https://www.news.admin.ch/rss",
+    language: "de",
+  });
+  assert.deepEqual(
+    [found.places[0]?.value, found.kind?.value, found.services[0]?.value],
+    ["ch", "call", "social-protection"],
+  );
+});
+
+test("sport is filed under nothing", () => {
+  const found = inspect({
+    title: "City council sees local team win the cup",
+    link: "https://paper.example/sport/cup",
+    language: "en",
+  });
+  assert.deepEqual([found.kind, found.services, found.themes, found.audience], [null, [], [], []]);
+});
+
+test("what is not said is not guessed, and odd input throws nothing but for a missing title", () => {
+  assert.equal(inspect({ title: "", description: "\ud800 ".repeat(999) }).line, null);
+  assert.equal(inspect({ title: "نبأ", language: "x-odd-!" }).language?.value, "x-odd-!");
+  assert.throws(() => inspectItem('{"id":1}', tables));
+});
+
+function inspect(item: object): InspectedItemFacts {
+  return inspectItem(JSON.stringify(item), tables);
+}
