@@ -3,6 +3,7 @@
  * language: "language form".
  */
 export const REFUSED: ReadonlySet<string> = new Set([
+  "* Jewish",
   "fa دوشنبه",
   "fa مالی",
   "fa موریس",

@@ -49,6 +49,17 @@ test("a public body speaks of its own country where it names none", () => {
   );
 });
 
+test("markup is no part of a line", () => {
+  const sentence =
+    "The ministry will send 400 nurses to rural clinics this year to shorten waiting times.";
+  const found = inspect({
+    title: "Nurses go out",
+    description: `<img src="https://a.example/1.png" alt="A nurse"><p>${sentence}</p>`,
+    language: "en",
+  });
+  assert.deepEqual([found.line?.value, found.line?.from], [sentence, 0]);
+});
+
 test("sport is filed under nothing", () => {
   const found = inspect({
     title: "City council sees local team win the cup",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Line } from "../../enrich/line/propose-line.ts";
 import type { FoundPlace } from "../../enrich/place/find-places.ts";
 import type { Finding } from "../../model/finding.ts";
+import { textOfMarkup } from "../../parse/text/text-of-markup.ts";
 import { enrichItem, type EnrichTables } from "../understand/enrich-item.ts";
 
 /** What `cuttings inspect items --batch` prints: a contract, told in docs/inspect.md. */
@@ -28,6 +29,12 @@ const ITEM_LINE = z.object({
 /** A source's claim is right in most cases, and checked against nothing here. */
 const CLAIMED = 0.7;
 
+/** Feeds give markup, and pictures before the first word. */
+function plainOf(description: string | undefined): string | undefined {
+  if (description === undefined || !/[<&]/.test(description)) return description;
+  return textOfMarkup(description).trim();
+}
+
 /** A line that holds no item throws; everything else is findings or none. */
 export function inspectItem(line: string, tables: EnrichTables): InspectedItemFacts {
   const given = ITEM_LINE.parse(JSON.parse(line));
@@ -35,7 +42,7 @@ export function inspectItem(line: string, tables: EnrichTables): InspectedItemFa
   const found = enrichItem(
     {
       title: given.title,
-      description: given.description ?? undefined,
+      description: plainOf(given.description ?? undefined),
       link: given.link ?? undefined,
       source: given.source ?? undefined,
       language,
