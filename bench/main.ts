@@ -18,6 +18,7 @@ const SCRIPTS = [
   "open-inbox",
   "press-program",
   "quality/score",
+  "quality/score-words",
 ];
 const BASELINE = new URL("baseline.json", import.meta.url);
 

@@ -10,7 +10,7 @@ const ALONE = [
   "src/cli/*.test.ts",
   "src/storage/open/*.test.ts",
 ];
-const TOGETHER = ["src/**/*.test.ts", "world/languages/*.test.ts"];
+const TOGETHER = ["src/**/*.test.ts", "catalogue/**/*.test.ts", "world/languages/*.test.ts"];
 /**
  * Starting a process with its modules and, for half of them, an embedded database costs more than
  * most files' tests.

@@ -14,7 +14,7 @@ import { MAY_IMPORT } from "./helpers/may-import-table.ts";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** What installing, running and git leave beside our own files. */
 const NOT_OURS = new Set(["node_modules", ".git", "data", ".env"]);
-const BINARY = new Set([".png", ".gz", ".woff2"]);
+const BINARY = new Set([".png", ".gz", ".woff2", ".bin"]);
 
 const FILES = globSync(["**/*", ".*", ".ci/*"], {
   cwd: ROOT,

@@ -6,6 +6,8 @@ import type { Token } from "../words/list-tokens.ts";
 /** What the header of a file of words says. */
 export type WordTableFacts = {
   readonly dimensions: number;
+  /** "half" where the table was made for measuring, without the documents that it is tested on. */
+  readonly leavesOut?: string;
   /** The four values that two bits stand for, before a row's scale. */
   readonly levels: readonly number[];
   /** One step of a row's scale, which holds the weight of the feature as well. */
@@ -32,6 +34,7 @@ export class WordTable {
   readonly bytes: SharedArrayBuffer;
   readonly dimensions: number;
   readonly size: number;
+  readonly leavesOut: string | undefined;
   readonly #keys: Uint32Array;
   readonly #scales: Uint8Array;
   readonly #codes: Uint8Array;
@@ -49,6 +52,7 @@ export class WordTable {
     const facts = about as WordTableFacts;
     this.bytes = bytes;
     this.dimensions = facts.dimensions;
+    this.leavesOut = facts.leavesOut;
     this.#keys = columns["keys"] as Uint32Array;
     this.#scales = columns["scales"] as Uint8Array;
     this.#codes = columns["codes"] as Uint8Array;

@@ -11,6 +11,9 @@ const OURS: Readonly<Record<string, string>> = {
   arz: "ar",
   mey: "ar",
   yue: "zh",
+  pbt: "ps",
+  fuv: "ff",
+  quy: "qu",
 };
 
 /** BCP 47, the shortest form, of a corpus's code: "zho-TW", "gaz_Latn", "eng". */
