@@ -15,6 +15,9 @@ const LONGEST_TEST_MS = 120_000;
 const TSC = "node_modules/typescript/bin/tsc";
 const LINTED = ["src", "test", "world", "bench", "bin", "catalogue"];
 
+/** Tests wait for programs, browsers and clocks a third of their time. */
+const AT_ONCE = availableParallelism() + 1;
+
 type Step = { readonly name: string; readonly args: readonly string[] };
 
 const CHECKS: readonly Step[] = [
@@ -50,7 +53,7 @@ function testing(files: readonly string[]): Step {
       "--import",
       new URL("helpers/fix-seed.ts", import.meta.url).href,
       "--test",
-      `--test-concurrency=${availableParallelism()}`,
+      `--test-concurrency=${AT_ONCE}`,
       `--test-timeout=${LONGEST_TEST_MS}`,
       ...files,
     ],

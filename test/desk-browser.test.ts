@@ -10,14 +10,7 @@ import { listCuttings } from "../src/storage/cuttings/cutting-lists.ts";
 import { listStories } from "../src/storage/stories/stories.ts";
 import { atDesk, DESK_NOW, type AtDesk } from "./helpers/at-desk.ts";
 import { aNewItem } from "./helpers/makers.ts";
-import {
-  axeFindings,
-  isTooWide,
-  SCHEMES,
-  WIDTHS,
-  withPage,
-  type Screen,
-} from "./helpers/open-browser.ts";
+import { axeFindings, isTooWide, SCREENS, withPage, type Screen } from "./helpers/open-browser.ts";
 import { PASSWORD } from "./helpers/servers/serve-desk.ts";
 import { placeAll } from "./helpers/database/place-all.ts";
 
@@ -198,40 +191,37 @@ const PATHS = [
   "/desk/people",
 ];
 
-for (const width of WIDTHS) {
-  for (const scheme of SCHEMES) {
-    test(
-      `every page of the desk is clean under axe and fits ${width} px in ${scheme}`,
-      atDesk(
-        "administrator",
-        async (at) => {
-          const id = await writeCutting(at.db, {
-            text: aText({ language: "ar", facets: { ...NO_FACETS, place: ["ke"] } }),
-            by: "ann",
-            now: DESK_NOW,
-          });
-          await moveCutting(at.db, id, { to: "published", by: "ann", now: DESK_NOW });
-          await inBrowser(at, "administrator", { width, scheme }, async (page) => {
-            for (const path of PATHS) {
-              await page.goto(`${at.desk.address}${path}`);
-              assert.deepEqual(await axeFindings(page), [], path);
-              assert.equal(await isTooWide(page), false, `${path} scrolls sideways`);
-              assert.deepEqual(
-                await page.evaluate(SMALL_TARGETS),
-                [],
-                `${path} has targets under 24 px`,
-              );
-            }
-            await page.goto(`${at.desk.address}/desk/inbox`);
-            await page.locator(".pass summary").first().click();
-            assert.deepEqual(await axeFindings(page), [], "with its reasons open");
-          });
-        },
-        { stories: 8, publishers: 20 },
-      ),
-    );
-  }
-}
+for (const { width, scheme } of SCREENS)
+  test(
+    `every page of the desk is clean under axe and fits ${width} px in ${scheme}`,
+    atDesk(
+      "administrator",
+      async (at) => {
+        const id = await writeCutting(at.db, {
+          text: aText({ language: "ar", facets: { ...NO_FACETS, place: ["ke"] } }),
+          by: "ann",
+          now: DESK_NOW,
+        });
+        await moveCutting(at.db, id, { to: "published", by: "ann", now: DESK_NOW });
+        await inBrowser(at, "administrator", { width, scheme }, async (page) => {
+          for (const path of PATHS) {
+            await page.goto(`${at.desk.address}${path}`);
+            assert.deepEqual(await axeFindings(page), [], path);
+            assert.equal(await isTooWide(page), false, `${path} scrolls sideways`);
+            assert.deepEqual(
+              await page.evaluate(SMALL_TARGETS),
+              [],
+              `${path} has targets under 24 px`,
+            );
+          }
+          await page.goto(`${at.desk.address}/desk/inbox`);
+          await page.locator(".pass summary").first().click();
+          assert.deepEqual(await axeFindings(page), [], "with its reasons open");
+        });
+      },
+      { stories: 8, publishers: 20 },
+    ),
+  );
 
 /**
  * WCAG 2.5.8, without its exception for links in a sentence but for those that stand in a line of

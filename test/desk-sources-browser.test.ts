@@ -6,14 +6,7 @@ import type { RepairTask } from "../src/model/reading/repair.ts";
 import { DESK_NOW } from "./helpers/at-desk.ts";
 import { fillDesk } from "./helpers/database/fill-desk.ts";
 import { aSource } from "./helpers/makers.ts";
-import {
-  axeFindings,
-  isTooWide,
-  SCHEMES,
-  type Screen,
-  WIDTHS,
-  withPage,
-} from "./helpers/open-browser.ts";
+import { axeFindings, isTooWide, SCREENS, type Screen, withPage } from "./helpers/open-browser.ts";
 import { aPerson, PASSWORD, serveDesk } from "./helpers/servers/serve-desk.ts";
 import { withDatabase } from "./helpers/database/with-database.ts";
 
@@ -144,30 +137,29 @@ async function check(page: Page, name: string): Promise<void> {
 
 test("adding and repairing sources reads well on every screen", () =>
   atSources(async (sign, id) => {
-    for (const width of WIDTHS)
-      for (const scheme of SCHEMES) {
-        await sign({ width, scheme }, async (page) => {
-          await page.getByLabel("Add a source by").fill("city.example");
-          await page.locator(".add-source button").click();
-          await page.getByText("the likeliest first").waitFor();
-          await check(page, "proposals");
+    for (const screen of SCREENS) {
+      await sign(screen, async (page) => {
+        await page.getByLabel("Add a source by").fill("city.example");
+        await page.locator(".add-source button").click();
+        await page.getByText("the likeliest first").waitFor();
+        await check(page, "proposals");
 
-          await page.goto(new URL("/desk/sources/repairs", page.url()).href);
-          await check(page, "repairs");
-          await page.getByRole("button", { name: "Find the list" }).click();
-          await page.getByRole("button", { name: "Read this instead" }).first().waitFor();
-          await check(page, "replacements");
+        await page.goto(new URL("/desk/sources/repairs", page.url()).href);
+        await check(page, "repairs");
+        await page.getByRole("button", { name: "Find the list" }).click();
+        await page.getByRole("button", { name: "Read this instead" }).first().waitFor();
+        await check(page, "replacements");
 
-          await page.goto(new URL(`/desk/sources/${id}/rule`, page.url()).href);
-          for (const [label, selector] of [
-            ["Each item", "li.news"],
-            ["Its title", "h2"],
-            ["Its link", "a"],
-          ] as const)
-            await page.getByLabel(label).fill(selector);
-          await page.getByRole("button", { name: "Try it" }).click();
-          await page.getByText("On the page as it is now").waitFor();
-          await check(page, "rule");
-        });
-      }
+        await page.goto(new URL(`/desk/sources/${id}/rule`, page.url()).href);
+        for (const [label, selector] of [
+          ["Each item", "li.news"],
+          ["Its title", "h2"],
+          ["Its link", "a"],
+        ] as const)
+          await page.getByLabel(label).fill(selector);
+        await page.getByRole("button", { name: "Try it" }).click();
+        await page.getByText("On the page as it is now").waitFor();
+        await check(page, "rule");
+      });
+    }
   }));

@@ -1,13 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import {
-  axeFindings,
-  isTooWide,
-  SCHEMES,
-  WIDTHS,
-  withPage,
-  type Screen,
-} from "./helpers/open-browser.ts";
+import { axeFindings, isTooWide, SCREENS, withPage, type Screen } from "./helpers/open-browser.ts";
 import { serveSample, type SampleServer } from "./helpers/servers/serve-sample.ts";
 
 /** One of each kind: among the cuttings the fullest, a Japanese, an Arabic and a bare one. */
@@ -31,12 +24,9 @@ const TRANSLATED = new Set(["home", "cutting 1", "bot"]);
 const server = await serveSample();
 after(() => server.stop());
 
-for (const width of WIDTHS) {
-  for (const scheme of SCHEMES) {
-    test(`every page is clean under axe and fits ${width} px in ${scheme}`, () =>
-      checkPages(server, PAGES, { width, scheme }));
-  }
-}
+for (const screen of SCREENS)
+  test(`every page is clean under axe and fits ${screen.width} px in ${screen.scheme}`, () =>
+    checkPages(server, PAGES, screen));
 
 for (const language of ["ar", "fr", "es"]) {
   test(`other words still fit a telephone, clean under axe, in ${language}`, async () => {

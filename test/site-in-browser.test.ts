@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { SCHEMES, WIDTHS, withPage } from "./helpers/open-browser.ts";
+import { SCREENS, withPage } from "./helpers/open-browser.ts";
 import { serveSample } from "./helpers/servers/serve-sample.ts";
 
 const server = await serveSample();
@@ -91,16 +91,13 @@ test("whatever can be pressed is 24 px high, or stands in a sentence", () =>
     }
   }));
 
-for (const width of WIDTHS) {
-  for (const scheme of SCHEMES) {
-    test(`paper, ink and green follow the device at ${width} px in ${scheme}`, () =>
-      withPage({ width, scheme }, async (page) => {
-        await page.goto(`${server.address}/`);
-        const paper = String(
-          await page.evaluate("getComputedStyle(document.documentElement).backgroundColor"),
-        );
-        const lightness = Number(/\d+/.exec(paper)?.[0]);
-        assert.equal(lightness > 128, scheme === "light", paper);
-      }));
-  }
-}
+for (const { width, scheme } of SCREENS)
+  test(`paper, ink and green follow the device at ${width} px in ${scheme}`, () =>
+    withPage({ width, scheme }, async (page) => {
+      await page.goto(`${server.address}/`);
+      const paper = String(
+        await page.evaluate("getComputedStyle(document.documentElement).backgroundColor"),
+      );
+      const lightness = Number(/\d+/.exec(paper)?.[0]);
+      assert.equal(lightness > 128, scheme === "light", paper);
+    }));

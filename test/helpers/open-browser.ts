@@ -7,14 +7,20 @@ import { AxeBuilder } from "@axe-core/playwright";
 import packed, { inflate } from "@sparticuz/chromium";
 import { chromium, type Browser, type Page } from "playwright-core";
 
-/** The narrowest phone that WCAG 1.4.10 asks for, and a common laptop. */
-export const WIDTHS = [320, 1280] as const;
-export const SCHEMES = ["light", "dark"] as const;
 export type Screen = {
   readonly width: number;
-  readonly scheme: (typeof SCHEMES)[number];
+  readonly scheme: "light" | "dark";
   readonly withoutScript?: boolean;
 };
+
+/**
+ * The narrowest phone that WCAG 1.4.10 asks for, and a common laptop. Each width and each scheme comes
+ * once: what breaks a page is one of them, and all four pairs took a minute more.
+ */
+export const SCREENS: readonly Screen[] = [
+  { width: 320, scheme: "dark" },
+  { width: 1280, scheme: "light" },
+];
 
 const HEIGHT = 900;
 const FLAGS = [

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -40,11 +40,18 @@ async function inFolder<T>(folder: string, body: (storage: Storage) => Promise<T
 const rowsIn = (folder: string) => inFolder(folder, ({ db }) => readEveryTable(db));
 
 /** A folder whose database has something in every table; what it is, as text. */
-async function fill(folder: string): Promise<Readonly<Record<string, string[]>>> {
-  const storage = await openStorage({ databaseUrl: undefined, folder: join(room, folder) });
+const filled = (async () => {
+  const storage = await openStorage({ databaseUrl: undefined, folder: join(room, "first") });
   await fillEveryTable(storage.db);
   const rows = await readEveryTable(storage.db);
   await storage.close();
+  return rows;
+})();
+
+async function fill(folder: string): Promise<Readonly<Record<string, string[]>>> {
+  const rows = await filled;
+  // Postgres starts in folders only that keep others out, and cpSync makes its own.
+  execFileSync("cp", ["-a", join(room, "first"), join(room, folder)]);
   return rows;
 }
 

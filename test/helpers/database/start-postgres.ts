@@ -14,7 +14,10 @@ export function findPostgres(version: number): string | undefined {
  * Starts a throw-away server on a Unix socket. It refuses to run as root, so that root lends it
  * another user.
  */
-export async function startPostgres(programs: string): Promise<TestPostgres> {
+export async function startPostgres(
+  programs: string,
+  { locale = ["-E", "UTF8"] }: { readonly locale?: readonly string[] } = {},
+): Promise<TestPostgres> {
   const folder = mkdtempSync(join(tmpdir(), "cuttings-pg-"));
   const user = unprivilegedUser();
   if (user !== undefined) chownSync(folder, user.uid, user.gid);
@@ -23,7 +26,7 @@ export async function startPostgres(programs: string): Promise<TestPostgres> {
 
   execFileSync(
     join(programs, "initdb"),
-    ["-D", join(folder, "data"), "-U", "test", "--auth=trust", "-E", "UTF8", "--no-sync"],
+    ["-D", join(folder, "data"), "-U", "test", "--auth=trust", ...locale, "--no-sync"],
     { ...options, stdio: "ignore" },
   );
   const server = spawn(
