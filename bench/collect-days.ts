@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { createFetcher } from "../src/fetch/http/create-fetcher.ts";
 import { collectSources } from "../src/pipeline/collect/collect-sources.ts";
 import { openDocuments } from "../src/pipeline/documents/open-documents.ts";
-import type { SourceReading } from "../src/pipeline/collect/read-source.ts";
+import { itemsIn } from "../src/pipeline/collect/items-in.ts";
+import type { SourceReading } from "../src/pipeline/collect/source-reading.ts";
+import { troubleIn } from "../src/pipeline/collect/trouble-in.ts";
 import { openStorage } from "../src/storage/open/open-storage.ts";
 import { addSources } from "../src/storage/sources/add-sources.ts";
 import { serveDays } from "../world/serve-days.ts";
@@ -55,11 +57,9 @@ await collectSources(
 const seconds = (performance.now() - started) / 1_000;
 
 const given = served.sources.reduce((sum, source) => sum + source.items, 0);
-const skipped = readings.reduce((sum, reading) => sum + reading.skipped.count, 0);
-const reasons = readings.flatMap((reading) => reading.skipped.told);
-const failed = readings.filter(
-  (reading) => reading.fetched.outcome === "failed" || reading.unreadable !== undefined,
-);
+const skipped = readings.reduce((sum, reading) => sum + itemsIn(reading).skipped.count, 0);
+const reasons = readings.flatMap((reading) => itemsIn(reading).skipped.told);
+const failed = readings.filter((reading) => troubleIn(reading) !== undefined);
 const stored = (await storage.db.selectFrom("item").select("id").execute()).length;
 const sightings = (await storage.db.selectFrom("sighting").select("item_id").execute()).length;
 console.log(
@@ -67,9 +67,7 @@ console.log(
 );
 for (const reason of reasons.slice(0, 20)) console.log(`left out: ${reason}`);
 for (const reading of failed)
-  console.log(
-    `failed: ${reading.source.name}: ${reading.unreadable?.message ?? (reading.fetched.outcome === "failed" ? reading.fetched.reason : "")}`,
-  );
+  console.log(`failed: ${reading.source.name}: ${troubleIn(reading)?.reason}`);
 
 await fetcher.close();
 await documents.close();

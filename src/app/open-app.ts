@@ -6,7 +6,7 @@ import { type Fetcher } from "../fetch/http/create-fetcher.ts";
 import { removeControls } from "../lib/remove-controls.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { type Documents, openDocuments } from "../pipeline/documents/open-documents.ts";
-import { type OpenMailbox, openMailbox } from "../pipeline/collect/read-mailbox-source.ts";
+import { type OpenMailbox, openMailbox } from "../pipeline/collect/open-mailbox.ts";
 import { loadCatalogue } from "../sources/load-catalogue.ts";
 import { backUpBeforeMigration } from "../storage/backup/keep-backups.ts";
 import { readSecret } from "../storage/people/secret.ts";

@@ -3,7 +3,9 @@ import { askForReadings } from "../desk/ask-for-readings.ts";
 import { AppError } from "../lib/app-error.ts";
 import { printProgress } from "../lib/print-progress.ts";
 import { collectSources } from "../pipeline/collect/collect-sources.ts";
-import type { SourceReading } from "../pipeline/collect/read-source.ts";
+import { itemsIn } from "../pipeline/collect/items-in.ts";
+import type { SourceReading } from "../pipeline/collect/source-reading.ts";
+import { troubleIn } from "../pipeline/collect/trouble-in.ts";
 import { understandItems } from "../pipeline/understand/understand-items.ts";
 import type { Database } from "../storage/database.ts";
 import { type HeldSource, listHeldSources } from "../storage/sources/held-sources.ts";
@@ -117,13 +119,14 @@ function leftOutcome({ name, address, freeAt, pauseReason }: HeldSource): Outcom
   };
 }
 
-function outcomeOf({ source, fetched, items, unreadable }: SourceReading): Outcome {
-  const failed = fetched.outcome === "failed" ? fetched.reason : unreadable?.message;
+function outcomeOf(reading: SourceReading): Outcome {
+  const { source, fetched } = reading;
+  const trouble = troubleIn(reading);
   return {
     source: source.name,
     address: source.address,
-    outcome: failed === undefined ? fetched.outcome : "failed",
-    items: items.count,
-    reason: failed,
+    outcome: trouble === undefined ? fetched.outcome : "failed",
+    items: itemsIn(reading).items.count,
+    reason: trouble?.reason,
   };
 }

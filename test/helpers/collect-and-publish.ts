@@ -7,7 +7,8 @@ import { createFetcher } from "../../src/fetch/http/create-fetcher.ts";
 import { collectSources } from "../../src/pipeline/collect/collect-sources.ts";
 import { openDocuments } from "../../src/pipeline/documents/open-documents.ts";
 import { unpackItems } from "../../src/pipeline/documents/pack-items.ts";
-import type { SourceReading } from "../../src/pipeline/collect/read-source.ts";
+import { itemsIn } from "../../src/pipeline/collect/items-in.ts";
+import type { SourceReading } from "../../src/pipeline/collect/source-reading.ts";
 import { openStorage } from "../../src/storage/open/open-storage.ts";
 import { addSources } from "../../src/storage/sources/add-sources.ts";
 import { makeDue } from "../../src/storage/sources/sources.ts";
@@ -50,10 +51,12 @@ async function collect(): Promise<void> {
     now: () => new Date(),
     gapMs: 0,
     documents,
-    onReading: ({ items }: SourceReading) =>
+    onReading: (reading: SourceReading) =>
       acknowledge(
         "item",
-        items.pieces.flatMap(unpackItems).map(({ link }) => link),
+        itemsIn(reading)
+          .items.pieces.flatMap(unpackItems)
+          .map(({ link }) => link),
       ),
   };
   await collectSources(collecting, new AbortController().signal);

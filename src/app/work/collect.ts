@@ -2,6 +2,7 @@ import type { Run } from "../../jobs/job.ts";
 import type { ByteBudget } from "../../lib/byte-budget.ts";
 import { collectSources } from "../../pipeline/collect/collect-sources.ts";
 import { describeReading } from "../../pipeline/collect/describe-reading.ts";
+import { itemsIn } from "../../pipeline/collect/items-in.ts";
 import { countDueHosts } from "../../storage/sources/claims.ts";
 import type { App } from "../open-app.ts";
 
@@ -32,7 +33,7 @@ export async function collect(
         log.warn({ err, readings }, "readings could not be stored together"),
       onReading: (reading) => {
         log.info(describeReading(reading), "read");
-        if (reading.items.count > 0)
+        if (itemsIn(reading).items.count > 0)
           sendSoon("understand").catch((error: unknown) => log.error(error, "a job was not sent"));
       },
     },

@@ -2,7 +2,7 @@ import { hostOf } from "../../lib/links/host-of.ts";
 import type { Mailbox } from "../../model/reading/mailbox.ts";
 import type { Database } from "../../storage/database.ts";
 import { addSources } from "../../storage/sources/add-sources.ts";
-import { mailboxAddress } from "../collect/read-mailbox-source.ts";
+import { mailboxAddress } from "../collect/open-mailbox.ts";
 
 /**
  * Makes the mailbox that a setting names a source, once; who wrote each newsletter stands in its

@@ -7,7 +7,7 @@ import { listCrawlDelays } from "../../storage/sources/robots.ts";
 import { MOST_BYTES_IN_FLIGHT } from "./hold-room.ts";
 import { gatherReadings } from "./gather-readings.ts";
 import { type LaneAsking, readLane } from "./read-lane.ts";
-import type { SourceReading } from "./read-source.ts";
+import type { SourceReading } from "./source-reading.ts";
 
 export type Collecting = Omit<LaneAsking, "room" | "storeLarge"> & {
   /** One line a reading: what was asked, what came of it. */

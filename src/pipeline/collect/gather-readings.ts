@@ -1,6 +1,5 @@
 import type { Release } from "../../storage/sources/claims.ts";
-import { NO_ITEMS } from "../documents/pack-items.ts";
-import type { SourceReading } from "./read-source.ts";
+import type { SourceReading } from "./source-reading.ts";
 import { type Storing, storeReadings } from "./store-readings.ts";
 
 export type Gathering = Storing & {
@@ -87,11 +86,14 @@ async function storeFailure(
   reading: SourceReading,
   cause: unknown,
 ): Promise<void> {
-  const unreadable = {
+  if (!("items" in reading)) throw cause;
+  const { source, at, fetched } = reading;
+  const trouble = {
     code: "not_stored",
     message: `What it sent could not be stored: ${cause instanceof Error ? cause.message : String(cause)}`,
   };
-  await storeReadings(storing, [{ ...reading, items: NO_ITEMS, unreadable }], []).catch(() => {
+  const kept = { source, at, fetched, came: "something unreadable", trouble } as const;
+  await storeReadings(storing, [kept], []).catch(() => {
     throw cause;
   });
 }

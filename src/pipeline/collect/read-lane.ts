@@ -10,8 +10,9 @@ import type { Asking as VisitAsking } from "../visit/hold-hosts.ts";
 import { type HostVisit, visitHosts } from "../visit/visit-hosts.ts";
 import type { Asking } from "./asking.ts";
 import { holdRoom } from "./hold-room.ts";
-import { type OpenMailbox, readMailboxSource } from "./read-mailbox-source.ts";
-import { readSource, type SourceReading } from "./read-source.ts";
+import type { OpenMailbox } from "./open-mailbox.ts";
+import { readSource } from "./read-source.ts";
+import type { SourceReading } from "./source-reading.ts";
 
 export type LaneAsking = Omit<VisitAsking, "signal"> & {
   readonly documents: Documents;
@@ -80,22 +81,14 @@ async function readNoted(
 ): Promise<SourceReading | undefined> {
   const { signal } = asking;
   const at = now();
+  const validators = validatorsOf(source, at);
   let isNoted = false;
   const noteReading = async (): Promise<void> => {
     if (!isNoted) await noteParsing(db, source.id, at);
     isNoted = true;
   };
-  const reading = await (
-    source.kind === "mailbox"
-      ? readMailboxSource(source, { mailbox, at, documents, signal, noteReading })
-      : readSource(source, {
-          ...asking,
-          documents,
-          validators: validatorsOf(source, at),
-          at,
-          noteReading,
-        })
-  ).catch((error: unknown) => {
+  const given = { ...asking, documents, mailbox, validators, at, noteReading };
+  const reading = await readSource(source, given).catch((error: unknown) => {
     if (signal.aborted) return undefined;
     throw error;
   });

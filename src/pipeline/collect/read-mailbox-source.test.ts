@@ -10,7 +10,7 @@ import { listSources } from "../../storage/sources/source-lists.ts";
 import { listStories } from "../../storage/stories/stories.ts";
 import { addMailboxSource } from "../bring-in/add-mailbox-source.ts";
 import { collectSources } from "./collect-sources.ts";
-import { openMailbox } from "./read-mailbox-source.ts";
+import { openMailbox } from "./open-mailbox.ts";
 import { placeAll } from "../../../test/helpers/database/place-all.ts";
 
 const NOON = new Date("2026-03-01T12:00:00Z");

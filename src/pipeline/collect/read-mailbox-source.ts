@@ -1,34 +1,15 @@
 import { createHash } from "node:crypto";
-import { type MailboxReading, readMailbox } from "../../fetch/mailbox/read-mailbox.ts";
-import type { Answered, FetchFailure } from "../../model/reading/fetched.ts";
-import type { Mailbox } from "../../model/reading/mailbox.ts";
+import type { FetchedBody, FetchedFailure, FetchFailure } from "../../model/reading/fetched.ts";
 import type { DueSource } from "../../storage/sources/claims.ts";
 import type { Asking } from "./asking.ts";
 import { notedRun } from "../documents/noted-run.ts";
 import { wholeBuffer } from "../documents/open-documents.ts";
 import { joinItems, NO_ITEMS } from "../documents/pack-items.ts";
-import { joinSkipped, NONE_SKIPPED, toSkipped } from "../documents/read-document.ts";
+import { joinSkipped, toSkipped } from "../documents/read-document.ts";
 import { resultOf } from "../documents/result-of.ts";
-import type { SourceReading } from "./read-source.ts";
+import type { SourceReading } from "./source-reading.ts";
 
-/** The one mailbox that a setting names. */
-export type OpenMailbox = {
-  /** As its source has it; tells nothing of who may read it. */
-  readonly address: string;
-  readonly read: (after: string | undefined) => Promise<MailboxReading>;
-};
-
-export function openMailbox(mailbox: Mailbox): OpenMailbox {
-  return { address: mailboxAddress(mailbox), read: (after) => readMailbox(mailbox, after) };
-}
-
-export function mailboxAddress({ host, port, isSecure, folder }: Mailbox): string {
-  return `imap${isSecure ? "s" : ""}://${host}:${port}/${encodeURIComponent(folder)}`;
-}
-
-type MailboxAsking = Pick<Asking, "at" | "documents" | "signal" | "noteReading"> & {
-  readonly mailbox: OpenMailbox | undefined;
-};
+type MailboxAsking = Pick<Asking, "at" | "documents" | "signal" | "noteReading" | "mailbox">;
 
 /** Reads the newsletters that came since the last time and splits them into their links. */
 export async function readMailboxSource(
@@ -37,40 +18,33 @@ export async function readMailboxSource(
 ): Promise<SourceReading> {
   const started = performance.now();
   const ms = (): number => Math.round(performance.now() - started);
-  const nothing = {
+  const nothing = (why: Why): SourceReading => ({
     source,
     at,
-    items: NO_ITEMS,
-    skipped: NONE_SKIPPED,
-    rhythm: undefined,
-    sameBody: false,
-  };
+    came: "nothing",
+    fetched: failure(source, why, ms()),
+  });
   if (mailbox?.address !== source.address)
-    return {
-      ...nothing,
-      fetched: failure(source, {
-        code: "bad_address",
-        reason: "CUTTINGS_MAILBOX does not name this mailbox.",
-        ms: ms(),
-      }),
-    };
+    return nothing({
+      code: "bad_address",
+      reason: "CUTTINGS_MAILBOX does not name this mailbox.",
+    });
   const came = await mailbox.read(source.etag);
-  if (came.outcome === "failed")
-    return { ...nothing, fetched: failure(source, { ...came, ms: ms() }) };
+  if (came.outcome === "failed") return nothing(came);
 
   const read = await readMails(came.mails, source, reading);
-  if (reading.signal.aborted)
-    return {
-      ...nothing,
-      fetched: failure(source, { code: "cancelled", reason: "Cuttings is closing.", ms: ms() }),
-    };
+  if (reading.signal.aborted) return nothing({ code: "cancelled", reason: "Cuttings is closing." });
+  const fetched = asBody(source, { bytes: read.bytes, position: came.position, ms: ms() });
+  if (came.mails.length + came.tooLarge === 0)
+    return { source, at, came: "the same again", fetched };
   const large = came.tooLarge === 0 ? [] : [`${came.tooLarge} mails with large attachments`];
   return {
-    ...nothing,
-    fetched: asBody(source, { bytes: read.bytes, position: came.position, ms: ms() }),
+    source,
+    at,
+    came: "its document",
+    fetched,
     items: joinItems(read.mails.map(({ items }) => items)),
     skipped: joinSkipped([toSkipped(large), ...read.mails.map(({ skipped }) => skipped)]),
-    sameBody: came.mails.length + came.tooLarge === 0,
   };
 }
 
@@ -110,7 +84,7 @@ function asBody(
     position,
     ms,
   }: { readonly bytes: number; readonly position: string; readonly ms: number },
-): Answered {
+): Omit<FetchedBody, "body"> {
   const bodyHash = createHash("sha256").update(position).digest("hex");
   return {
     outcome: "body",
@@ -125,13 +99,8 @@ function asBody(
   };
 }
 
-function failure(
-  { address }: DueSource,
-  {
-    code,
-    reason,
-    ms,
-  }: { readonly code: FetchFailure; readonly reason: string; readonly ms: number },
-): Answered {
+type Why = { readonly code: FetchFailure; readonly reason: string };
+
+function failure({ address }: DueSource, { code, reason }: Why, ms: number): FetchedFailure {
   return { outcome: "failed", code, reason, address, redirects: [], ms };
 }

@@ -1,81 +1,87 @@
-import type { Feed } from "../../model/reading/feed.ts";
-import type { Answered, Fetched, FetchedBody, FetchFailure } from "../../model/reading/fetched.ts";
-import type { HubOffer } from "../../model/reading/hub.ts";
+import type { FetchedBody, FetchFailure } from "../../model/reading/fetched.ts";
+import type { SourceKind } from "../../model/source.ts";
 import type { DueSource } from "../../storage/sources/claims.ts";
-import type { Asking } from "./asking.ts";
-import { NO_ITEMS, type PackedItems } from "../documents/pack-items.ts";
 import { readBody } from "../documents/read-body.ts";
-import { NONE_SKIPPED, type Skipped } from "../documents/read-document.ts";
-import type { Trouble } from "../documents/result-of.ts";
+import type { Asking } from "./asking.ts";
+import { readMailboxSource } from "./read-mailbox-source.ts";
 import { readSitemapIndex } from "./read-sitemap-index.ts";
+import type { SourceReading } from "./source-reading.ts";
 
-/** What a source gave at one asking, before it is stored. */
-export type SourceReading = {
-  readonly source: DueSource;
-  readonly at: Date;
-  readonly fetched: Answered;
-  readonly items: PackedItems;
-  readonly skipped: Skipped;
-  readonly rhythm: Feed["rhythm"] | undefined;
-  /** Set where a body came that is not what the source should be. */
-  readonly unreadable?: Trouble;
-  /** Who may push its news to us. */
-  readonly hub?: HubOffer;
-  /** It came by itself, through a hub, and may be a part of what polling would give. */
-  readonly isPushed?: boolean;
-  /** The body only lists where the items are, and may stay the same while they change. */
-  readonly isIndex?: boolean;
-  /** A body came, but the same as before. */
-  readonly sameBody: boolean;
-};
+type Read = (source: DueSource, asking: Asking) => Promise<SourceReading>;
 
 /** A process that ended twice over one source is not risked a third time before a long rest. */
 const MOST_KILLS = 2;
 
-/** Asks a source and has the answer read; stores nothing of it. */
+/** How a source of each kind is asked, and what it sends is read; nothing of it is stored. */
+const READ: Readonly<Record<SourceKind, Read>> = {
+  // Made for programs: it needs no leave of robots.txt.
+  feed: readAddress,
+  page: withLeave(readAddress),
+  sitemap: withLeave(readAddress),
+  api: withLeave(readAddress),
+  mailbox: readMailboxSource,
+};
+
 export async function readSource(source: DueSource, asking: Asking): Promise<SourceReading> {
-  const nothing = {
-    source,
-    at: asking.at,
-    items: NO_ITEMS,
-    skipped: NONE_SKIPPED,
-    rhythm: undefined,
-    sameBody: false,
+  return READ[source.kind](source, asking);
+}
+
+function withLeave(read: Read): Read {
+  return async (source, asking) => {
+    const permission = await asking.askRobots(source.address);
+    return permission.allowed
+      ? read(source, asking)
+      : nothingOf(source, asking, { code: "forbidden_by_robots", reason: permission.reason });
   };
-  const fetched = await ask(source, asking);
-  if (fetched.outcome !== "body") return { ...nothing, fetched };
-  const answered = withoutBytes(fetched);
-  if (fetched.bodyHash === source.bodyHash)
-    return { ...nothing, fetched: answered, sameBody: true };
-
-  const reading = { ...asking, isSuspect: source.parsingTries > 0 };
-  const first = await readBody(fetched, source, reading);
-  const isIndex = "sitemaps" in first;
-  const read = isIndex
-    ? await readSitemapIndex(first.sitemaps, { ...reading, source, address: fetched.address })
-    : first;
-  if (!("error" in read))
-    return { ...nothing, fetched: answered, ...read, rhythm: read.rhythm, isIndex };
-  return read.error.code === "cancelled"
-    ? { ...nothing, fetched: failure(source, "cancelled", read.error.message) }
-    : { ...nothing, fetched: answered, unreadable: read.error };
 }
 
-async function ask(source: DueSource, { get, askRobots, validators }: Asking): Promise<Fetched> {
+async function readAddress(source: DueSource, asking: Asking): Promise<SourceReading> {
+  const { at } = asking;
   if (source.parsingTries >= MOST_KILLS)
-    return failure(
-      source,
-      "ended_the_program",
-      `Cuttings was ended ${source.parsingTries} times while it read what this source sends, so it is left alone for a while.`,
-    );
-  const permission =
-    source.kind === "feed" ? { allowed: true as const } : await askRobots(source.address);
-  if (!permission.allowed) return failure(source, "forbidden_by_robots", permission.reason);
-  return get(source.address, { validators, http2: source.http2 });
+    return nothingOf(source, asking, {
+      code: "ended_the_program",
+      reason: `Cuttings was ended ${source.parsingTries} times while it read what this source sends, so it is left alone for a while.`,
+    });
+  const fetched = await asking.get(source.address, {
+    validators: asking.validators,
+    http2: source.http2,
+  });
+  if (fetched.outcome === "failed") return { source, at, came: "nothing", fetched };
+  if (fetched.outcome === "unchanged")
+    return { source, at, came: "word that nothing changed", fetched };
+  return fetched.bodyHash === source.bodyHash
+    ? { source, at, came: "the same again", fetched: withoutBytes(fetched) }
+    : readAnswer(fetched, source, asking);
 }
 
-function failure({ address }: DueSource, code: FetchFailure, reason: string): Fetched {
-  return { outcome: "failed", code, reason, address, redirects: [], ms: 0 };
+async function readAnswer(
+  body: FetchedBody,
+  source: DueSource,
+  asking: Asking,
+): Promise<SourceReading> {
+  const answered = { source, at: asking.at, fetched: withoutBytes(body) };
+  const reading = { ...asking, isSuspect: source.parsingTries > 0 };
+  const first = await readBody(body, source, reading);
+  const read =
+    "sitemaps" in first
+      ? await readSitemapIndex(first.sitemaps, { ...reading, source, address: body.address })
+      : first;
+  if (!("error" in read))
+    return "sitemaps" in first
+      ? { ...answered, ...read, came: "documents that it lists" }
+      : { ...answered, ...read, came: "its document" };
+  return read.error.code === "cancelled"
+    ? nothingOf(source, asking, { code: "cancelled", reason: read.error.message })
+    : { ...answered, came: "something unreadable", trouble: read.error };
+}
+
+function nothingOf(
+  source: DueSource,
+  { at }: Asking,
+  why: { readonly code: FetchFailure; readonly reason: string },
+): SourceReading {
+  const asked = { address: source.address, redirects: [], ms: 0 };
+  return { source, at, came: "nothing", fetched: { outcome: "failed", ...why, ...asked } };
 }
 
 /** Readings wait to be stored, and what was read out of the bytes is kept once only. */

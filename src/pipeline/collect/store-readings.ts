@@ -16,7 +16,9 @@ import {
 import { followMove } from "../repair/follow-move.ts";
 import { unpackItems } from "../documents/pack-items.ts";
 import { noteHubs } from "../hubs/note-hubs.ts";
-import type { SourceReading } from "./read-source.ts";
+import { itemsIn } from "./items-in.ts";
+import type { SourceReading } from "./source-reading.ts";
+import { troubleIn } from "./trouble-in.ts";
 
 const NONE: ItemCounts = { added: 0, changed: 0, known: 0 };
 /** What is told of skipped entries; the feed itself says the rest. */
@@ -95,7 +97,7 @@ async function addInPieces(
 
 function* piecesOf(readings: readonly SourceReading[]): Generator<readonly NewItem[]> {
   let gathered: readonly NewItem[] = [];
-  for (const piece of readings.flatMap((reading) => reading.items.pieces)) {
+  for (const piece of readings.flatMap((reading) => itemsIn(reading).items.pieces)) {
     const items = unpackItems(piece);
     if (gathered.length > 0 && gathered.length + items.length > MOST_ITEMS_AT_ONCE) {
       yield gathered;
@@ -107,44 +109,37 @@ function* piecesOf(readings: readonly SourceReading[]): Generator<readonly NewIt
 }
 
 function toRow(reading: SourceReading, counts: ItemCounts): StoredFetch {
-  const { fetched, source, unreadable } = reading;
-  const failed =
-    fetched.outcome === "failed"
-      ? fetched
-      : unreadable && { code: unreadable.code, reason: unreadable.message };
+  const { fetched, source } = reading;
+  const { items, skipped } = itemsIn(reading);
+  const trouble = troubleIn(reading);
   return {
     sourceId: source.id,
     at: reading.at,
-    outcome:
-      failed !== undefined
-        ? "failed"
-        : fetched.outcome === "body" && !reading.sameBody
-          ? "body"
-          : "unchanged",
-    code: failed?.code,
+    outcome: trouble !== undefined ? "failed" : "items" in reading ? "body" : "unchanged",
+    code: trouble?.code,
     status: fetched.status,
     bytes: fetched.outcome === "body" ? fetched.bytes : 0,
     ms: fetched.ms,
-    itemsSeen: reading.items.count + reading.skipped.count,
+    itemsSeen: items.count + skipped.count,
     itemsNew: counts.added,
     itemsChanged: counts.changed,
-    itemsSkipped: reading.skipped.count,
+    itemsSkipped: skipped.count,
     redirectedTo: permanentTarget(fetched.redirects),
-    reason: failed?.reason ?? told(reading, counts),
+    reason: trouble?.reason ?? told(reading, counts),
   };
 }
 
-function told(
-  { source, fetched, sameBody, skipped, isPushed }: SourceReading,
-  counts: ItemCounts,
-): string {
-  if (fetched.outcome === "unchanged") return "Unchanged, says the server.";
-  if (sameBody) return source.kind === "mailbox" ? "No new mail." : "The same bytes as last time.";
+function told(reading: SourceReading, counts: ItemCounts): string {
+  if (reading.came === "word that nothing changed") return "Unchanged, says the server.";
+  if (reading.came === "the same again")
+    return reading.source.kind === "mailbox" ? "No new mail." : "The same bytes as last time.";
+  const { skipped } = itemsIn(reading);
   const skips =
     skipped.count === 0
       ? ""
       : ` Left out ${skipped.count}: ${skipped.told.slice(0, TOLD_SKIPS).join("; ")}${skipped.count > TOLD_SKIPS ? "; …" : "."}`;
-  return `${isPushed ? "Pushed by a hub: " : ""}${counts.added} new, ${counts.changed} changed, ${counts.known} known.${skips}`;
+  const pushed = reading.came === "a push" ? "Pushed by a hub: " : "";
+  return `${pushed}${counts.added} new, ${counts.changed} changed, ${counts.known} known.${skips}`;
 }
 
 function afterReading(
@@ -155,6 +150,8 @@ function afterReading(
   const { source, fetched, at } = reading;
   const lastNewItemAt = (rows[0]?.itemsNew ?? 0) > 0 ? at : source.lastNewItemAt;
   const headers = fetched.headers;
+  const isPushed = reading.came === "a push";
+  const rhythm = ("rhythm" in reading ? reading.rhythm : undefined) ?? source.rhythm;
   const plan = planNextFetch(
     {
       address: source.address,
@@ -162,7 +159,7 @@ function afterReading(
       lastNewItemAt,
       freshForMs: headers?.freshForMs,
       retryAfterMs: headers?.retryAfterMs,
-      rhythm: reading.rhythm ?? source.rhythm,
+      rhythm,
       isPushed: hubDelivers,
     },
     at,
@@ -171,12 +168,12 @@ function afterReading(
   return {
     id: source.id,
     ...validatorsAfter(reading),
-    rhythm: reading.rhythm ?? source.rhythm,
-    fetchedAt: reading.isPushed ? source.lastFetchedAt : at,
+    rhythm,
+    fetchedAt: isPushed ? source.lastFetchedAt : at,
     lastNewItemAt,
     // Pushes must not put off the poll that finds what they left out.
-    nextFetchAt: reading.isPushed ? source.nextFetchAt : plan.at,
-    nextFetchReason: reading.isPushed ? source.nextFetchReason : plan.reason,
+    nextFetchAt: isPushed ? source.nextFetchAt : plan.at,
+    nextFetchReason: isPushed ? source.nextFetchReason : plan.reason,
     health: verdict.health,
     healthReason: verdict.reason,
     healthSince: verdict.since,
@@ -185,45 +182,47 @@ function afterReading(
   };
 }
 
-/** A 304 may carry new validators. A body that could not be read must be asked for whole again. */
-function validatorsAfter({
-  source,
-  fetched,
-  at,
-  unreadable,
-  isPushed,
-  isIndex,
-}: SourceReading): Pick<
+type Validating = Pick<
   SourceAfter,
   "etag" | "lastModified" | "validatorsSince" | "validatorsAddress" | "bodyHash"
-> {
-  const before = {
-    etag: source.etag,
-    lastModified: source.lastModified,
-    validatorsSince: source.validatorsSince,
-    validatorsAddress: source.validatorsAddress,
-    bodyHash: source.bodyHash,
-  };
-  if (fetched.outcome === "failed" || unreadable !== undefined || isPushed) return before;
-  if (isIndex)
-    return {
-      etag: undefined,
-      lastModified: undefined,
-      validatorsSince: undefined,
-      validatorsAddress: undefined,
-      bodyHash: undefined,
-    };
-  if (fetched.outcome === "unchanged")
-    return {
-      ...before,
-      etag: fetched.headers.etag ?? source.etag,
-      lastModified: fetched.headers.lastModified ?? source.lastModified,
-    };
-  return {
-    etag: fetched.headers.etag,
-    lastModified: fetched.headers.lastModified,
-    validatorsSince: at,
-    validatorsAddress: fetched.address,
-    bodyHash: fetched.bodyHash,
-  };
+>;
+
+const NO_VALIDATORS: Validating = {
+  etag: undefined,
+  lastModified: undefined,
+  validatorsSince: undefined,
+  validatorsAddress: undefined,
+  bodyHash: undefined,
+};
+
+/** A 304 may carry new validators. A body that could not be read must be asked for whole again. */
+function validatorsAfter({ source, at, came, fetched }: SourceReading): Validating {
+  switch (came) {
+    case "nothing":
+    case "something unreadable":
+    case "a push":
+      return pickValidating(source);
+    case "word that nothing changed":
+      return {
+        ...pickValidating(source),
+        etag: fetched.headers.etag ?? source.etag,
+        lastModified: fetched.headers.lastModified ?? source.lastModified,
+      };
+    case "documents that it lists":
+      return NO_VALIDATORS;
+    case "the same again":
+    case "its document":
+      return {
+        etag: fetched.headers.etag,
+        lastModified: fetched.headers.lastModified,
+        validatorsSince: at,
+        validatorsAddress: fetched.address,
+        bodyHash: fetched.bodyHash,
+      };
+  }
+}
+
+function pickValidating(source: Validating): Validating {
+  const { etag, lastModified, validatorsSince, validatorsAddress, bodyHash } = source;
+  return { etag, lastModified, validatorsSince, validatorsAddress, bodyHash };
 }

@@ -8,7 +8,7 @@ import {
   notePushes,
   offerHubs,
 } from "../../storage/sources/hub-subscriptions.ts";
-import type { SourceReading } from "../collect/read-source.ts";
+import type { SourceReading } from "../collect/source-reading.ts";
 
 /** One that fails is followed by the next; a feed with more has them all from one provider. */
 const MOST_HUBS = 4;
@@ -26,7 +26,7 @@ export async function noteHubs(
   evidence: readonly HubEvidence[],
   now: Date,
 ): Promise<ReadonlySet<number>> {
-  const whole = evidence.map(({ reading }) => reading).filter(isWhole);
+  const whole = evidence.flatMap(({ reading }) => wholeFeedOf(reading));
   await offerHubs(
     db,
     whole.flatMap(({ source, hub }) =>
@@ -50,7 +50,9 @@ export async function noteHubs(
   );
   await notePushes(
     db,
-    evidence.filter(({ reading }) => reading.isPushed).map(({ reading }) => reading.source.id),
+    evidence
+      .filter(({ reading }) => reading.came === "a push")
+      .map(({ reading }) => reading.source.id),
     now,
   );
   await noteMissed(
@@ -69,18 +71,12 @@ export async function noteHubs(
 }
 
 /** Only a whole feed can say that there is no hub. */
-function isWhole({ source, fetched, sameBody, unreadable, isPushed }: SourceReading): boolean {
-  return (
-    source.kind === "feed" &&
-    fetched.outcome === "body" &&
-    !sameBody &&
-    unreadable === undefined &&
-    !isPushed
-  );
+function wholeFeedOf(reading: SourceReading) {
+  return reading.source.kind === "feed" && reading.came === "its document" ? [reading] : [];
 }
 
 function isMissed({ reading, itemsNew }: HubEvidence): boolean {
-  return itemsNew > 0 && !reading.isPushed && reading.source.lastFetchedAt !== undefined;
+  return itemsNew > 0 && reading.came !== "a push" && reading.source.lastFetchedAt !== undefined;
 }
 
 function random(bytes: number): string {

@@ -47,18 +47,13 @@ export async function receivePush(
   });
   if ("error" in read) return ignored(read.error.message);
   if ("sitemaps" in read) return ignored("A list of sitemaps is no news.");
-  const reading = {
-    source,
-    at: push.now,
-    fetched,
-    items: read.items,
-    skipped: read.skipped,
-    rhythm: undefined,
-    sameBody: false,
-    isPushed: true,
-  };
-  await storeReadings({ db }, [reading], []);
-  return { isTaken: true, sourceId: source.id, items: read.items.count };
+  const { items, skipped } = read;
+  await storeReadings(
+    { db },
+    [{ source, at: push.now, came: "a push", fetched, items, skipped }],
+    [],
+  );
+  return { isTaken: true, sourceId: source.id, items: items.count };
 }
 
 function asFetched({ body, contentType }: Push, topic: string): FetchedBody {

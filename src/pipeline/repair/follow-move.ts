@@ -4,7 +4,8 @@ import { countLinksSeenBefore } from "../../storage/sources/known-sources.ts";
 import type { SourceAfter } from "../../storage/sources/readings.ts";
 import { findSourceByAddress } from "../../storage/sources/sources.ts";
 import { unpackItems } from "../documents/pack-items.ts";
-import type { SourceReading } from "../collect/read-source.ts";
+import { itemsIn } from "../collect/items-in.ts";
+import type { SourceReading } from "../collect/source-reading.ts";
 import { repairSource } from "./repair-source.ts";
 
 const BY = "Cuttings";
@@ -18,9 +19,11 @@ const SAME_FROM = 0.5;
  */
 export async function followMove(
   db: Database,
-  { source, fetched, items, at }: SourceReading,
+  reading: SourceReading,
   after: SourceAfter,
 ): Promise<void> {
+  const { source, fetched, at } = reading;
+  const { items } = itemsIn(reading);
   const address = permanentTarget(fetched.redirects);
   if (after.health !== "moved" || address === undefined || items.count === 0) return;
   const links = items.pieces.flatMap((piece) => unpackItems(piece).map((item) => item.linkKey));

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { byName } from "../../lib/by-name.ts";
 import { type SiteView } from "../site-view.ts";
 import { webLink } from "../web-link.ts";
 import { contactLink } from "./contact-link.ts";
@@ -20,10 +21,10 @@ export type PublisherView = {
  */
 export function sourcesPage(site: SiteView, { publishers }: SourcesView): Html {
   const { words, settings } = site;
-  const inOrder = new Intl.Collator(settings.language).compare;
-  const places = [...Map.groupBy(publishers, (publisher) => publisher.place)].sort(
-    ([one], [other]) => inOrder(one, other),
-  );
+  const inOrder = byName(settings.language);
+  const places = [...Map.groupBy(publishers, (publisher) => publisher.place)]
+    .map(([name, there]) => ({ name, publishers: there.toSorted(inOrder) }))
+    .sort(inOrder);
   const lead =
     publishers.length === 0
       ? words.sourcesNone
@@ -37,8 +38,8 @@ export function sourcesPage(site: SiteView, { publishers }: SourcesView): Html {
 <p class="lead">${lead}</p>
 ${settings.contact !== "" && html`<p>${words.sourcesMissing} ${contactLink(settings.contact, settings.contact)}</p>`}
 ${places.map(
-  ([place, publishers]) => html`<h2>${place}</h2>
-<ul>${publishers.toSorted((one, other) => inOrder(one.name, other.name)).map(publisherRow)}</ul>
+  ({ name, publishers: there }) => html`<h2>${name}</h2>
+<ul>${there.map(publisherRow)}</ul>
 `,
 )}
 </div></div>`,

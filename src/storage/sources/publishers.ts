@@ -7,7 +7,7 @@ export type ReadPublisher = {
   readonly place: string;
 };
 
-/** Every publisher with a source that is not paused, by name. */
+/** Every publisher with a source that is not paused. */
 export async function listReadPublishers(db: Database): Promise<readonly ReadPublisher[]> {
   const rows = await db
     .selectFrom("publisher")
@@ -21,7 +21,6 @@ export async function listReadPublishers(db: Database): Promise<readonly ReadPub
           .where("source.paused_at", "is", null),
       ),
     )
-    .orderBy("name")
     .execute();
   return rows.map((row) => ({ ...row, homepage: row.homepage ?? undefined }));
 }

@@ -103,7 +103,7 @@ export async function listDecisions(
 const STORIES_LOOKED_AT = 1_000;
 
 /**
- * Sources that have a story in that state, by name: what a pile can be filtered by. Of a large pile
+ * Sources that have a story in that state: what a pile can be filtered by. Of a large pile
  * all that ever gave anything: to look for each in it would take longer than an editor waits.
  */
 export async function listSourcesOfPile(
@@ -118,7 +118,8 @@ export async function listSourcesOfPile(
       select item.source_id from newest join item on item.story_id = newest.id
       where (select stories from size) <= ${STORIES_LOOKED_AT} group by item.source_id)
     select id, name from source
-    where case when (select stories from size) <= ${STORIES_LOOKED_AT} then id in (select source_id from there) else items_seen > 0 end
-    order by name, id`.execute(db);
+    where case when (select stories from size) <= ${STORIES_LOOKED_AT} then id in (select source_id from there) else items_seen > 0 end`.execute(
+    db,
+  );
   return rows;
 }

@@ -1,3 +1,4 @@
+import { byName } from "../../../lib/by-name.ts";
 import { html } from "hono/html";
 import type { Html } from "../../../publish/site/page.ts";
 import type { ListedStory } from "../../../storage/stories/stories.ts";
@@ -56,7 +57,7 @@ function sourceFilter({ pile, sources, sourceId }: StoryListView): Html | false 
 <label for="source">Source</label>
 <select id="source" name="source" data-key="/" aria-keyshortcuts="/">
 <option value="">All</option>
-${sources.map((source) => html`<option value="${source.id}"${source.id === sourceId && html` selected`}>${source.name}</option>`)}
+${sources.toSorted(byName("en")).map((source) => html`<option value="${source.id}"${source.id === sourceId && html` selected`}>${source.name}</option>`)}
 </select>
 <button type="submit">Show</button>
 </form>`
