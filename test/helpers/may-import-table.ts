@@ -16,7 +16,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pipeline: [...STAGES, "lexicon", "storage", "model", "lib"],
   desk: ["sources", "storage", "rank", "lexicon", "model", "lib"],
   jobs: ["pipeline", "storage", "model", "lib"],
-  web: ["desk", "publish", "storage", "model", "lib"],
-  cli: ["pipeline", "desk", "jobs", "publish", "storage", "model", "lib", "app", "world"],
+  reader: ["publish", "storage", "lexicon", "model", "lib"],
+  web: ["desk", "reader", "publish", "storage", "model", "lib"],
+  cli: ["pipeline", "desk", "reader", "jobs", "publish", "storage", "model", "lib", "app", "world"],
   "config.ts": ["model", "lib"],
 };

@@ -4,6 +4,7 @@ import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Hono } from "hono";
 import { contentHash, makeReply, type Reply } from "../site/make-reply.ts";
+import { packReplies } from "../site/pack-replies.ts";
 import { sendReply } from "../site/send-reply.ts";
 
 const FOLDER = new URL("../assets/", import.meta.url);
@@ -36,6 +37,8 @@ type Asset = { readonly hashedName: string; readonly reply: Reply };
  */
 export function serveAssets(): Assets {
   const assets = readAssets();
+  const packing = packReplies();
+  for (const { reply } of assets.values()) packing(reply);
   const byHashedName = new Map([...assets.values()].map((asset) => [asset.hashedName, asset]));
   const routes = new Hono();
   routes.get("/:path{.+}", (context) => {
@@ -44,6 +47,7 @@ export function serveAssets(): Assets {
     const asset = hashed ?? assets.get(path);
     if (asset === undefined) return context.notFound();
     return sendReply(asset.reply, context.req.raw.headers, {
+      packing,
       cacheControl: hashed === undefined ? ASK_EACH_TIME : FOR_EVER,
     });
   });

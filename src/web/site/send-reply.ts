@@ -1,9 +1,11 @@
 import { type Reply } from "./make-reply.ts";
+import { type Packing } from "./pack-replies.ts";
 
-export type Freshness = {
+export type Sending = {
   /** Cache-Control. */
   readonly cacheControl: string;
   readonly changedAt?: Date;
+  readonly packing: Packing;
 };
 
 const SECOND_MS = 1000;
@@ -15,26 +17,23 @@ const SECOND_MS = 1000;
 export function sendReply(
   reply: Reply,
   asked: Headers,
-  { cacheControl, changedAt }: Freshness,
+  { cacheControl, changedAt, packing }: Sending,
 ): Response {
   const headers = new Headers({
     etag: reply.etag,
     "cache-control": cacheControl,
     "content-type": reply.type,
   });
-  if (reply.packed !== undefined) headers.set("vary", "accept-encoding");
+  if (reply.canBePacked) headers.set("vary", "accept-encoding");
   if (changedAt !== undefined && reply.status === 200)
     headers.set("last-modified", changedAt.toUTCString());
   if (reply.status === 200 && isUnchanged(reply, asked, changedAt))
     return new Response(null, { status: 304, headers });
 
-  const encoding =
-    reply.packed === undefined
-      ? undefined
-      : (["br", "gzip"] as const).find((one) => accepts(asked, one));
+  const packed = packing(reply);
+  const encoding = packed && (["br", "gzip"] as const).find((one) => accepts(asked, one));
   if (encoding !== undefined) headers.set("content-encoding", encoding);
-  const body =
-    encoding === undefined || reply.packed === undefined ? reply.body : reply.packed[encoding];
+  const body = encoding === undefined ? reply.body : (packed?.[encoding] ?? reply.body);
   headers.set("content-length", String(body.byteLength));
   return new Response(new Uint8Array(body), { status: reply.status, headers });
 }

@@ -12,6 +12,7 @@ import { readSiteVersion } from "../../storage/cuttings/site-version.ts";
 import { answerPage } from "./pages/answer-page.ts";
 import { errorResponse } from "../http/error-response.ts";
 import { type Reply } from "./make-reply.ts";
+import { packReplies } from "./pack-replies.ts";
 import { pageCache } from "./page-cache.ts";
 import { type Assets } from "../http/serve-assets.ts";
 import { shareNext } from "./share-next.ts";
@@ -53,6 +54,7 @@ const NAME = ":name{[^/\\x00]+}";
 /** The public site. Mounted last: whatever nobody else answers is a page that is not here. */
 export function siteRoutes(parts: SiteParts): Hono {
   const cache = pageCache(parts.now);
+  const packing = packReplies();
   const readVersion = shareNext(() => readSiteVersion(parts.db));
   // The page that says what broke cannot ask a broken database for the site's name.
   let lastSettings = DEFAULT_SITE_SETTINGS;
@@ -73,6 +75,7 @@ export function siteRoutes(parts: SiteParts): Hono {
     routes.get(path, (context) =>
       answerPage(context, parts, {
         cache,
+        packing,
         readVersion,
         make: async () => make(await makingNow(), context),
       }),

@@ -19,7 +19,7 @@ import { keepNotice } from "../keep-notice.ts";
 import { fieldsOfForm, fieldsOfText, readCuttingFields } from "./read-cutting-fields.ts";
 import { requireRole } from "../people/require-session.ts";
 import { sendMarkup } from "../send-markup.ts";
-import { previewCutting, showCutting } from "./show-cutting.ts";
+import { showCutting, showPreview } from "./show-cutting.ts";
 
 export function cuttingRoutes(deps: DeskDeps): Hono<DeskEnv> {
   const routes = new Hono<DeskEnv>();
@@ -37,7 +37,7 @@ export function cuttingRoutes(deps: DeskDeps): Hono<DeskEnv> {
   routes.put("/preview", async (context) => {
     const settings = await readSiteSettings(deps.db);
     const fields = fieldsOfForm(await context.req.formData());
-    return sendMarkup(context, previewCutting(deps, settings, fields));
+    return sendMarkup(context, showPreview(deps, settings, fields));
   });
 
   routes.post("/", (context) => write(context, deps));

@@ -5,11 +5,10 @@ import type { Cutting } from "../../../model/cutting.ts";
 import type { Vocabularies } from "../../../model/facet.ts";
 import { isAtLeast, type Role } from "../../../model/role.ts";
 import type { SiteSettings } from "../../../model/site-settings.ts";
-import { cuttingView } from "../../../publish/cutting-view.ts";
-import { nameTerms } from "../../../publish/name-terms.ts";
 import { cuttingRow } from "../../../publish/site/cutting-row.ts";
 import type { Html } from "../../../publish/site/page.ts";
 import { wordsFor } from "../../../publish/words/words-for.ts";
+import { previewCutting } from "../../../reader/preview-cutting.ts";
 import { listCuttingsWithLink } from "../../../storage/cuttings/cutting-links.ts";
 import { listRevisions } from "../../../storage/cuttings/cuttings.ts";
 import { findStory } from "../../../storage/stories/stories.ts";
@@ -65,7 +64,7 @@ export async function showCutting(
     revisions,
     clock,
     story,
-    preview: previewCutting(deps, settings, fields),
+    preview: showPreview(deps, settings, fields),
     conflict:
       shown.isConflict === true && cutting !== undefined
         ? conflictWith(cutting, revisions, fields)
@@ -141,11 +140,7 @@ async function readRevisions(
 }
 
 /** The cutting as readers will see it, or what keeps it from being shown. */
-export function previewCutting(
-  deps: DeskDeps,
-  settings: SiteSettings,
-  fields: CuttingFields,
-): Html {
+export function showPreview(deps: DeskDeps, settings: SiteSettings, fields: CuttingFields): Html {
   const read = readCuttingFields(fields, deps.vocabularies);
   if ("problems" in read)
     return html`<p class="empty">It shows here once its fields are right.</p>`;
@@ -155,29 +150,9 @@ export function previewCutting(
     words: wordsFor(settings.language),
     assets: { style: "", icon: "", fonts: [] },
   };
-  const cutting = { ...read.text, ...NOT_YET } satisfies Cutting;
-  return cuttingRow(
-    site,
-    cuttingView(cutting, {
-      nameTerm: nameTerms(deps.vocabularies, settings.language),
-      timeZone: settings.timeZone,
-    }),
-    "h3",
-  );
+  const { vocabularies } = deps;
+  return cuttingRow(site, previewCutting(read.text, { settings, vocabularies }), "h3");
 }
-
-const NOT_YET = {
-  id: 0,
-  slug: "desk/cuttings",
-  state: "draft",
-  storyId: undefined,
-  attention: undefined,
-  createdAt: new Date(0),
-  scheduledFor: undefined,
-  publishedAt: undefined,
-  withdrawnAt: undefined,
-  revision: 0,
-} as const;
 
 function conflictWith(
   cutting: Cutting,

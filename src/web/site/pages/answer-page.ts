@@ -4,6 +4,7 @@ import { SECOND } from "../../../lib/duration.ts";
 import { isDatabaseAway } from "../../../storage/is-database-away.ts";
 import { type SiteVersion } from "../../../storage/cuttings/site-version.ts";
 import { type Reply } from "../make-reply.ts";
+import { type Packing } from "../pack-replies.ts";
 import { type KnownPage, type PageCache } from "../page-cache.ts";
 import { sendReply } from "../send-reply.ts";
 
@@ -16,8 +17,9 @@ const ASK_EACH_TIME = "public, no-cache";
  */
 const PATIENCE_MS = 500;
 
-export type Answering = {
+export type AskedPage = {
   readonly cache: PageCache;
+  readonly packing: Packing;
   readonly readVersion: () => Promise<SiteVersion>;
   readonly make: () => Promise<Reply>;
 };
@@ -29,7 +31,7 @@ export type Answering = {
 export async function answerPage(
   context: Context,
   { onError }: { readonly onError: (error: unknown) => void },
-  { cache, readVersion, make }: Answering,
+  { cache, packing, readVersion, make }: AskedPage,
 ): Promise<Response> {
   const asked = context.req.raw.headers;
   const { path } = context.req;
@@ -38,23 +40,24 @@ export async function answerPage(
     const version = await (known === undefined
       ? readVersion()
       : Promise.race([readVersion(), pause(PATIENCE_MS, undefined, { ref: false })]));
-    if (version === undefined && known !== undefined) return sendKnown(known, asked);
+    if (version === undefined && known !== undefined) return sendKnown(known, asked, packing);
     const { version: number, changedAt } = version ?? (await readVersion());
     return sendReply(await cache.page(path, number, make), asked, {
       cacheControl: ASK_EACH_TIME,
+      packing,
       ...(changedAt !== undefined && { changedAt }),
     });
   } catch (error) {
     const known = isDatabaseAway(error) ? cache.lastKnown(path) : undefined;
     if (known === undefined) throw error;
     onError(error);
-    return sendKnown(known, asked);
+    return sendKnown(known, asked, packing);
   }
 }
 
-function sendKnown({ reply, ageMs }: KnownPage, asked: Headers): Response {
+function sendKnown({ reply, ageMs }: KnownPage, asked: Headers, packing: Packing): Response {
   const seconds = Math.floor(ageMs / SECOND);
-  const response = sendReply(reply, asked, { cacheControl: ASK_EACH_TIME });
+  const response = sendReply(reply, asked, { cacheControl: ASK_EACH_TIME, packing });
   response.headers.set("age", String(seconds));
   response.headers.set(
     "cache-status",

@@ -4,7 +4,7 @@ import { renderJsonFeed } from "../../../publish/feeds/render-json-feed.ts";
 import { renderRss } from "../../../publish/feeds/render-rss.ts";
 import { makeReply, type Reply } from "../make-reply.ts";
 import { type Making } from "./making.ts";
-import { readNewest } from "./read-newest.ts";
+import { readNewest } from "../../../reader/read-newest.ts";
 
 /** A feed reader that comes once a week misses nothing. */
 const MOST_IN_FEED = 50;

@@ -1,14 +1,9 @@
 import { sourcesPage } from "../../../publish/site/sources-page.ts";
-import { listReadPublishers } from "../../../storage/sources/publishers.ts";
+import { answerSources } from "../../../reader/answer-sources.ts";
 import { type Reply } from "../make-reply.ts";
 import { htmlReply } from "./html-reply.ts";
 import { type Making } from "./making.ts";
 
-export async function makeSources({ db, site, nameTerm }: Making): Promise<Reply> {
-  const publishers = await listReadPublishers(db);
-  return htmlReply(
-    sourcesPage(site, {
-      publishers: publishers.map((one) => ({ ...one, place: nameTerm("place", one.place).name })),
-    }),
-  );
+export async function makeSources(making: Making): Promise<Reply> {
+  return htmlReply(sourcesPage(making.site, await answerSources(making)));
 }

@@ -1,12 +1,7 @@
-import { type TermNamer } from "../../../publish/name-terms.ts";
-import { type SiteView } from "../../../publish/site-view.ts";
-import { type Database } from "../../../storage/database.ts";
+import { type Answering } from "../../../reader/answering.ts";
 
 /** What every page of one request is made from. */
-export type Making = {
-  readonly db: Database;
-  readonly site: SiteView;
-  readonly nameTerm: TermNamer;
+export type Making = Answering & {
   /** What the fetcher sends, for the page that explains it. */
   readonly userAgent: string;
 };

@@ -1,14 +1,14 @@
-import { type Cutting } from "../../../model/cutting.ts";
-import { cuttingView, type CuttingView } from "../../../publish/cutting-view.ts";
-import { listCoverage, type CoveredBy } from "../../../storage/stories/coverage.ts";
-import { type Making } from "./making.ts";
+import { type Cutting } from "../model/cutting.ts";
+import { cuttingView, type CuttingView } from "../publish/cutting-view.ts";
+import { listCoverage, type CoveredBy } from "../storage/stories/coverage.ts";
+import type { Answering } from "./answering.ts";
 
 /**
  * Cuttings as readers see them, with who else tells the story. One without a headline has nothing
  * to show and is left out.
  */
 export async function readCuttingViews(
-  { db, site, nameTerm }: Making,
+  { db, site, nameTerm }: Answering,
   cuttings: readonly Cutting[],
 ): Promise<CuttingView[]> {
   const storyIds = cuttings.map((cutting) => cutting.storyId).filter((id) => id !== undefined);
