@@ -262,6 +262,22 @@ export const READERS: readonly Pumped[] = [
   ],
   ["a page's head", ["markup"], (s) => page(html("", s))],
   [
+    "a page's title and its lines",
+    ["words", "header"],
+    (s) =>
+      page(`<title>County ${s} | ${s} - News</title><h2>${s}</h2><div>County</div><p>${s}</p>`),
+  ],
+  [
+    "a page's lines with a day",
+    ["words"],
+    (s) => page(html(`<p>${s.slice(0, 60)} 3 May 2024</p>`.repeat(Math.ceil(s.length / 60)))),
+  ],
+  [
+    "a page's other scripts",
+    ["json"],
+    (s) => page(html(`<script>x = {"published_at": ${s}</script>`)),
+  ],
+  [
     "a page's title",
     ["words"],
     (s) => page(`<title>${s}</title><meta property="og:title" content="${s}"><h1>${s}</h1>`),

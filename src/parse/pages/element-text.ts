@@ -1,14 +1,21 @@
-import { type AnyNode, hasChildren, isTag, isText } from "domhandler";
+import { type AnyNode, type Element, hasChildren, isTag, isText } from "domhandler";
 
 const SILENT = new Set(["script", "style", "template", "noscript", "svg", "head"]);
 
+type LeftOut = (element: Element) => boolean;
+
 /**
- * What a reader sees of an element as one line of plain text; reading ends at so many characters.
+ * What a reader sees of an element as one line of plain text, but for elements that are left out;
+ * reading ends at so many characters.
  */
-export function elementText(node: AnyNode, maxLength = 2_000): string {
+export function elementText(
+  node: AnyNode,
+  maxLength = 2_000,
+  isLeftOut: LeftOut = () => false,
+): string {
   const pieces: string[] = [];
-  const room = { left: maxLength };
-  if (hasChildren(node)) for (const child of node.children) gather(child, pieces, room);
+  const gathering = { pieces, left: maxLength, isLeftOut };
+  if (hasChildren(node)) for (const child of node.children) gather(child, gathering);
   return oneLine(pieces.join("")).slice(0, maxLength);
 }
 
@@ -16,18 +23,21 @@ export function oneLine(text: string): string {
   return text.replace(/[\s\u00ad\u200b\ufeff]+/g, (space) => (/\s/.test(space) ? " " : "")).trim();
 }
 
-function gather(node: AnyNode, pieces: string[], room: { left: number }): void {
-  if (room.left <= 0) return;
+type Gathering = { readonly pieces: string[]; left: number; readonly isLeftOut: LeftOut };
+
+function gather(node: AnyNode, gathering: Gathering): void {
+  if (gathering.left <= 0) return;
+  const { pieces } = gathering;
   if (isText(node)) {
     pieces.push(node.data);
-    room.left -= node.data.trim().length;
+    gathering.left -= node.data.trim().length;
     return;
   }
   if (!hasChildren(node)) return;
-  if (isTag(node) && SILENT.has(node.name)) return;
+  if (isTag(node) && (SILENT.has(node.name) || gathering.isLeftOut(node))) return;
   const apart = isTag(node) && !INLINE.has(node.name);
   if (apart) pieces.push(" ");
-  for (const child of node.children) gather(child, pieces, room);
+  for (const child of node.children) gather(child, gathering);
   if (apart) pieces.push(" ");
 }
 

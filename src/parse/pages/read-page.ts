@@ -53,7 +53,7 @@ type Reading = { readonly context: PageContext; readonly warnings: PageWarning[]
 function readFields(document: Document, facts: PageFacts, { context, warnings }: Reading): Page {
   const subject = readPageSubject(facts.jsonLd);
   const identity = readIdentity(facts, subject, context.address);
-  const title = readTitle(facts, subject, identity.names);
+  const title = readTitle({ document, facts, subject, siteNames: identity.names });
   const dated = {
     document,
     facts,

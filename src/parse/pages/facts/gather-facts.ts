@@ -2,6 +2,7 @@ import { type Document, type Element, isTag, isText, type ParentNode } from "dom
 import { findOne } from "domutils";
 
 import { elementText, oneLine } from "../element-text.ts";
+import { SHORTEST_HEADLINE } from "./headline-of.ts";
 
 /**
  * Everything on a page that may say something about it, found in one walk; nothing is decided here.
@@ -12,11 +13,16 @@ export type PageFacts = {
   readonly links: readonly PageLink[];
   /** Text of the JSON-LD scripts. */
   readonly jsonLd: readonly string[];
+  /** Days that other scripts call the day of publication. */
+  readonly scriptDates: readonly string[];
   readonly title: string | undefined;
   /** First-level headings but for the site's logo; like the elements below in order of the page. */
   readonly headings: readonly Element[];
+  readonly subheadings: readonly Element[];
   readonly times: readonly Element[];
   readonly bylines: readonly Element[];
+  /** Links to the page of a person, by their address: "/authors/jane-roe". */
+  readonly authorLinks: readonly Element[];
   readonly datelines: readonly Element[];
   /** By microdata or RDFa property. */
   readonly properties: ReadonlyMap<string, readonly Element[]>;
@@ -32,8 +38,6 @@ export type PageLink = { readonly rel: string; readonly href: string; readonly t
 
 /** More of one sort than this is a list, and its members tell nothing about the page. */
 const MAX_OF_A_SORT = 60;
-/** Shorter headings are those of sections: "News". */
-export const SHORTEST_HEADLINE = 8;
 /** The longest descriptions are summaries of some lines. */
 const MAX_META_LENGTH = 2_000;
 /** Longest JSON-LD script that is read, in characters. */
@@ -41,8 +45,12 @@ const MAX_JSON_LD = 500_000;
 
 const BYLINE =
   /(^|[\s_-])(by-?line|author|authors|autor|auteur|writer|creator|username|submitted-by|c-byline|signature)s?(?=$|[\s_-])/i;
+const AUTHOR_LINK =
+  /\/(?:authors?|autor(?:en|in|es|i)?|auteurs?|autori|contributors?|journalists?|journalistes?|columnists?|reporters?|writers?|staff|profiles?|people|person(?:en)?|team|about-us|redakteure?|redaktion|periodistas?|firmas?|colunistas?|by)(?:[/?=-])/i;
 const DATELINE =
   /(^|[\s_-])(date|datum|fecha|pub-?date|post-?date|published|posted|publish-?date|timestamp|time-?stamp|dateline|created|entry-date|news-?date|article-?date)(?=$|[\s_-])/i;
+const DATE_IN_SCRIPT =
+  /["'](?:date_?published|published_?at|publish_?date|published_?date|pub_?date|published_?time|first_?published(?:_?at)?|publication_?date)["']\s{0,9}:\s{0,9}["'](\d{4}-\d\d-\d\d)/gi;
 /** Longer lists of classes are made by programs. */
 const LONGEST_MARKS = 500;
 const LOGO = /(?:^|[\s_-])(?:logo|brand|site-?(?:title|name))(?=$|[\s_-])/i;
@@ -62,15 +70,14 @@ type Gathering = ReturnType<typeof nothingYet>;
 export function gatherFacts(document: Document): PageFacts {
   const facts = nothingYet();
   gatherFrom(document, facts);
-  const { subheadings, ...rest } = facts;
   // Where the site's name took the first level, the page's own heading is one that its title
   // repeats.
   const title = facts.title ?? "";
   const headings =
     facts.headings.length > 0
       ? facts.headings
-      : subheadings.filter((heading) => isRepeated(elementText(heading), title));
-  return { ...rest, headings };
+      : facts.subheadings.filter((heading) => isRepeated(elementText(heading), title));
+  return { ...facts, headings };
 }
 
 function isRepeated(heading: string, title: string): boolean {
@@ -82,11 +89,13 @@ function nothingYet() {
     metas: new Map<string, string[]>(),
     links: [] as PageLink[],
     jsonLd: [] as string[],
+    scriptDates: [] as string[],
     title: undefined as string | undefined,
     headings: [] as Element[],
     subheadings: [] as Element[],
     times: [] as Element[],
     bylines: [] as Element[],
+    authorLinks: [] as Element[],
     datelines: [] as Element[],
     properties: new Map<string, Element[]>(),
     language: undefined as string | undefined,
@@ -142,8 +151,7 @@ function gatherNamed(element: Element, facts: Gathering): void {
       if (!isInDrawing(element)) facts.title ??= elementText(element);
       break;
     case "script":
-      if (attribs.type?.toLowerCase().startsWith("application/ld+json"))
-        add(facts.jsonLd, scriptText(element).slice(0, MAX_JSON_LD));
+      gatherScript(element, facts);
       break;
     case "noscript":
       facts.needsScript ||= /java\s?script/i.test(elementText(element, 300));
@@ -157,7 +165,22 @@ function gatherNamed(element: Element, facts: Gathering): void {
     case "time":
       add(facts.times, element);
       break;
+    case "a":
+      gatherAnchor(element, facts);
+      break;
   }
+}
+
+function gatherScript(element: Element, facts: Gathering): void {
+  const text = scriptText(element).slice(0, MAX_JSON_LD);
+  if (element.attribs.type?.toLowerCase().startsWith("application/ld+json"))
+    return add(facts.jsonLd, text);
+  for (const [, day] of text.matchAll(DATE_IN_SCRIPT)) add(facts.scriptDates, day ?? "");
+}
+
+function gatherAnchor(element: Element, facts: Gathering): void {
+  const href = (element.attribs.href ?? "").slice(0, LONGEST_MARKS);
+  if (AUTHOR_LINK.test(href)) add(facts.authorLinks, element);
 }
 
 function gatherLink({ attribs }: Element, facts: Gathering): void {

@@ -8,7 +8,7 @@ const AROUND = new Set(["aside", "nav", "footer"]);
 const MEMBER = new Set(["li", "article", "tr", "section", "div"]);
 const MEMBERS = new Set(["li", "article", "tr"]);
 const TEASER =
-  /(?:^|[\s_-])(?:teasers?|cards?|related\w*|promo\w*|sidebar|listing|latest|more)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:teasers?|cards?|related\w*|promos?|promotions?|sidebar|listing|latest|more)(?=$|[\s_-])/i;
 /** A link with more words leads to another thing; shorter ones are names and labels. */
 const LONGEST_LABEL = 25;
 
@@ -24,6 +24,21 @@ export function isOfPage(element: Element, heading: Element | undefined): boolea
     if (MEMBERS.has(at.name) && isOneOfMany(at) && pointsElsewhere(at)) return false;
   }
   return true;
+}
+
+/** True in a list's member that leads to another thing: the writer of a teaser is not the page's. */
+export function isOfList(element: Element, heading: Element | undefined): boolean {
+  const aroundHeading = heading === undefined ? new Set<Element>() : ancestorsOf(heading);
+  for (let at: Element | undefined = element; at !== undefined; at = parentOf(at)) {
+    if (aroundHeading.has(at)) return false;
+    if (at.name === "a" && elementText(at, 3 * LONGEST_LABEL).length > 2 * LONGEST_LABEL)
+      return true;
+    const isMember =
+      (MEMBER.has(at.name) && TEASER.test(at.attribs.class ?? "")) ||
+      (MEMBERS.has(at.name) && isOneOfMany(at));
+    if (isMember && pointsElsewhere(at)) return true;
+  }
+  return false;
 }
 
 function isOneOfMany({ name, parent }: Element): boolean {

@@ -66,13 +66,13 @@ export function readPublished({
     ["microdata datePublished", (facts.properties.get("datepublished") ?? []).flatMap(datesIn)],
     ["time pubdate", times.filter((time) => time.attribs.pubdate !== undefined).flatMap(datesIn)],
     ["labelled line", lines.published.filter((line) => SAYS_PUBLISHED.test(line))],
+    ["dateline", datelinesBelow.flatMap(publishedIn)],
+    ["time", times.flatMap(publishedIn)],
+    ["line by the heading", lines.below],
     ["json-ld dateCreated", [...subject.strings("dateCreated"), ...subject.strings("uploadDate")]],
     ...metaCandidates(facts, CREATED_METAS),
     ["microdata dateCreated", (facts.properties.get("datecreated") ?? []).flatMap(datesIn)],
-    ["dateline", datelinesBelow.filter((element) => !saysUpdate(element)).flatMap(datesIn)],
-    ["time", times.filter((element) => !saysUpdate(element)).flatMap(datesIn)],
-    ["line by the heading", lines.below],
-    ["dateline", datelines.filter((element) => !saysUpdate(element)).flatMap(datesIn)],
+    ["dateline", datelines.flatMap(publishedIn)],
     ["labelled line", lines.published],
     ["line by the heading", lines.alone],
     ["labelled line of an update", lines.updated],
@@ -80,6 +80,10 @@ export function readPublished({
     ["address", dateInAddress(address)],
     ["dateline of the text", datelineOf(text)],
     ["line of the page", lines.elsewhere],
+    ...metaCandidates(facts, MODIFIED_METAS),
+    ["json-ld dateModified", subject.strings("dateModified")],
+    ["script", onlyOne(facts.scriptDates)],
+    ["address of the image", metaOf(facts, "og:image", "twitter:image").flatMap(dateInAddress)],
   ];
   const found = findDate(declared, language);
   if (found === undefined) return undefined;
@@ -88,7 +92,7 @@ export function readPublished({
     ...lines.below,
     ...lines.published,
     ...lines.alone,
-    ...[...times, ...datelines].filter((element) => !saysUpdate(element)).flatMap(datesIn),
+    ...[...times, ...datelines].flatMap(publishedIn),
   ];
   const days = shown.map((value) => readMomentAndDay(value, language)?.day);
   return { ...found, day: dayAsShown(found, days) };
@@ -146,6 +150,12 @@ function findDate(
   return found === undefined ? undefined : { ...found, day, text };
 }
 
+/** A script that knows several days tells those of other pages. */
+function onlyOne(days: readonly string[]): string[] {
+  const different = [...new Set(days)];
+  return different.length === 1 ? different : [];
+}
+
 function metaCandidates(facts: PageFacts, names: readonly string[]): Candidate[] {
   return names.map((name) => [name, metaOf(facts, name)]);
 }
@@ -157,6 +167,14 @@ function datesIn(element: Element): string[] {
   );
   const text = elementText(element, LONGEST_DATELINE + 1);
   return [...exact.map((value) => value ?? ""), ...(text.length > LONGEST_DATELINE ? [] : [text])];
+}
+
+/** The dates of an element that are not those of an update: "3 May 2024 / Updated 5 May 2024". */
+function publishedIn(element: Element): string[] {
+  if (!saysUpdate(element)) return datesIn(element);
+  const text = elementText(element, LONGEST_DATELINE);
+  const start = text.slice(0, Math.max(0, text.search(UPDATE_WORDS)));
+  return /\p{N}{4}/u.test(start) ? [start] : [];
 }
 
 function saysUpdate(element: Element): boolean {

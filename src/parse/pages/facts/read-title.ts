@@ -1,20 +1,27 @@
-import { trimSignsAtEnd } from "../../../lib/trim-signs.ts";
+import type { Document } from "domhandler";
+
+import { trimSigns, trimSignsAtEnd } from "../../../lib/trim-signs.ts";
 import { textOfMarkup } from "../../text/text-of-markup.ts";
 import { elementText } from "../element-text.ts";
 import { type Candidate, type Found, firstFound } from "./first-found.ts";
-import { type PageFacts, SHORTEST_HEADLINE } from "./gather-facts.ts";
+import type { PageFacts } from "./gather-facts.ts";
+import { headlineOf, SEPARATORS } from "./headline-of.ts";
+import { isLongEnough, letters, mainHeading, sectionsIn } from "./main-heading.ts";
 import { metaOf } from "./meta-of.ts";
 import type { PageSubject } from "./read-page-subject.ts";
+import { shownInTitle } from "./shown-in-title.ts";
 import { TITLE_SEPARATOR } from "./site-in-title.ts";
 
-export function readTitle(
-  facts: PageFacts,
-  subject: PageSubject,
-  siteNames: readonly string[],
-): Found | undefined {
+export type TitledPage = {
+  readonly document: Document;
+  readonly facts: PageFacts;
+  readonly subject: PageSubject;
+  readonly siteNames: readonly string[];
+};
+
+export function readTitle({ document, facts, subject, siteNames }: TitledPage): Found | undefined {
   const heading = mainHeading(facts);
-  const candidates: Candidate[] = [
-    ["h1", [heading]],
+  const declared: Candidate[] = [
     ["json-ld headline", subject.strings("headline")],
     ["og:title", metaOf(facts, "og:title")],
     ["citation_title", metaOf(facts, "citation_title")],
@@ -25,26 +32,54 @@ export function readTitle(
       "microdata headline",
       facts.properties.get("headline")?.map((element) => elementText(element)) ?? [],
     ],
-    ["title", [facts.title]],
-    ["h1", facts.headings.map((element) => elementText(element))],
   ];
-  return firstFound(candidates, (value) => {
+  const sections = sectionsIn(facts);
+  const accept = (value: string): string | undefined => {
     const title = textOfMarkup(value);
-    if (siteNames.some((name) => isSame(name, title))) return undefined;
-    return withoutSite(title, siteNames, heading);
+    if (siteNames.some((name) => isSame(name, title)) || sections.has(letters(title)))
+      return undefined;
+    return withoutSite(title, siteNames, heading?.text);
+  };
+  if (heading !== undefined) {
+    const agreed = heading.isParted ? agreedPart(heading.text, declared, facts.title) : undefined;
+    const found = firstFound([[heading.from, [agreed, heading.text]]], accept);
+    if (found !== undefined) return found;
+  }
+  return (
+    firstFound(declared, accept) ??
+    firstFound(
+      [
+        ["title", [shownInTitle(document, facts.title), facts.title]],
+        ["h1", facts.headings.map(headlineOf)],
+        ["h2", facts.subheadings.map(headlineOf).filter(isLongEnough)],
+      ],
+      accept,
+    )
+  );
+}
+
+/**
+ * A heading may hold a kicker or a second line that no name tells: where the page calls itself by a
+ * part of it, that part is the headline.
+ */
+function agreedPart(
+  heading: string,
+  declared: readonly Candidate[],
+  title: string | undefined,
+): string | undefined {
+  const whole = letters(heading);
+  const said = [...declared.flatMap(([, values]) => [...values]), ...partsOf(title)]
+    .filter((value) => value !== undefined)
+    .filter(isLongEnough);
+  if (said.some((value) => letters(value) === whole)) return heading;
+  return said.find((value) => {
+    const part = letters(value);
+    return part.length >= whole.length / 2 && (whole.startsWith(part) || whole.endsWith(part));
   });
 }
 
-/** The one heading that the document's title speaks of too. */
-function mainHeading(facts: PageFacts): string | undefined {
-  const title = letters(facts.title ?? "");
-  const headings = facts.headings
-    .map((element) => elementText(element))
-    .filter((text) => text.length >= SHORTEST_HEADLINE || isDense(text));
-  return (
-    headings.find((text) => title.includes(letters(text))) ??
-    (headings.length === 1 ? headings[0] : undefined)
-  );
+function partsOf(title: string | undefined): string[] {
+  return title === undefined ? [] : [title, ...title.split(TITLE_SEPARATOR)];
 }
 
 /**
@@ -69,12 +104,9 @@ function withoutSite(
       heading,
     );
   if (siteNames.some((name) => isNameFor(first, name)))
-    return title.slice(first.length).replace(LEADING_SEPARATOR, "");
+    return trimSigns(title.slice(first.length), SEPARATORS);
   return title;
 }
-
-const SEPARATORS = "|¦·•»«–—:_｜-";
-const LEADING_SEPARATOR = /^[\s|¦·•»«–—:_｜-]+/u;
 
 /** "GOV.UK" for "www.gov.uk", "The Daily News" for "dailynews.com". */
 function isNameFor(part: string, siteName: string): boolean {
@@ -86,14 +118,4 @@ function isNameFor(part: string, siteName: string): boolean {
 
 function isSame(one: string, other: string): boolean {
   return letters(one) === letters(other);
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-}
-
-function isDense(text: string): boolean {
-  return (
-    text.length >= SHORTEST_HEADLINE / 2 && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)
-  );
 }

@@ -15,7 +15,7 @@ export type DateLines = {
   readonly alone: readonly string[];
   /** Those of them that stand right below it. */
   readonly below: readonly string[];
-  /** A day at an end of a line anywhere, those below the heading first. */
+  /** A day at an end of a line anywhere, those about the heading first, then those below it. */
   readonly elsewhere: readonly string[];
 };
 
@@ -33,9 +33,8 @@ export function findDateLines(document: Document, mainHeading: Element | undefin
   const lines = pageLines(document);
   const headingText = mainHeading === undefined ? "" : elementText(mainHeading);
   const isOwn = (line: PageLine) => isOfPage(line.element, mainHeading);
-  const near = linesNear(lines, mainHeading)
-    .filter((line) => !isLabelled(line))
-    .map(({ text }) => text);
+  const nearLines = linesNear(lines, mainHeading).filter((line) => !isLabelled(line));
+  const near = nearLines.map(({ text }) => text);
   const headingAt = near.findIndex((text) => text === headingText);
   const start = Math.max(
     0,
@@ -52,7 +51,7 @@ export function findDateLines(document: Document, mainHeading: Element | undefin
       .map(wholeLine),
     alone: near.filter(isLone),
     below: near.slice(headingAt + 1).filter(isLone),
-    elsewhere: [...lines.slice(start), ...lines.slice(0, start)]
+    elsewhere: [...nearLines, ...lines.slice(start), ...lines.slice(0, start)]
       .filter((line) => isAtEnd(line.text) && isOwn(line) && !isLabelled(line))
       .map(({ text }) => text),
   };

@@ -1,0 +1,74 @@
+import { type Element, isTag } from "domhandler";
+
+import type { PageFacts } from "./gather-facts.ts";
+import { headlineOf, SHORTEST_HEADLINE } from "./headline-of.ts";
+import { TITLE_SEPARATOR } from "./site-in-title.ts";
+
+/** A section is named in so few words: "Press releases". */
+const MOST_WORDS_OF_A_SECTION = 3;
+
+export type MainHeading = {
+  readonly text: string;
+  /** "h1", or "h2" where the first level names the site or the section. */
+  readonly from: string;
+  /** It is not one run of text, so that it may hold a kicker or a second line. */
+  readonly isParted: boolean;
+};
+
+/** The one heading that the document's title speaks of too, before one that names the section. */
+export function mainHeading(facts: PageFacts): MainHeading | undefined {
+  const title = letters(facts.title ?? "");
+  const headings = facts.headings.map(described).filter(({ text }) => isLongEnough(text));
+  const main =
+    headings.find(({ text }) => title.includes(letters(text))) ??
+    (headings.length === 1 ? headings[0] : undefined);
+  const sections = sectionsIn(facts);
+  return main !== undefined && sections.has(letters(main.text)) ? storyIn(facts) : main;
+}
+
+/**
+ * What the document's title says behind the story, where the page shows the story as a heading of
+ * the second level: "Bridge closed - Press releases - Example County".
+ */
+export function sectionsIn(facts: PageFacts): ReadonlySet<string> {
+  const story = storyIn(facts);
+  if (story === undefined) return new Set();
+  const rest = (facts.title ?? "").split(TITLE_SEPARATOR).slice(1);
+  const isSection = (part: string) =>
+    part.split(/\s+/).length <= MOST_WORDS_OF_A_SECTION && part.length < story.text.length;
+  return new Set(rest.filter(isSection).map(letters));
+}
+
+function storyIn(facts: PageFacts): MainHeading | undefined {
+  const first = letters((facts.title ?? "").split(TITLE_SEPARATOR)[0] ?? "");
+  return facts.subheadings
+    .map(described)
+    .find(({ text }) => isLongEnough(text) && letters(text) === first);
+}
+
+function described(element: Element): MainHeading {
+  return { text: headlineOf(element), from: element.name, isParted: isParted(element) };
+}
+
+/** Nothing but one element around all of it leaves a heading whole. */
+function isParted({ children }: Element): boolean {
+  const filled = children.filter(
+    (child) => isTag(child) || ("data" in child && /\S/.test(child.data)),
+  );
+  const [only] = filled;
+  return filled.length > 1 || (only !== undefined && isTag(only) && isParted(only));
+}
+
+export function isLongEnough(text: string): boolean {
+  return text.length >= SHORTEST_HEADLINE || isDense(text);
+}
+
+function isDense(text: string): boolean {
+  return (
+    text.length >= SHORTEST_HEADLINE / 2 && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)
+  );
+}
+
+export function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
