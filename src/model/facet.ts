@@ -30,6 +30,8 @@ export type Term = {
   readonly scope: string;
   /** The term above it: a country's region, say. */
   readonly broader?: string;
+  /** Words that its address had under earlier names: they lead on. */
+  readonly formerly?: readonly string[];
   /** Its code in a published standard: IPTC genre, ISO 3166-1 numeric, UN M49, COFOG. */
   readonly code?: string;
 };

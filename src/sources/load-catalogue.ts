@@ -41,6 +41,7 @@ const termSchema: z.ZodType<Term> = z.strictObject({
   names: z.object({ en: text }).catchall(text),
   scope: text,
   broader: text.optional(),
+  formerly: z.array(text).optional(),
   code: text.optional(),
 });
 
