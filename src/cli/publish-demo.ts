@@ -4,7 +4,7 @@ import { linkOf } from "../../world/write-page.ts";
 import { moveCutting } from "../desk/move-cutting.ts";
 import { writeCutting } from "../desk/write-cutting.ts";
 import { DAY } from "../lib/duration.ts";
-import type { CuttingText } from "../model/cutting.ts";
+import { type CuttingText, NOTHING_SAID } from "../model/cutting.ts";
 import { NO_FACETS } from "../model/facet.ts";
 import type { Database } from "../storage/database.ts";
 import { saveSiteSettings } from "../storage/cuttings/site-settings.ts";
@@ -62,6 +62,7 @@ function textOf(telling: Telling, served: Pick<ServedWorld, "originOf">): Cuttin
   const { truth, publisher } = telling;
   const happening = truth.role === "noise" ? undefined : truth.happening;
   return {
+    ...NOTHING_SAID,
     headline: telling.title,
     line: telling.line,
     link: linkOf(served.originOf(publisher), telling),

@@ -4,6 +4,10 @@ import { aNewItem, aSource, aText } from "../../test/helpers/makers.ts";
 import { withDatabase } from "../../test/helpers/database/with-database.ts";
 import { AppError } from "../lib/app-error.ts";
 import { listCuttings } from "../storage/cuttings/cutting-lists.ts";
+import {
+  findPublishedOfStories,
+  listEarlierCuttings,
+} from "../storage/cuttings/earlier-cuttings.ts";
 import { findCutting } from "../storage/cuttings/cuttings.ts";
 import type { Database } from "../storage/database.ts";
 import { listEvents } from "../storage/events.ts";
@@ -57,6 +61,31 @@ test(
     const first = await draftCutting(db, { storyId, ...ANN });
     assert.equal(await draftCutting(db, { storyId, ...ANN, by: "bob" }), first);
     assert.equal((await findStory(db, storyId))?.state, "picked");
+  }),
+);
+
+test(
+  "a story that was published is written from again where another is asked for or it is picked anew",
+  withDatabase(async (db) => {
+    const storyId = await aStory(db);
+    const first = await draftCutting(db, { storyId, ...ANN });
+    const another = () => draftCutting(db, { storyId, ...ANN, isAnother: true });
+    assert.equal(await another(), first, "one at a time");
+    await moveCutting(db, first, { to: "published", ...ANN });
+    assert.equal(await draftCutting(db, { storyId, ...ANN }), first, "pressed twice");
+    const second = await another();
+    assert.notEqual(second, first);
+    await moveCutting(db, second, { to: "published", ...ANN });
+    await undoDecision(db, { storyId, ...ANN });
+    const third = await draftCutting(db, { storyId, ...ANN });
+    assert.equal(new Set([first, second, third]).size, 3);
+    assert.equal((await findStory(db, storyId))?.cuttingId, third);
+    const earlier = await listEarlierCuttings(db, { storyId });
+    assert.deepEqual(earlier.map(({ id }) => id).sort(), [first, second, third].sort());
+    assert.deepEqual(
+      [...(await findPublishedOfStories(db, [storyId]))].map(([id, { state }]) => [id, state]),
+      [[storyId, "published"]],
+    );
   }),
 );
 

@@ -48,7 +48,11 @@ async function fillDesk(db: Database): Promise<void> {
   await move(gone, "published");
   await move(gone, "withdrawn", LATER);
   await move(await write({ headline: "Later" }), "scheduled");
-  await move(await write({ headline: "Being read" }), "in_review");
+  const furtherLinks = [
+    { link: "https://example.org/part-2", credit: "=Ada" },
+    { link: "https://example.org/part-3", credit: undefined },
+  ];
+  await move(await write({ headline: "Being read", furtherLinks }), "in_review");
   await write({ headline: "'=Only a draft", line: undefined, credit: undefined });
   await importCuttings(
     db,

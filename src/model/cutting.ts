@@ -1,4 +1,4 @@
-import type { Facets } from "./facet.ts";
+import { type Facets, NO_FACETS } from "./facet.ts";
 
 /** What an editor publishes. */
 export type Cutting = CuttingText & {
@@ -17,6 +17,8 @@ export type Cutting = CuttingText & {
   readonly withdrawnAt: Date | undefined;
   /** Counts the revisions; what an editor saves must name the one that it began from. */
   readonly revision: number;
+  /** Who stands behind the link, where a source of ours once gave it. */
+  readonly publisher: string | undefined;
 };
 
 /** What an editor writes, and each revision keeps. */
@@ -27,6 +29,8 @@ export type CuttingText = {
   readonly link: string | undefined;
   /** Who wrote it: a person or a publisher. */
   readonly credit: string | undefined;
+  /** In the order in which they are shown. */
+  readonly furtherLinks: readonly FurtherLink[];
   /** The day it stands under, YYYY-MM-DD. */
   readonly date: string;
   /** BCP 47. */
@@ -34,6 +38,21 @@ export type CuttingText = {
   /** Of one kind at most. */
   readonly facets: Facets;
 };
+
+/** Another way to the same thing: its second part, or somebody else who tells of it. */
+export type FurtherLink = { readonly link: string; readonly credit: string | undefined };
+
+/** What a text need not say. */
+export const NOTHING_SAID = {
+  line: undefined,
+  link: undefined,
+  credit: undefined,
+  furtherLinks: [],
+  facets: NO_FACETS,
+} as const satisfies Partial<CuttingText>;
+
+/** More than these are a list of their own. */
+export const MOST_FURTHER_LINKS = 20;
 
 export const CUTTING_STATES = [
   "draft",
@@ -66,6 +85,18 @@ export function whyNotPublic(
   return year < EARLIEST_YEAR || year > now.getUTCFullYear() + 1
     ? `Its date, ${date}, is too far from today to go public.`
     : undefined;
+}
+
+/** Each link once; where only further ones are left, the first of them is the one that it leads to. */
+export function settleLinks<Text extends Pick<CuttingText, "link" | "credit" | "furtherLinks">>(
+  text: Text,
+): Text {
+  const links = new Map(text.furtherLinks.toReversed().map((one) => [one.link, one]));
+  if (text.link !== undefined) links.delete(text.link);
+  const [first, ...others] = [...links.values()].reverse();
+  return text.link === undefined && first !== undefined
+    ? { ...text, link: first.link, credit: text.credit ?? first.credit, furtherLinks: others }
+    : { ...text, furtherLinks: first === undefined ? [] : [first, ...others] };
 }
 
 export function canBecome(from: CuttingState, to: CuttingState): boolean {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CuttingText } from "./cutting.ts";
+import { type CuttingText, type FurtherLink, NOTHING_SAID } from "./cutting.ts";
 import { mapFacets } from "./facet.ts";
 
 const TERMS = z.array(z.string());
@@ -11,11 +11,17 @@ const WORDS = {
   date: z.string(),
   language: z.string(),
 };
-const NOT_SAID = { line: undefined, link: undefined, credit: undefined };
+const FURTHER_LINK = z
+  .object({ link: z.string(), credit: z.string().optional() })
+  .transform((further): FurtherLink => ({ credit: undefined, ...further }));
 
 const TODAY = z
-  .object({ ...WORDS, facets: z.object(mapFacets(() => TERMS)) })
-  .transform((text): CuttingText => ({ ...NOT_SAID, ...text }));
+  .object({
+    ...WORDS,
+    facets: z.object(mapFacets(() => TERMS)),
+    furtherLinks: z.array(FURTHER_LINK).default([]),
+  })
+  .transform((text): CuttingText => ({ ...NOTHING_SAID, ...text }));
 
 /** Until November 2026 each facet was a field of its own. */
 const EARLIER = z
@@ -36,7 +42,7 @@ const EARLIER = z
       audiences: audience,
       ...words
     }): CuttingText => ({
-      ...NOT_SAID,
+      ...NOTHING_SAID,
       ...words,
       facets: { kind: kind === undefined ? [] : [kind], place, service, theme, audience },
     }),

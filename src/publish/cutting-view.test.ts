@@ -3,12 +3,17 @@ import { test } from "node:test";
 import { aCutting, SAMPLE_VOCABULARIES } from "../../test/helpers/sample-cuttings.ts";
 import { type Cutting } from "../model/cutting.ts";
 import { NO_FACETS } from "../model/facet.ts";
-import { cuttingView, type CuttingView } from "./cutting-view.ts";
+import { type Coverage, cuttingView, type CuttingView } from "./cutting-view.ts";
 import { nameTerms } from "./name-terms.ts";
 
 function view(
   given: Partial<Cutting>,
-  more: { publisher?: string; timeZone?: string; language?: string } = {},
+  more: {
+    publisher?: string;
+    timeZone?: string;
+    language?: string;
+    alsoIn?: readonly Coverage[];
+  } = {},
 ): CuttingView {
   const { timeZone = "UTC", language = "en", ...rest } = more;
   return cuttingView(aCutting(given), {
@@ -31,6 +36,27 @@ for (const link of ["javascript:alert(1)", "data:text/html,x", "not a link", "ft
   test(`a link that is not of the web is none: ${link}`, () =>
     assert.equal(view({ link }).link, undefined));
 }
+
+test("further links are named by credit or host; who else told it is not told twice", () => {
+  const furtherLinks = [
+    { link: "https://www.b.example/2", credit: undefined },
+    { link: "https://c.example/3", credit: "Ada Marsh" },
+    { link: "javascript:alert(1)", credit: "Nobody" },
+  ];
+  const alsoIn = [
+    { publisher: "C", link: "https://c.example/3" },
+    { publisher: "D", link: "https://d.example/4" },
+  ];
+  const shown = view({ link: "https://a.example/1", furtherLinks }, { alsoIn });
+  assert.deepEqual(shown.furtherLinks, [
+    { name: "b.example", link: "https://www.b.example/2" },
+    { name: "Ada Marsh", link: "https://c.example/3" },
+  ]);
+  assert.deepEqual(
+    shown.alsoIn.map((other) => other.publisher),
+    ["D"],
+  );
+});
 
 const moments: [
   why: string,

@@ -15,6 +15,8 @@ export type CuttingView = {
   readonly credit: string | undefined;
   /** Who stands behind the link: a name, or else the link's host. */
   readonly publisher: string | undefined;
+  /** What the editor gave besides the link, each by its credit or else its host. */
+  readonly furtherLinks: readonly LinkView[];
   readonly alsoIn: readonly Coverage[];
   /** The day it stands under, YYYY-MM-DD. */
   readonly date: string;
@@ -23,6 +25,8 @@ export type CuttingView = {
   readonly language: string;
   readonly facets: Readonly<Record<Facet, readonly TermView[]>>;
 };
+
+export type LinkView = { readonly name: string; readonly link: string };
 
 /** Another publisher's item of the same story. */
 export type Coverage = { readonly publisher: string; readonly link: string };
@@ -38,19 +42,32 @@ export type CuttingContext = {
 export function cuttingView(cutting: Cutting, context: CuttingContext): CuttingView {
   const { nameTerm } = context;
   const link = webLink(cutting.link);
+  const furtherLinks = cutting.furtherLinks.flatMap((further) => {
+    const url = webLink(further.link);
+    return url === undefined ? [] : [{ name: further.credit ?? nameOfHost(url), link: url.href }];
+  });
+  const given = new Set(furtherLinks.map((further) => further.link));
   return {
     path: cuttingPath(cutting.slug),
     headline: cutting.headline,
     line: cutting.line,
     link: link?.href,
     credit: cutting.credit,
-    publisher: context.publisher ?? link?.hostname.replace(/^www\./, ""),
-    alsoIn: (context.alsoIn ?? []).filter((other) => webLink(other.link) !== undefined),
+    publisher: context.publisher ?? cutting.publisher ?? (link && nameOfHost(link)),
+    furtherLinks,
+    alsoIn: (context.alsoIn ?? []).filter(({ link: other }) => {
+      const url = webLink(other);
+      return url !== undefined && !given.has(url.href);
+    }),
     date: cutting.date,
     at: momentOf(cutting, context.timeZone),
     language: cutting.language,
     facets: mapFacets((facet) => cutting.facets[facet].map((id) => nameTerm(facet, id))),
   };
+}
+
+function nameOfHost({ hostname }: URL): string {
+  return hostname.replace(/^www\./, "");
 }
 
 /**

@@ -26,4 +26,5 @@ const NOT_YET = {
   publishedAt: undefined,
   withdrawnAt: undefined,
   revision: 0,
+  publisher: undefined,
 } as const;

@@ -1,4 +1,4 @@
-import type { CuttingText } from "../../src/model/cutting.ts";
+import { type CuttingText, NOTHING_SAID } from "../../src/model/cutting.ts";
 import { NO_FACETS } from "../../src/model/facet.ts";
 import type { NewItem } from "../../src/model/item.ts";
 import type { Database } from "../../src/storage/database.ts";
@@ -54,10 +54,10 @@ export function aNewItem(with_: Partial<NewItem> & { readonly sourceId: number }
 
 export function aText(with_: Partial<CuttingText> = {}): CuttingText {
   return {
+    ...NOTHING_SAID,
     headline: "What auditors found in the waiting lists",
     line: "Half of the delay was paperwork",
     link: "https://example.org/report",
-    credit: undefined,
     date: "2026-03-01",
     language: "en",
     facets: { ...NO_FACETS, kind: ["report"] },

@@ -1,4 +1,4 @@
-import { type Cutting } from "../../src/model/cutting.ts";
+import { type Cutting, NOTHING_SAID } from "../../src/model/cutting.ts";
 import { NO_FACETS, type Vocabularies } from "../../src/model/facet.ts";
 import { type SiteSettings } from "../../src/model/site-settings.ts";
 import { cuttingView, type CuttingView } from "../../src/publish/cutting-view.ts";
@@ -88,11 +88,9 @@ export function aCutting(given: Partial<Cutting> = {}): Cutting {
     publishedAt: new Date(`${date}T09:00:00Z`),
     withdrawnAt: undefined,
     revision: 1,
-    line: undefined,
-    link: undefined,
-    credit: undefined,
     language: "en",
-    facets: NO_FACETS,
+    ...NOTHING_SAID,
+    publisher: undefined,
     ...given,
     date,
     headline,

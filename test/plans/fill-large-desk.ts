@@ -88,13 +88,16 @@ async function addDecisions(db: Database, now: Date): Promise<void> {
 
 /** Those that stories became and as many again that came from lists, over sixteen years. */
 async function addCuttings(db: Database, now: Date): Promise<void> {
-  await sql`insert into cutting (slug, state, story_id, headline, line, link, credit, date, language, terms,
+  await sql`insert into cutting (slug, state, story_id, headline, line, credit, date, language, terms,
       created_at, published_at, changed_at)
     select to_char(day, 'YYYY/MM') || '/part-' || n, case n % 20 when 0 then 'draft' when 1 then 'withdrawn' when 2 then 'in_review' else 'published' end, picked.id,
-      'What auditors found, part ' || n, repeat('Half of it was paperwork. ', 4), 'https://example.org/page/' || n, 'Audit Office',
+      'What auditors found, part ' || n, repeat('Half of it was paperwork. ', 4), 'Audit Office',
       day, 'en', '{kind:report,place:fr,service:health}', ${now}, ${now}, ${now}
     from generate_series(1, 20000) n cross join lateral (select (${now}::timestamptz - (20000 - n) * interval '7 hours')::date as day) as dated left join (select id, row_number() over (order by id) as place from story where state = 'picked') as picked
       on picked.place = n`.execute(db);
+  await sql`insert into cutting_link (cutting_id, position, link, link_key, rules_version, credit)
+    select id, place, 'https://example.org/page/' || id || '/' || place, 'https://example.org/page/' || id || '/' || place, 2, 'Audit Office'
+    from cutting cross join generate_series(0, 2) as place`.execute(db);
   await sql`insert into cutting_revision (cutting_id, revision, state, text, change, by, at)
     select id, written, state, jsonb_build_object('headline', headline, 'date', date, 'language', language, 'facets', jsonb_build_object('kind', '{}'::text[], 'place', '{}'::text[], 'service', '{}'::text[], 'theme', '{}'::text[], 'audience', '{}'::text[])), 'edited', 'ann', ${now}
     from cutting cross join generate_series(1, 3) written`.execute(db);

@@ -11,6 +11,7 @@ const STORIES = 200_000;
 /** Reading any of these from end to end takes the longer the longer a desk has run. */
 const LARGE = new Set([
   "cutting",
+  "cutting_link",
   "cutting_revision",
   "decision",
   "event",

@@ -1,3 +1,4 @@
+import type { FurtherLink } from "../cutting.ts";
 import type { Facets } from "../facet.ts";
 import type { SourceRecord } from "./exported-source.ts";
 import type { CuttingRecord } from "./exported-cutting.ts";
@@ -48,6 +49,7 @@ export type ListedCutting = {
   /** Absolute http(s) address. */
   readonly link?: string;
   readonly credit?: string;
+  readonly furtherLinks?: readonly FurtherLink[];
   /** YYYY-MM-DD. */
   readonly date?: string;
   /**

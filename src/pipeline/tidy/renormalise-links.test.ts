@@ -7,7 +7,8 @@ import type { Database } from "../../storage/database.ts";
 import { addDecision } from "../../storage/stories/decisions.ts";
 import { listEvents } from "../../storage/events.ts";
 import { addItems, type ItemCounts } from "../../storage/items/items.ts";
-import { type LinkRules, renormaliseLinks } from "./renormalise-links.ts";
+import type { LinkRules } from "./link-rules.ts";
+import { renormaliseLinks } from "./renormalise-links.ts";
 import { placeAll } from "../../../test/helpers/database/place-all.ts";
 
 const NOON = new Date("2026-03-01T12:00:00Z");

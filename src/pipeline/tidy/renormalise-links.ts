@@ -1,8 +1,3 @@
-import {
-  LINK_RULES_VERSION,
-  type LinkOptions,
-  normaliseLink,
-} from "../../lib/links/normalise-link.ts";
 import type { Database } from "../../storage/database.ts";
 import {
   changeLink,
@@ -10,16 +5,10 @@ import {
   type LinkChanged,
   listStaleLinks,
 } from "../../storage/items/links.ts";
-
-/** How links are made one for one thing; the tests bring rules of their own. */
-export type LinkRules = {
-  readonly version: number;
-  readonly normalise: (link: string, options: LinkOptions) => string | undefined;
-};
+import { CURRENT_LINK_RULES, type LinkRules } from "./link-rules.ts";
 
 export type Renormalised = { readonly checked: number } & Readonly<Record<LinkChanged, number>>;
 
-const CURRENT: LinkRules = { version: LINK_RULES_VERSION, normalise: normaliseLink };
 const BATCH = 1_000;
 
 /**
@@ -31,7 +20,7 @@ export async function renormaliseLinks(
   {
     now,
     most,
-    rules = CURRENT,
+    rules = CURRENT_LINK_RULES,
   }: { readonly now: Date; readonly most: number; readonly rules?: LinkRules },
 ): Promise<Renormalised> {
   const counts = { checked: 0, moved: 0, merged: 0, "kept apart": 0 };

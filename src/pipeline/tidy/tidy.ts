@@ -4,6 +4,7 @@ import { rollUpFetches } from "../../storage/sources/fetch-days.ts";
 import { KNOWN_KEPT_MS, WRONG_KEPT_MS } from "../../model/sign-in.ts";
 import { pruneSignIns } from "../../storage/people/sign-in-limits.ts";
 import { pruneStories } from "../../storage/stories/prune-stories.ts";
+import { renormaliseCuttingLinks } from "./renormalise-cutting-links.ts";
 import { renormaliseLinks } from "./renormalise-links.ts";
 
 /** Judging a source's health looks back a month, and no further; the sums of a day stay. */
@@ -33,7 +34,9 @@ export async function tidy(db: Database, now: Date): Promise<Tidied> {
     known: new Date(now.getTime() - KNOWN_KEPT_MS),
   });
   const links = await renormaliseLinks(db, { now, most: MOST_LINKS });
-  return { fetches, stories, signIns, linksChecked: links.checked, linksMerged: links.merged };
+  const ofCuttings = await renormaliseCuttingLinks(db, { most: MOST_LINKS });
+  const linksChecked = links.checked + ofCuttings;
+  return { fetches, stories, signIns, linksChecked, linksMerged: links.merged };
 }
 
 async function pruneOld(db: Database, before: Date): Promise<number> {

@@ -118,3 +118,35 @@ for (const [format, file, render] of [
   test(`${format}: says where it lives`, () =>
     assert.ok(render(FEED).includes(`https://cuttings.example/${file}`)));
 }
+
+test("further links stand in every feed, escaped once as its format wants", () => {
+  const furtherLinks = [
+    { name: "Ada <Marsh> & Co", link: "https://a.example/?a=1&b=2" },
+    { name: "b.example", link: "https://b.example/" },
+  ];
+  const [first] = FEED.cuttings;
+  assert.ok(first);
+  const feed = { ...FEED, cuttings: [{ ...first, furtherLinks }] };
+  const linksIn = (html: string) =>
+    getElementsByTagName("a", parseDocument(html)).map((link) => ({
+      name: textContent(link),
+      link: link.attribs["href"],
+    }));
+  const [described = ""] = texts(elements(renderRss(feed), "item"), "description");
+  assert.deepEqual(linksIn(described), furtherLinks);
+  const [entry] = elements(renderAtom(feed), "entry");
+  assert.ok(entry);
+  assert.deepEqual(linksIn(texts([entry], "content")[0] ?? ""), furtherLinks);
+  assert.deepEqual(
+    getElementsByTagName("link", entry)
+      .filter(({ attribs }) => attribs["title"] !== undefined)
+      .map(({ attribs }) => ({ name: attribs["title"], link: attribs["href"] })),
+    furtherLinks,
+  );
+  const [item] = JSON.parse(renderJsonFeed(feed)).items;
+  assert.deepEqual(linksIn(item.content_html), furtherLinks);
+  assert.deepEqual(item._cuttings.also_in[0], {
+    url: "https://a.example/?a=1&b=2",
+    title: "Ada <Marsh> & Co",
+  });
+});

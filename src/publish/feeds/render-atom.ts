@@ -1,4 +1,6 @@
 import { type CuttingView } from "../cutting-view.ts";
+import { type SiteView } from "../site-view.ts";
+import { contentHtml } from "./content-html.ts";
 import { feedHead } from "./feed-head.ts";
 import { feedTerms, termScheme } from "./feed-terms.ts";
 import { type FeedView } from "./feed-view.ts";
@@ -24,11 +26,13 @@ export function renderAtom(feed: FeedView): string {
 <updated>${(changed ?? BEFORE_ANYTHING).toISOString()}</updated>
 <author><name>${author}</name></author>
 <generator>Cuttings</generator>
-${feed.cuttings.map((cutting) => entry(site.address, cutting))}</feed>
+${feed.cuttings.map((cutting) => entry(site, cutting))}</feed>
 `.xml;
 }
 
-function entry(address: string, cutting: CuttingView): Xml {
+function entry(site: SiteView, cutting: CuttingView): Xml {
+  const { address } = site;
+  const content = contentHtml(site, cutting);
   const own = `${address}${cutting.path}`;
   return xml`<entry xml:lang="${cutting.language}">
 <title>${cutting.headline}</title>
@@ -38,13 +42,20 @@ ${
   cutting.link !== undefined &&
   xml`<link rel="related" type="text/html" href="${own}"/>
 `
-}<published>${cutting.at.toISOString()}</published>
+}${cutting.furtherLinks.map(
+    ({ name, link }) => xml`<link rel="related" href="${link}" title="${name}"/>
+`,
+  )}<published>${cutting.at.toISOString()}</published>
 <updated>${cutting.at.toISOString()}</updated>
 ${
   cutting.line !== undefined &&
   xml`<summary>${cutting.line}</summary>
 `
 }${
+    content !== undefined &&
+    xml`<content type="html">${content}</content>
+`
+  }${
     cutting.credit !== undefined &&
     xml`<author><name>${cutting.credit}</name></author>
 `

@@ -1,4 +1,6 @@
 import { type CuttingView } from "../cutting-view.ts";
+import { type SiteView } from "../site-view.ts";
+import { contentHtml } from "./content-html.ts";
 import { feedHead } from "./feed-head.ts";
 import { feedTerms } from "./feed-terms.ts";
 import { type FeedView } from "./feed-view.ts";
@@ -18,13 +20,14 @@ export function renderJsonFeed(feed: FeedView): string {
     feed_url: self,
     language: site.settings.language,
     authors: [{ name: author }],
-    items: feed.cuttings.map((cutting) => item(site.address, cutting)),
+    items: feed.cuttings.map((cutting) => item(site, cutting)),
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
-function item(address: string, cutting: CuttingView): Readonly<Record<string, unknown>> {
-  const own = `${address}${cutting.path}`;
+function item(site: SiteView, cutting: CuttingView): Readonly<Record<string, unknown>> {
+  const own = `${site.address}${cutting.path}`;
+  const { furtherLinks } = cutting;
   const tags = feedTerms(cutting).map((term) => term.name);
   return {
     id: own,
@@ -33,10 +36,16 @@ function item(address: string, cutting: CuttingView): Readonly<Record<string, un
     title: cutting.headline,
     // An item without content is not valid, and some cuttings are a headline alone.
     content_text: cutting.line ?? cutting.headline,
+    content_html: contentHtml(site, cutting),
     summary: cutting.line,
     date_published: cutting.at.toISOString(),
     language: cutting.language,
     authors: cutting.credit === undefined ? undefined : [{ name: cutting.credit }],
     tags: tags.length > 0 ? tags : undefined,
+    // An extension, as the format has no further links.
+    _cuttings:
+      furtherLinks.length === 0
+        ? undefined
+        : { also_in: furtherLinks.map(({ name, link }) => ({ url: link, title: name })) },
   };
 }

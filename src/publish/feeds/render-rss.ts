@@ -1,4 +1,6 @@
 import { type CuttingView } from "../cutting-view.ts";
+import { type SiteView } from "../site-view.ts";
+import { contentHtml } from "./content-html.ts";
 import { feedHead } from "./feed-head.ts";
 import { feedTerms, termScheme } from "./feed-terms.ts";
 import { type FeedView } from "./feed-view.ts";
@@ -23,12 +25,14 @@ ${
   changed &&
   xml`<lastBuildDate>${changed.toUTCString()}</lastBuildDate>
 `
-}${feed.cuttings.map((cutting) => item(site.address, cutting))}</channel>
+}${feed.cuttings.map((cutting) => item(site, cutting))}</channel>
 </rss>
 `.xml;
 }
 
-function item(address: string, cutting: CuttingView): Xml {
+function item(site: SiteView, cutting: CuttingView): Xml {
+  const { address } = site;
+  const description = contentHtml(site, cutting) ?? (cutting.line && asHtml(cutting.line));
   const own = `${address}${cutting.path}`;
   return xml`<item>
 <title>${asTitle(cutting.headline)}</title>
@@ -37,8 +41,8 @@ function item(address: string, cutting: CuttingView): Xml {
 <pubDate>${cutting.at.toUTCString()}</pubDate>
 <dc:language>${cutting.language}</dc:language>
 ${
-  cutting.line !== undefined &&
-  xml`<description>${asHtml(cutting.line)}</description>
+  description !== undefined &&
+  xml`<description>${description}</description>
 `
 }${
     cutting.credit !== undefined &&

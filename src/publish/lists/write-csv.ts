@@ -2,6 +2,7 @@ import {
   EXPORT_COLUMNS,
   EXPORT_JOINT,
   type ExportedCutting,
+  type ExportedRow,
   type ExportField,
   FORMULA_CELL,
 } from "../../model/lists/exported-cutting.ts";
@@ -13,8 +14,15 @@ import { rowOfCutting } from "./row-of-cutting.ts";
  */
 export function writeCsv(cuttings: readonly ExportedCutting[]): string {
   const fields = Object.keys(EXPORT_COLUMNS) as ExportField[];
-  const rows = cuttings.map(rowOfCutting).map((row) => fields.map((field) => textOf(row[field])));
+  const rows = cuttings
+    .flatMap((cutting) => rowsOfLinks(rowOfCutting(cutting)))
+    .map((row) => fields.map((field) => textOf(row[field])));
   return `\ufeff${[Object.values(EXPORT_COLUMNS), ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
+}
+
+/** A row for each link, all with the cutting's id: a further one has its own link and credit. */
+function rowsOfLinks(row: ExportedRow): readonly ExportedRow[] {
+  return [row, ...row.furtherLinks.map((further) => ({ ...row, ...further }))];
 }
 
 function textOf(value: string | number | Date | readonly string[] | undefined): string {

@@ -28,6 +28,8 @@ function aCutting(with_: Partial<ExportedCutting> = {}): ExportedCutting {
     publishedAt: new Date(0),
     withdrawnAt: undefined,
     revision: 1,
+    publisher: undefined,
+    furtherLinks: [],
     headline: "Who waits",
     line: "Nobody",
     link: "https://a.example/1",
@@ -80,7 +82,15 @@ const WORDS = fc.oneof(
 const TIMES = fc
   .date({ min: new Date(0), max: new Date("2100-01-01"), noInvalidDate: true })
   .map((date) => date);
+const FURTHER_LINKS = fc.array(
+  fc.record({
+    link: fc.constantFrom("https://b.example/2", "https://c.example/?q=1,2", "http://d.example/é"),
+    credit: fc.option(WORDS, { nil: undefined }),
+  }),
+  { maxLength: 3 },
+);
 const EXPORTED = fc.record({
+  furtherLinks: FURTHER_LINKS,
   headline: WORDS,
   line: fc.option(WORDS, { nil: undefined }),
   credit: fc.option(WORDS, { nil: undefined }),
@@ -114,6 +124,10 @@ for (const [format, write] of [
   });
 }
 
+function furtherOf({ furtherLinks = [] }: ListedCutting | ExportedCutting): unknown {
+  return furtherLinks.map(({ link, credit = "" }) => [link, credit]);
+}
+
 /** What an import needs of a cutting, whether it was read or is to be written. */
 function said(cutting: ListedCutting | ExportedCutting): unknown {
   const { headline, line, link, credit, date, language, facets } = cutting;
@@ -122,6 +136,7 @@ function said(cutting: ListedCutting | ExportedCutting): unknown {
   const words = [headline, line, link, credit, kind, date, language];
   return [
     words.map((word) => word ?? ""),
+    furtherOf(cutting),
     [facets?.place, facets?.service, facets?.theme, facets?.audience],
     [record?.state, record?.slug, record?.importKey, record?.attention ?? "", record?.place],
     [record?.createdAt, record?.changedAt],
@@ -129,16 +144,25 @@ function said(cutting: ListedCutting | ExportedCutting): unknown {
   ];
 }
 
-test("rows of one id are one cutting, and a further link of it is named", () => {
+test("rows of one id are one cutting with a link each, and one without a link is named", () => {
   const [header, row = ""] = writeCsv([aCutting()]).split("\r\n");
-  const table = `${header}\r\n${row}\r\n${row.replace("a.example/1", "a.example/2")}\r\n`;
-  const reading = readList(table, { kinds: KINDS });
+  const second = row.replace("a.example/1", "a.example/2").replace("Ada Marsh", "");
+  const none = row.replace("https://a.example/1", "");
+  const reading = readList([header, row, second, none, ""].join("\r\n"), { kinds: KINDS });
   assert.ok("cuttings" in reading);
   assert.deepEqual(
-    reading.cuttings.map((cutting) => cutting.link),
-    ["https://a.example/1"],
+    reading.cuttings.map(({ link, credit, furtherLinks }) => [link, credit, furtherLinks]),
+    [["https://a.example/1", "Ada Marsh", [{ link: "https://a.example/2", credit: undefined }]]],
   );
-  assert.match(reading.lines[2]?.note ?? "", /further link, https:\/\/a\.example\/2/);
+  assert.deepEqual(
+    reading.lines.map(({ became, of }) => [...became, of]),
+    [
+      ["header", undefined],
+      ["cutting", 1],
+      ["link", 1],
+      ["left out", 1],
+    ],
+  );
 });
 
 const SOURCES: readonly ExportedSource[] = [

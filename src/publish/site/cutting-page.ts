@@ -92,12 +92,15 @@ function fact(name: string, value: Html): Html {
 `;
 }
 
-function coverage(site: SiteView, { alsoIn }: CuttingView): Html | false {
-  if (alsoIn.length === 0) return false;
+/** What the editor gave, then who else tells the story. */
+function coverage(site: SiteView, { furtherLinks, alsoIn }: CuttingView): Html | false {
+  const others = alsoIn.map(({ publisher: name, link }) => ({ name, link }));
+  const all = [...furtherLinks, ...others];
+  if (all.length === 0) return false;
   return html`<section class="coverage" aria-labelledby="also">
-<h2 id="also">${site.words.alsoCoveredBy}</h2>
-<ul>${alsoIn.map(
-    (other) => html`<li><a href="${other.link}">${other.publisher}</a></li>
+<h2 id="also">${site.words.alsoInTitle}</h2>
+<ul>${all.map(
+    ({ name, link }) => html`<li><a href="${link}">${name}</a></li>
 `,
   )}</ul>
 </section>`;

@@ -16,11 +16,20 @@ ${heading === "h3" ? html`<h3 class="headline">${linked}</h3>` : html`<h4 class=
 ${line && html`<p class="line">${line}</p>`}
 <ul class="quiet"${native(site, cutting)}>
 ${quietWords(cutting).map((word) => html`<li>${word}</li>`)}
-${cutting.alsoIn.length > 0 && html`<li>${words.alsoIn(cutting.alsoIn.length)}</li>`}
+${alsoIn(site, cutting)}
 <li><a href="${cutting.path}" rel="bookmark">${words.details}<span class="unseen">: ${headline}</span></a></li>
 </ul>
 </article>
 `;
+}
+
+/** The editor's own further links by name; else how many others tell the story. */
+function alsoIn({ words }: SiteView, { furtherLinks, alsoIn: others }: CuttingView): Html | false {
+  if (furtherLinks.length > 0)
+    return html`<li>${words.alsoInTitle} ${furtherLinks.map(
+      ({ name, link }, index) => html`${index > 0 && ", "}<a href="${link}">${name}</a>`,
+    )}</li>`;
+  return others.length > 0 && html`<li>${words.alsoIn(others.length)}</li>`;
 }
 
 function quietWords(cutting: CuttingView): string[] {

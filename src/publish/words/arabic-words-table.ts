@@ -23,7 +23,7 @@ export const ARABIC: Words = {
   monthsNearby: "الأشهر المجاورة",
   details: "التفاصيل",
   alsoIn: (count) => `مصادر أخرى: ${count}`,
-  alsoCoveredBy: "تناوله أيضًا",
+  alsoInTitle: "أيضًا في",
   readAt: (publisher) => `اقرأه في ${publisher}`,
   noLink: "لم يُحفظ رابط لهذه القصاصة.",
   by: "بقلم",

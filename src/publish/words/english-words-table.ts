@@ -17,7 +17,7 @@ export const ENGLISH: Words = {
   monthsNearby: "Months nearby",
   details: "Details",
   alsoIn: (count) => `also in ${count}`,
-  alsoCoveredBy: "Also covered by",
+  alsoInTitle: "Also in",
   readAt: (publisher) => `Read it at ${publisher}`,
   noLink: "No link was kept for this one.",
   by: "By",

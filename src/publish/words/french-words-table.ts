@@ -17,7 +17,7 @@ export const FRENCH: Words = {
   monthsNearby: "Mois voisins",
   details: "Détails",
   alsoIn: (count) => (count === 1 ? "aussi chez un autre" : `aussi chez ${count} autres`),
-  alsoCoveredBy: "Aussi traité par",
+  alsoInTitle: "Aussi dans",
   readAt: (publisher) => `À lire sur ${publisher}`,
   noLink: "Le lien n’a pas été conservé.",
   by: "Par",

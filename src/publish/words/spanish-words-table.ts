@@ -17,7 +17,7 @@ export const SPANISH: Words = {
   monthsNearby: "Meses vecinos",
   details: "Detalles",
   alsoIn: (count) => (count === 1 ? "también en otro medio" : `también en otros ${count} medios`),
-  alsoCoveredBy: "También lo cuenta",
+  alsoInTitle: "También en",
   readAt: (publisher) => `Leer en ${publisher}`,
   noLink: "No se conservó ningún enlace.",
   by: "De",

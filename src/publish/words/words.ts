@@ -19,7 +19,8 @@ export type Words = {
   readonly monthsNearby: string;
   readonly details: string;
   readonly alsoIn: (count: number) => string;
-  readonly alsoCoveredBy: string;
+  /** Before the names of where else it is. */
+  readonly alsoInTitle: string;
   readonly readAt: (publisher: string) => string;
   readonly noLink: string;
   readonly by: string;

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Cutting, CuttingState } from "../../model/cutting.ts";
-import { toCutting } from "./cutting-row.ts";
+import { selectCuttings, toCutting } from "./cutting-row.ts";
 import type { Database } from "../database.ts";
 
 export type CuttingQuery = {
@@ -14,9 +14,7 @@ export type CuttingQuery = {
 
 /** In the page's order: newest day first, and in a day the later published first. */
 export async function listCuttings(db: Database, query: CuttingQuery): Promise<readonly Cutting[]> {
-  const rows = await db
-    .selectFrom("cutting")
-    .selectAll()
+  const rows = await selectCuttings(db)
     .where("state", "in", query.states)
     .$if(query.month !== undefined, (all) =>
       all.where(
@@ -61,9 +59,7 @@ export async function findNeighbours(
   const beside = async (way: "newer" | "older") => {
     const after = sql`(date, place_in_order) ${way === "newer" ? sql`>` : sql`<`} ${placeOf(id)}`;
     const direction = way === "newer" ? "asc" : "desc";
-    const row = await db
-      .selectFrom("cutting")
-      .selectAll()
+    const row = await selectCuttings(db)
       .where("state", "=", "published")
       .where(sql<boolean>`${after}`)
       .orderBy("date", direction)

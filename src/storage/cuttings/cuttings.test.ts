@@ -3,7 +3,14 @@ import { test } from "node:test";
 import { aText } from "../../../test/helpers/makers.ts";
 import { withDatabase } from "../../../test/helpers/database/with-database.ts";
 import { findNeighbours, listCuttings, listMonths } from "./cutting-lists.ts";
-import { addCutting, findCutting, listRevisions, moveCutting, saveCutting } from "./cuttings.ts";
+import {
+  addCutting,
+  findCutting,
+  listCuttingsOfStory,
+  listRevisions,
+  moveCutting,
+  saveCutting,
+} from "./cuttings.ts";
 import type { Database } from "../database.ts";
 import { readSiteVersion } from "./site-version.ts";
 
@@ -133,14 +140,16 @@ test(
 );
 
 test(
-  "a story has one cutting",
+  "a story may have several cuttings, the newest first",
   withDatabase(async (db) => {
     await db.insertInto("story").values({ newest_at: NOON, first_seen_at: NOON }).execute();
-    assert.ok(await addCutting(db, { text: aText(), slug: "a", storyId: 1 }, change("written")));
-    assert.equal(
-      await addCutting(db, { text: aText(), slug: "b", storyId: 1 }, change("written")),
-      undefined,
-    );
+    const add = (slug: string) =>
+      addCutting(db, { text: aText(), slug, storyId: 1 }, change("written"));
+    const [first, second] = [await add("a"), await add("b")];
+    assert.deepEqual(await listCuttingsOfStory(db, 1), [
+      { id: second, state: "draft" },
+      { id: first, state: "draft" },
+    ]);
   }),
 );
 

@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import type { Cutting, CuttingState, CuttingText } from "../../model/cutting.ts";
 import { readCuttingText } from "../../model/read-cutting-text.ts";
-import { revisionText, textColumns, toCutting } from "./cutting-row.ts";
+import { revisionText, selectCuttings, textColumns, toCutting } from "./cutting-row.ts";
 import type { Database } from "../database.ts";
+import { saveLinks } from "./cutting-links.ts";
 import { bumpSiteVersion } from "./site-version.ts";
 
 export type Change = {
@@ -20,8 +21,8 @@ export type NewCutting = {
 };
 
 /**
- * Returns the draft's id; undefined where the story or the import's line has its cutting already,
- * or the slug is taken.
+ * Returns the draft's id; undefined where the import's line has its cutting already, or the slug is
+ * taken.
  */
 export async function addCutting(
   db: Database,
@@ -43,6 +44,7 @@ export async function addCutting(
     .returning(["id", "revision", "state"])
     .executeTakeFirst();
   if (added === undefined) return undefined;
+  await saveLinks(db, added.id, cutting.text);
   await addRevision(db, added, cutting.text, change);
   return added.id;
 }
@@ -70,6 +72,7 @@ export async function saveCutting(
     .returning(["id", "revision", "state"])
     .executeTakeFirst();
   if (saved === undefined) return false;
+  await saveLinks(db, id, edit.text);
   await addRevision(db, saved, edit.text, change);
   if (saved.state === "published") await bumpSiteVersion(db, change.now);
   return true;
@@ -109,10 +112,11 @@ export async function moveCutting(
     })
     .where("id", "=", id)
     .where("state", "=", move.from)
-    .returningAll()
+    .returning("id")
     .executeTakeFirst();
-  if (moved === undefined) return false;
-  await addRevision(db, moved, toCutting(moved), change);
+  const cutting = moved && (await findCutting(db, id));
+  if (cutting === undefined) return false;
+  await addRevision(db, cutting, cutting, change);
   if (move.from === "published" || move.to === "published") await bumpSiteVersion(db, change.now);
   return true;
 }
@@ -121,8 +125,6 @@ export const findCutting = (db: Database, id: number): Promise<Cutting | undefin
   findBy(db, "id", id);
 export const findCuttingBySlug = (db: Database, slug: string): Promise<Cutting | undefined> =>
   findBy(db, "slug", slug);
-export const findCuttingOfStory = (db: Database, storyId: number): Promise<Cutting | undefined> =>
-  findBy(db, "story_id", storyId);
 export const findCuttingOfImport = (
   db: Database,
   importKey: string,
@@ -131,15 +133,24 @@ export const findCuttingOfImport = (
 /** Each of these columns names one cutting at most. */
 async function findBy(
   db: Database,
-  column: "id" | "slug" | "story_id" | "import_key",
+  column: "id" | "slug" | "import_key",
   value: number | string,
 ): Promise<Cutting | undefined> {
-  const row = await db
-    .selectFrom("cutting")
-    .selectAll()
-    .where(column, "=", value)
-    .executeTakeFirst();
+  const row = await selectCuttings(db).where(column, "=", value).executeTakeFirst();
   return row && toCutting(row);
+}
+
+/** Those that were written from the story, the newest first. */
+export async function listCuttingsOfStory(
+  db: Database,
+  storyId: number,
+): Promise<readonly { readonly id: number; readonly state: CuttingState }[]> {
+  return db
+    .selectFrom("cutting")
+    .select(["id", "state"])
+    .where("story_id", "=", storyId)
+    .orderBy("id", "desc")
+    .execute();
 }
 
 export async function listRevisions(db: Database, cuttingId: number) {

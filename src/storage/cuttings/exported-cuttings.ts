@@ -1,6 +1,7 @@
 import type { CuttingState, CuttingText } from "../../model/cutting.ts";
 import type { CuttingRecord, ExportedCutting } from "../../model/lists/exported-cutting.ts";
-import { revisionText, textColumns, toCutting } from "./cutting-row.ts";
+import { revisionText, selectCuttings, textColumns, toCutting } from "./cutting-row.ts";
+import { saveLinks } from "./cutting-links.ts";
 import type { Change } from "./cuttings.ts";
 import type { Database } from "../database.ts";
 import { bumpSiteVersion } from "./site-version.ts";
@@ -10,9 +11,7 @@ export async function listExportedCuttings(
   db: Database,
   states: readonly CuttingState[],
 ): Promise<readonly ExportedCutting[]> {
-  const rows = await db
-    .selectFrom("cutting")
-    .selectAll()
+  const rows = await selectCuttings(db)
     .where("state", "in", states)
     .orderBy("date", "desc")
     .orderBy("place_in_order", "desc")
@@ -48,6 +47,7 @@ export async function restoreCutting(
     .returning(["id", "revision"])
     .executeTakeFirst();
   if (added === undefined) return undefined;
+  await saveLinks(db, added.id, text);
   await db
     .insertInto("cutting_revision")
     .values({

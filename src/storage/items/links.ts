@@ -157,6 +157,7 @@ async function absorbItem(db: Database, kept: number, gone: number): Promise<voi
     .set({ item_id: kept })
     .where("item_id", "=", gone)
     .execute();
+  await db.updateTable("cutting_link").set({ item_id: kept }).where("item_id", "=", gone).execute();
   await db.deleteFrom("item").where("id", "=", gone).execute();
 }
 

@@ -8,6 +8,7 @@ import * as itemsBehindOneLink from "./2026-11-25T0300-items-behind-one-link.ts"
 import * as storiesOfMany from "./2026-11-25T0400-stories-of-many.ts";
 import * as besideOthers from "./2026-11-25T0500-beside-others.ts";
 import * as facetsAsTerms from "./2026-11-25T0510-facets-as-terms.ts";
+import * as linksOfACutting from "./2026-11-25T0520-links-of-a-cutting.ts";
 
 /** In the order of their names, which is the order of their times. A landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-25T0400-stories-of-many": storiesOfMany,
   "2026-11-25T0500-beside-others": besideOthers,
   "2026-11-25T0510-facets-as-terms": facetsAsTerms,
+  "2026-11-25T0520-links-of-a-cutting": linksOfACutting,
 };

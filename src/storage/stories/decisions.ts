@@ -66,3 +66,15 @@ export async function undoDecision(
     returning state`.execute(db);
   return rows[0]?.state;
 }
+
+/** Keeps others from deciding on it until the transaction ends. False where there is no such story. */
+export async function lockStory(db: Database, storyId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom("story")
+    .select("id")
+    .where("id", "=", storyId)
+    .where("state", "<>", "merged")
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}

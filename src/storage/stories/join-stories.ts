@@ -13,8 +13,8 @@ export type StoryJoin = {
 };
 
 /**
- * Puts all items of one story into another, a row for each, so that it can be explained and undone.
- * The emptied story stays and leads on to the other. To be called in a transaction.
+ * Puts all items of one story into another, a row for each, so that it can be explained and undone;
+ * what was written from it goes with them. The emptied story stays and leads on to the other. To be called in a transaction.
  */
 export async function joinStories(db: Database, join: StoryJoin): Promise<void> {
   await sql`
@@ -22,6 +22,11 @@ export async function joinStories(db: Database, join: StoryJoin): Promise<void> 
     insert into story_join (item_id, from_story, to_story, by, is_by_person, at, reason)
     select id, ${join.from}::bigint, ${join.to}::bigint, ${join.by}, ${join.isByPerson}::boolean, ${join.now}::timestamptz,
       ${JSON.stringify(join.reason)}::jsonb from moved`.execute(db);
+  await db
+    .updateTable("cutting")
+    .set({ story_id: join.to })
+    .where("story_id", "=", join.from)
+    .execute();
   await sql`
     update story set newest_at = greatest(story.newest_at, emptied.newest_at), first_seen_at = least(story.first_seen_at, emptied.first_seen_at),
       lead_item_id = least(story.lead_item_id, emptied.lead_item_id)

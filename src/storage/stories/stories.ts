@@ -23,6 +23,7 @@ export type ListedStory = {
   readonly sourceId: number;
   readonly publisher: string;
   readonly publishers: number;
+  /** Of several the one that is being written, or else the newest. */
   readonly cuttingId: number | undefined;
   readonly decidedBy: string | undefined;
   readonly decidedAt: Date | undefined;
@@ -134,7 +135,9 @@ export const STORY_JOINS = sql`
     select count(distinct source.publisher_id) as publishers
     from item join sighting on sighting.item_id = item.id join source on source.id = sighting.source_id
     where item.story_id = story.id) as counted on true
-  left join cutting on cutting.story_id = story.id
+  left join lateral (
+    select id from cutting where story_id = story.id
+    order by state in ('published', 'withdrawn'), id desc limit 1) as cutting on true
   left join lateral (
     select by, at, reason from decision
     where decision.story_id = story.id and verdict <> 'undo' and not exists (select from decision undo where undo.undoes = decision.id)

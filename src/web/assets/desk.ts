@@ -57,15 +57,15 @@ document.addEventListener(
 
 // Another empty field as soon as the last one is used.
 document.addEventListener("input", (event) => {
-  const label =
+  const row =
     event.target instanceof HTMLInputElement && event.target.value !== ""
-      ? event.target.closest("[data-more] label:last-of-type")
+      ? event.target.closest("[data-more] > :last-child")
       : null;
-  if (label instanceof HTMLElement) addField(label);
+  if (row instanceof HTMLElement) addFields(row);
 });
 
 const writing = document.querySelector<HTMLFormElement>("#cutting-form");
-let isUnsaved = document.querySelector("#problems") !== null;
+let isUnsaved = document.querySelector("#problems, [data-unsaved]") !== null;
 writing?.addEventListener("input", () => (isUnsaved = true));
 writing?.addEventListener("submit", () => (isUnsaved = false));
 // The browser asks before it throws written words away.
@@ -174,12 +174,18 @@ function openReasons(details: HTMLDetailsElement): void {
   details.querySelector(".reasons")?.scrollIntoView({ block: "nearest" });
 }
 
-function addField(last: HTMLElement): void {
+function addFields(last: HTMLElement): void {
   const added = last.cloneNode(true);
-  const field = added instanceof HTMLElement ? added.querySelector("input") : null;
-  if (field === null) return;
-  field.value = "";
-  field.name = `place-${(last.parentElement?.childElementCount ?? 0) + 1}`;
+  if (!(added instanceof HTMLElement)) return;
+  for (const field of added.querySelectorAll("input")) {
+    field.value = "";
+    // Where a field has a number in its name, the new one has the next.
+    field.name = field.name.replace(/\d+$/, (number) => String(Number(number) + 1));
+  }
+  for (const number of added.querySelectorAll(".unseen"))
+    number.textContent = (number.textContent ?? "").replace(/\d+/, (one) =>
+      String(Number(one) + 1),
+    );
   last.after(added);
 }
 

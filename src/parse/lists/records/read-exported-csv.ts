@@ -44,17 +44,39 @@ export function readExportedCsv(
     if (known === undefined) {
       cuttings.push(cutting);
       if (id !== "") placeOfId.set(id, cuttings.length);
+    } else {
+      cuttings.splice(known - 1, 1, withFurtherLink(cuttings[known - 1], cutting));
     }
     accounts.push({
       number: row.number,
       ...(row.through > row.number && { through: row.through }),
-      became: [known === undefined ? "cutting" : "left out"],
+      ...becameOf(known, cutting),
       of: known ?? cuttings.length,
-      ...(known !== undefined && { note: `a further link, ${cutting.link ?? ""}: one is kept` }),
       text: row.cells.map(tidyText).join(" · "),
     });
   }
   return { cuttings, accounts };
+}
+
+/** A cutting with what a further row of it says: its link and that link's credit. */
+function withFurtherLink(
+  cutting: ListedCutting | undefined,
+  { link, credit }: ListedCutting,
+): ListedCutting {
+  const { furtherLinks = [] } = cutting ?? {};
+  return link === undefined
+    ? { ...cutting }
+    : { ...cutting, furtherLinks: [...furtherLinks, { link, credit }] };
+}
+
+function becameOf(
+  known: number | undefined,
+  { link }: ListedCutting,
+): Pick<LineAccount, "became" | "note"> {
+  if (known === undefined) return { became: ["cutting"] };
+  return link === undefined
+    ? { became: ["left out"], note: "the same cutting again, without a further link" }
+    : { became: ["link"], note: "a further link" };
 }
 
 function valueOf(field: ExportField, cell: string, order: DayOrder): [string, string | string[]][] {

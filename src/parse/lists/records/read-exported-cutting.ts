@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { CUTTING_STATES } from "../../../model/cutting.ts";
+import { CUTTING_STATES, type FurtherLink } from "../../../model/cutting.ts";
 import { type ListedCutting } from "../../../model/lists/list-reading.ts";
 
 const TIME = z.coerce.date().optional().catch(undefined);
 /** No database keeps a NUL. */
 const TEXT = z.string().transform((text) => text.replaceAll("\0", ""));
 const WORDS = TEXT.optional();
+const LINK = z.url({ protocol: /^https?$/ });
 const TERMS = z.array(TEXT).default([]);
 /** "2019/01/dubai-breaks-boundaries", or a draft's own. */
 const SLUG = /^(?:\d{4}\/\d{2}|draft)\/[^\s/?#\p{Cc}]{1,200}$/u;
@@ -15,8 +16,12 @@ const EXPORTED = z.object({
   kind: WORDS,
   headline: TEXT.default(""),
   line: WORDS,
-  link: z.url({ protocol: /^https?$/ }).optional(),
+  link: LINK.optional(),
   credit: WORDS,
+  furtherLinks: z
+    .array(z.object({ link: LINK, credit: WORDS }))
+    .default([])
+    .catch([]),
   date: z.iso.date(),
   language: z.string().min(1).optional(),
   places: TERMS,
@@ -49,7 +54,8 @@ export type ExportedRow = { readonly id: string; readonly cutting: ListedCutting
 export function readExportedCutting(fields: Readonly<Record<string, unknown>>): ExportedRow {
   const whole = EXPORTED.safeParse(fields);
   if (!whole.success) return withoutRecord(fields, whole.error);
-  const { id, kind, headline, line, link, credit, date, language, ...rest } = whole.data;
+  const { id, kind, headline, line, link, credit, furtherLinks, date, language, ...rest } =
+    whole.data;
   const { places: place, services: service, themes: theme, audiences: audience, ...record } = rest;
   const words = { kind, line, link, credit, language };
   return {
@@ -57,11 +63,19 @@ export function readExportedCutting(fields: Readonly<Record<string, unknown>>): 
     cutting: {
       ...present(words),
       ...(headline !== "" && { headline }),
+      ...furtherOnes(furtherLinks),
       date,
       facets: { place, service, theme, audience },
       record,
     },
   };
+}
+
+function furtherOnes(
+  links: readonly { link: string; credit?: string | undefined }[],
+): Pick<ListedCutting, "furtherLinks"> {
+  const furtherLinks = links.map(({ link, credit }): FurtherLink => ({ link, credit }));
+  return furtherLinks.length > 0 ? { furtherLinks } : {};
 }
 
 function withoutRecord(
@@ -70,13 +84,14 @@ function withoutRecord(
 ): ExportedRow {
   const wrong = new Set(issues.map(({ path }) => String(path[0])));
   const right = Object.fromEntries(Object.entries(fields).filter(([name]) => !wrong.has(name)));
-  const { id, kind, headline, line, link, credit, date, language } =
+  const { id, kind, headline, line, link, credit, furtherLinks, date, language } =
     EXPORTED.partial().parse(right);
   const names = [...wrong].map((name) => `its ${name}`).join(" and ");
   return {
     id: id ?? "",
     cutting: {
       ...present({ kind, headline, line, link, credit, date, language }),
+      ...furtherOnes(furtherLinks ?? []),
       attention: `It was exported by Cuttings, and ${names} cannot be read.`,
     },
   };

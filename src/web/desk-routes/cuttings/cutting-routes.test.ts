@@ -162,7 +162,7 @@ test(
     });
     assert.match(
       await visitor.text(second.headers.get("location") ?? ""),
-      /in another cutting already.*What auditors found/s,
+      /In another cutting already: .*What auditors found/s,
     );
   }),
 );

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { html } from "hono/html";
 import { AppError } from "../../../lib/app-error.ts";
 import { localTime, zonedTime } from "../../../lib/zoned-time.ts";
 import { moveCutting } from "../../../desk/move-cutting.ts";
@@ -12,14 +13,16 @@ import {
 import { NO_FACETS } from "../../../model/facet.ts";
 import { findCutting } from "../../../storage/cuttings/cuttings.ts";
 import { readSiteSettings } from "../../../storage/cuttings/site-settings.ts";
-import { STATE_WORDS } from "../../desk-views/cuttings/cutting-page.ts";
+import { STATE_WORDS } from "../../desk-views/cuttings/state-words.ts";
+import { earlierNotice } from "../../desk-views/cuttings/earlier-notice.ts";
 import type { CuttingFields } from "../../desk-views/cuttings/cutting-form.ts";
 import type { DeskContext, DeskDeps, DeskEnv } from "../desk-deps.ts";
 import { keepNotice } from "../keep-notice.ts";
 import { fieldsOfForm, fieldsOfText, readCuttingFields } from "./read-cutting-fields.ts";
 import { requireRole } from "../people/require-session.ts";
 import { sendMarkup } from "../send-markup.ts";
-import { showCutting, showPreview } from "./show-cutting.ts";
+import { rearrangeLinks } from "./rearrange-links.ts";
+import { listEarlier, showCutting, showPreview } from "./show-cutting.ts";
 
 export function cuttingRoutes(deps: DeskDeps): Hono<DeskEnv> {
   const routes = new Hono<DeskEnv>();
@@ -35,9 +38,16 @@ export function cuttingRoutes(deps: DeskDeps): Hono<DeskEnv> {
   });
 
   routes.put("/preview", async (context) => {
-    const settings = await readSiteSettings(deps.db);
     const fields = fieldsOfForm(await context.req.formData());
-    return sendMarkup(context, showPreview(deps, settings, fields));
+    const of = context.req.query("of") ?? "";
+    const [settings, earlier] = await Promise.all([
+      readSiteSettings(deps.db),
+      listEarlier(deps, fields, /^\d{1,15}$/.test(of) ? Number(of) : undefined),
+    ]);
+    return sendMarkup(
+      context,
+      html`${showPreview(deps, settings, fields)}<hx-partial hx-target="#earlier" hx-swap="innerHTML">${earlierNotice(earlier)}</hx-partial>`,
+    );
   });
 
   routes.post("/", (context) => write(context, deps));
@@ -58,6 +68,7 @@ const NOTHING_WRITTEN: CuttingFields = {
   credit: "",
   date: "",
   language: "en",
+  furtherLinks: [],
   facets: NO_FACETS,
 };
 
@@ -66,6 +77,13 @@ async function write(context: DeskContext, deps: DeskDeps): Promise<Response> {
   const form = await context.req.formData();
   checkMay(context, "draft", stateWanted(form));
   const fields = fieldsOfForm(form);
+  const rearranged = rearrangeLinks(fields, form.get("links"));
+  if (rearranged !== undefined)
+    return showCutting(context, deps, {
+      cutting: undefined,
+      fields: rearranged,
+      isRearranged: true,
+    });
   const read = readCuttingFields(fields, deps.vocabularies);
   if ("problems" in read)
     return showCutting(context, deps, {
@@ -88,8 +106,16 @@ async function rewrite(context: DeskContext, deps: DeskDeps): Promise<Response> 
   const form = await context.req.formData();
   checkMay(context, cutting.state, stateWanted(form));
   const fields = fieldsOfForm(form);
-  const read = readCuttingFields(fields, deps.vocabularies);
   const fromRevision = readRevision(form);
+  const rearranged = rearrangeLinks(fields, form.get("links"));
+  if (rearranged !== undefined)
+    return showCutting(context, deps, {
+      cutting,
+      fields: rearranged,
+      revision: fromRevision,
+      isRearranged: true,
+    });
+  const read = readCuttingFields(fields, deps.vocabularies);
   if ("problems" in read)
     return showCutting(context, deps, {
       cutting,

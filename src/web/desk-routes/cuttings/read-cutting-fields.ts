@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isLanguageCode } from "../../../lib/is-language-code.ts";
-import type { CuttingText } from "../../../model/cutting.ts";
+import { type CuttingText, MOST_FURTHER_LINKS, settleLinks } from "../../../model/cutting.ts";
 import {
   FACET_FIELDS,
   type Facet,
@@ -25,8 +25,14 @@ export function fieldsOfForm(form: FormData): CuttingFields {
     values.map((value) => String(value).trim()).filter((value) => value !== "");
   const one = (name: WordField) => String(form.get(name) ?? "").trim();
   const added = [...form].filter(([name]) => /^place-\d+$/.test(name)).map(([, value]) => value);
+  const credits = form.getAll("further-credit");
+  const written = form.getAll("further-link").map((link, index) => ({
+    link: String(link).trim(),
+    credit: String(credits[index] ?? "").trim(),
+  }));
   return {
     ...mapWords(one),
+    furtherLinks: written.filter(({ link, credit }) => link !== "" || credit !== ""),
     facets: mapFacets((facet) =>
       words([...form.getAll(FACET_FIELDS[facet]), ...(facet === "place" ? added : [])]),
     ),
@@ -34,12 +40,21 @@ export function fieldsOfForm(form: FormData): CuttingFields {
 }
 
 export function fieldsOfText(text: CuttingText): CuttingFields {
-  return { ...mapWords((field) => text[field] ?? ""), facets: text.facets };
+  const furtherLinks = text.furtherLinks.map(({ link, credit = "" }) => ({ link, credit }));
+  return { ...mapWords((field) => text[field] ?? ""), furtherLinks, facets: text.facets };
 }
 
 /** Each field's words as one text, to be compared and shown. */
-export function wordsOfFields({ facets, ...words }: CuttingFields): Record<FieldName, string> {
-  return { ...words, ...mapFacets((facet) => facets[facet].join(", ")) };
+export function wordsOfFields({
+  facets,
+  furtherLinks,
+  ...words
+}: CuttingFields): Record<FieldName, string> {
+  return {
+    ...words,
+    furtherLinks: furtherLinks.map(({ link, credit }) => `${link} ${credit}`.trim()).join(", "),
+    ...mapFacets((facet) => facets[facet].join(", ")),
+  };
 }
 
 type TermFinders = Readonly<Record<Facet, (written: string) => string | undefined>>;
@@ -53,17 +68,26 @@ export function readCuttingFields(
   if (read.success) return { text: read.data };
   return {
     problems: Object.fromEntries(
-      read.error.issues.map((issue) => [String(issue.path.at(-1)), issue.message]),
+      read.error.issues.map(({ path, message }) => [
+        String(path[0] === "facets" ? path[1] : path[0]),
+        message,
+      ]),
     ),
   };
 }
 
+const optional = (most: number) =>
+  z
+    .string()
+    .max(most, `At most ${most} characters.`)
+    .transform((text) => (text === "" ? undefined : text));
+
+const LINK = optional(LONGEST.link).refine(
+  (link) => link === undefined || isWebAddress(link),
+  "A link begins with https:// or http:// and names a place on the web.",
+);
+
 function schema(terms: TermFinders) {
-  const optional = (most: number) =>
-    z
-      .string()
-      .max(most, `At most ${most} characters.`)
-      .transform((text) => (text === "" ? undefined : text));
   const termsOf = (facet: Facet) =>
     z.array(z.string()).transform((written, context) => {
       const unknown = written.filter((one) => terms[facet](one) === undefined);
@@ -76,17 +100,24 @@ function schema(terms: TermFinders) {
         context.addIssue({ code: "custom", message: "A cutting is of one kind." });
       return [...new Set(written.map((one) => terms[facet](one) ?? one))];
     });
-  return z.object({
+  const fields = z.object({
     headline: z
       .string()
       .min(1, "A cutting needs a headline.")
       .max(LONGEST.headline, `At most ${LONGEST.headline} characters.`),
     line: optional(LONGEST.line),
-    link: optional(LONGEST.link).refine(
-      (link) => link === undefined || isWebAddress(link),
-      "A link begins with https:// or http:// and names a place on the web.",
-    ),
+    link: LINK,
     credit: optional(LONGEST.credit),
+    furtherLinks: z
+      .array(z.object({ link: LINK, credit: optional(LONGEST.credit) }))
+      .max(MOST_FURTHER_LINKS, `At most ${MOST_FURTHER_LINKS} further links.`)
+      .transform((links, context) =>
+        links.flatMap(({ link, credit }) => {
+          if (link === undefined)
+            context.addIssue({ code: "custom", message: `“${credit}” has no link.` });
+          return link === undefined ? [] : [{ link, credit }];
+        }),
+      ),
     date: z.iso
       .date("Write the day as year-month-day, like 2026-03-01.")
       .refine((day) => day >= "0001-01-01", "There was no such year."),
@@ -96,6 +127,7 @@ function schema(terms: TermFinders) {
       .refine(isLanguageCode, "Write the language as its short code, like en or pt-BR."),
     facets: z.object(mapFacets(termsOf)),
   });
+  return fields.transform(settleLinks);
 }
 
 function mapWords(make: (field: WordField) => string): Readonly<Record<WordField, string>> {

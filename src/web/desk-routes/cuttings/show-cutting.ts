@@ -9,7 +9,10 @@ import { cuttingRow } from "../../../publish/site/cutting-row.ts";
 import type { Html } from "../../../publish/site/page.ts";
 import { wordsFor } from "../../../publish/words/words-for.ts";
 import { previewCutting } from "../../../reader/preview-cutting.ts";
-import { listCuttingsWithLink } from "../../../storage/cuttings/cutting-links.ts";
+import {
+  type EarlierCutting,
+  listEarlierCuttings,
+} from "../../../storage/cuttings/earlier-cuttings.ts";
 import { listRevisions } from "../../../storage/cuttings/cuttings.ts";
 import { findStory } from "../../../storage/stories/stories.ts";
 import {
@@ -39,6 +42,7 @@ export type ShownCutting = {
   /** The revision that the words began from, where it is not the newest. */
   readonly revision?: number;
   readonly isConflict?: boolean;
+  readonly isRearranged?: boolean;
   readonly status?: number;
 };
 
@@ -51,16 +55,16 @@ export async function showCutting(
   shown: ShownCutting,
 ): Promise<Response> {
   const { cutting, fields } = shown;
-  const [{ settings }, revisions, story, duplicates] = await Promise.all([
+  const [{ settings }, revisions, story, earlier] = await Promise.all([
     surroundingsOf(context, deps),
     readRevisions(deps, cutting),
     cutting?.storyId === undefined ? undefined : findStory(deps.db, cutting.storyId),
-    fields.link === "" ? [] : listCuttingsWithLink(deps.db, fields.link, cutting?.id),
+    listEarlier(deps, fields, cutting?.id),
   ]);
   const clock = { now: deps.now(), timeZone: settings.timeZone };
   const body = cuttingPage({
     cutting,
-    duplicates,
+    earlier,
     revisions,
     clock,
     story,
@@ -98,7 +102,7 @@ function formView({
   readonly role: Role;
   readonly vocabularies: Vocabularies;
 }): CuttingFormView {
-  const { cutting, fields, problems = {}, scheduleProblem } = shown;
+  const { cutting, fields, problems = {}, scheduleProblem, isRearranged = false } = shown;
   const state = cutting?.state ?? "draft";
   const mayPublish = isAtLeast(role, "publisher");
   const tomorrow = localTime(new Date(clock.now.getTime() + DAY), clock.timeZone).slice(
@@ -111,6 +115,7 @@ function formView({
     fields,
     problems,
     scheduleProblem,
+    isRearranged,
     vocabularies,
     mayPublish,
     revision: shown.revision ?? cutting?.revision ?? 0,
@@ -119,6 +124,16 @@ function formView({
     scheduleFor: `${tomorrow}${NEXT_MORNING}`,
     timeZone: clock.timeZone,
   };
+}
+
+/** What was cut out before, by what stands in the fields. */
+export async function listEarlier(
+  { db }: DeskDeps,
+  { link, furtherLinks }: CuttingFields,
+  cuttingId: number | undefined,
+): Promise<readonly EarlierCutting[]> {
+  const links = [link, ...furtherLinks.map((further) => further.link)].filter((one) => one !== "");
+  return listEarlierCuttings(db, { links, cuttingId });
 }
 
 /** Newest first; a headline is given where it changed. */

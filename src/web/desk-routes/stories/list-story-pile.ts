@@ -1,6 +1,10 @@
 import { html } from "hono/html";
 import { isAtLeast } from "../../../model/role.ts";
 import type { Html } from "../../../publish/site/page.ts";
+import {
+  findPublishedOfStories,
+  listEarlierCuttings,
+} from "../../../storage/cuttings/earlier-cuttings.ts";
 import { listStories, type ListedStory } from "../../../storage/stories/stories.ts";
 import {
   listDecisions,
@@ -42,6 +46,9 @@ export async function listStoryPile(
     }),
     query.open === undefined ? undefined : findWantedStory(deps, query.open),
   ]);
+  const isUndecided = pile.state === "inbox" || pile.state === "later";
+  const asked = isUndecided ? found.map(({ id }) => id) : [];
+  const published = await findPublishedOfStories(deps.db, asked);
   const shared = {
     clock: { now: deps.now(), timeZone: settings.timeZone },
     back: pileAddress(pile, { source: query.source, after: query.after }),
@@ -51,6 +58,7 @@ export async function listStoryPile(
     ...shared,
     ...pageOf(pile, query, found),
     pile,
+    published,
     sources,
     newestStoryId,
     openId: query.open,
@@ -88,11 +96,13 @@ function pageOf(
 
 async function openPane(
   { db }: DeskDeps,
-  view: Omit<StoryPaneView, "items" | "decisions">,
+  view: Omit<StoryPaneView, "items" | "decisions" | "earlier">,
 ): Promise<Html> {
-  const [items, decisions] = await Promise.all([
-    listItemsOfStory(db, view.story.id),
-    listDecisions(db, view.story.id),
+  const { id } = view.story;
+  const [items, decisions, earlier] = await Promise.all([
+    listItemsOfStory(db, id),
+    listDecisions(db, id),
+    listEarlierCuttings(db, { storyId: id }),
   ]);
-  return storyPane({ ...view, items, decisions });
+  return storyPane({ ...view, items, decisions, earlier });
 }

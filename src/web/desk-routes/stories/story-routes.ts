@@ -20,6 +20,7 @@ import { deskPath } from "../desk-path.ts";
 import { findHeir, findWantedStory } from "./find-wanted-story.ts";
 import { keepNotice } from "../keep-notice.ts";
 import { pileAddress, readPileAddress } from "./pile-address.ts";
+import { requireRole } from "../people/require-session.ts";
 import { sendMarkup } from "../send-markup.ts";
 
 const LONGEST_QUOTE = 80;
@@ -50,6 +51,7 @@ export function storyRoutes(deps: DeskDeps): Hono<DeskEnv> {
     return context.redirect(`/desk/${story.state}?open=${story.id}`);
   });
 
+  routes.post("/:id{[0-9]{1,15}}/cuttings", (context) => writeAnother(context, deps));
   routes.put("/:id{[0-9]{1,15}}/decision", async (context) => {
     const read = await readForm(context, DECISION);
     if ("problems" in read)
@@ -78,6 +80,17 @@ export function storyRoutes(deps: DeskDeps): Hono<DeskEnv> {
     });
   });
   return routes;
+}
+
+async function writeAnother(context: DeskContext, deps: DeskDeps): Promise<Response> {
+  requireRole(context, "editor", "write cuttings");
+  const id = await draftCutting(deps.db, {
+    storyId: Number(context.req.param("id")),
+    by: context.get("session").userId,
+    now: deps.now(),
+    isAnother: true,
+  });
+  return context.redirect(`/desk/cuttings/${id}`, 303);
 }
 
 async function decide(

@@ -3,6 +3,7 @@ import { type Facet, type Facets, findTermName, type Vocabularies } from "../../
 import type { Html } from "../../../publish/site/page.ts";
 import { cuttingActions, type CuttingActions } from "./cutting-actions.ts";
 import { facetFields } from "./facet-fields.ts";
+import { cuttingAction, furtherLinks, type WrittenLink } from "./further-links.ts";
 import { hiddenMethod } from "../hidden-method.ts";
 import { inLanguage } from "../stories/story-row.ts";
 import { textField } from "../text-field.ts";
@@ -16,18 +17,23 @@ export type CuttingFormView = CuttingActions & {
   readonly problems: Problems;
   readonly vocabularies: Vocabularies;
   readonly mayWrite: boolean;
+  /** What stands in the fields was changed by us, and nobody has saved it yet. */
+  readonly isRearranged: boolean;
 };
 
 /**
  * A cutting as it stands in the fields of its form: what was written, right or wrong; places by
  * name or id.
  */
-export type CuttingFields = Readonly<Record<WordField, string>> & { readonly facets: Facets };
+export type CuttingFields = Readonly<Record<WordField, string>> & {
+  readonly furtherLinks: readonly WrittenLink[];
+  readonly facets: Facets;
+};
 
 export const WORD_FIELDS = ["headline", "line", "link", "credit", "date", "language"] as const;
 export type WordField = (typeof WORD_FIELDS)[number];
 
-export type FieldName = WordField | Facet;
+export type FieldName = WordField | Facet | "furtherLinks";
 
 export type Problems = Readonly<Partial<Record<FieldName, string>>>;
 
@@ -37,6 +43,7 @@ export const FIELD_NAMES: Readonly<Record<FieldName, string>> = {
   line: "Line",
   link: "Link",
   credit: "Credit",
+  furtherLinks: "Also in",
   date: "Date",
   language: "Language",
   place: "Places",
@@ -48,15 +55,16 @@ export const FIELD_NAMES: Readonly<Record<FieldName, string>> = {
 export function cuttingForm(view: CuttingFormView): Html {
   const { id, fields, problems, vocabularies, mayWrite } = view;
   const language = inLanguage(fields.language);
-  return html`<form class="fields cutting-form" id="cutting-form" method="post" action="${id === undefined ? "/desk/cuttings" : `/desk/cuttings/${id}`}">
+  return html`<form class="fields cutting-form" id="cutting-form" method="post" action="${cuttingAction(id)}"${view.isRearranged && html` data-unsaved`}>
 ${id !== undefined && html`${hiddenMethod("put")}<input type="hidden" name="revision" value="${view.revision}">`}
-${problemList(problems)}
+${saveByEnter()}${problemList(problems)}
 <fieldset class="plain-set"${!mayWrite && html` disabled`}><legend class="unseen">The cutting</legend>
 ${kindField(view)}
 ${textField({ name: "headline", label: "Headline", value: fields.headline, rows: 2, problem: problems.headline, isRequired: true, maxLength: 300, language })}
 ${textField({ name: "line", label: "Line", value: fields.line, rows: 3, hint: "One sentence that says why it matters, without a full stop.", problem: problems.line, maxLength: 600, language })}
 ${textField({ name: "link", label: "Link", type: "url", value: fields.link, problem: problems.link, maxLength: 2_000 })}
 ${textField({ name: "credit", label: "Credit", value: fields.credit, hint: "Who wrote it: a person or a publisher.", problem: problems.credit, maxLength: 200 })}
+${furtherLinks({ id, links: fields.furtherLinks, problem: problems.furtherLinks, mayWrite })}
 <div class="side-by-side">
 ${textField({ name: "date", label: "Date", type: "date", value: fields.date, problem: problems.date, isRequired: true })}
 ${textField({ name: "language", label: "Language", value: fields.language, hint: "Of the headline and line: en, fr, pt-BR.", problem: problems.language, isRequired: true, maxLength: 35 })}
@@ -65,6 +73,12 @@ ${facetFields(fields.facets, vocabularies, problems)}
 </fieldset>
 ${mayWrite && cuttingActions(view)}
 </form>`;
+}
+
+/** Enter in a field presses a form's first button, whatever that is; so the first saves. */
+function saveByEnter(): Html {
+  return html`<button type="submit" class="unseen" name="wanted" value="save" tabindex="-1" aria-hidden="true">Save</button>
+`;
 }
 
 function kindField({ fields, problems, vocabularies }: CuttingFormView): Html {
@@ -91,5 +105,7 @@ function problemList(problems: Problems): Html | false {
 
 /** A facet of many boxes has no one field to lead to. */
 function anchorOf(name: FieldName): string {
-  return name === "kind" || WORD_FIELDS.some((field) => field === name) ? name : "cutting-form";
+  return name === "kind" || name === "furtherLinks" || WORD_FIELDS.some((field) => field === name)
+    ? name
+    : "cutting-form";
 }

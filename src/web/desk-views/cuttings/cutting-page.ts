@@ -1,7 +1,10 @@
 import { html } from "hono/html";
-import type { Cutting, CuttingState } from "../../../model/cutting.ts";
+import type { Cutting } from "../../../model/cutting.ts";
 import type { Html } from "../../../publish/site/page.ts";
 import { cuttingForm, FIELD_NAMES, type CuttingFormView, type FieldName } from "./cutting-form.ts";
+import type { EarlierCutting } from "../../../storage/cuttings/earlier-cuttings.ts";
+import { earlierNotice } from "./earlier-notice.ts";
+import { STATE_WORDS } from "./state-words.ts";
 import { inLanguage } from "../stories/story-row.ts";
 import { exactTime, timeAgo, type Clock } from "../time-ago.ts";
 
@@ -12,17 +15,10 @@ export type CuttingPageView = {
   readonly story:
     | { readonly id: number; readonly title: string; readonly language: string | undefined }
     | undefined;
-  readonly duplicates: readonly Duplicate[];
+  readonly earlier: readonly EarlierCutting[];
   readonly conflict: Conflict | undefined;
   readonly revisions: readonly CuttingRevision[];
   readonly clock: Clock;
-};
-
-/** Another cutting with the same link. */
-export type Duplicate = {
-  readonly id: number;
-  readonly headline: string;
-  readonly state: CuttingState;
 };
 
 /** What a colleague saved meanwhile, where it differs from the words on screen. */
@@ -40,14 +36,6 @@ export type CuttingRevision = {
   readonly headline: string;
 };
 
-export const STATE_WORDS: Readonly<Record<CuttingState, string>> = {
-  draft: "Draft",
-  in_review: "In review",
-  scheduled: "Scheduled",
-  published: "Published",
-  withdrawn: "Withdrawn",
-};
-
 /** Middle: the form; right: how it will look, where it comes from and what became of it. */
 export function cuttingPage(view: CuttingPageView): Html {
   const { cutting, clock } = view;
@@ -56,12 +44,12 @@ export function cuttingPage(view: CuttingPageView): Html {
 <div class="list-head"><h1 id="writing">${cutting === undefined ? "Write a cutting" : "Cutting"}</h1>${cutting !== undefined && html`<p class="state">${standing(cutting, clock)}</p>`}</div>
 ${cutting?.attention !== undefined && html`<p class="notice problem">${cutting.attention} Saving it says that you looked.</p>`}
 ${view.conflict !== undefined && conflictNotice(view.conflict, clock)}
-${duplicateNotice(view.duplicates)}
+<div id="earlier" role="status">${earlierNotice(view.earlier)}</div>
 ${cuttingForm(view.form)}
 </section>
 <section class="open" id="open" aria-label="Beside the cutting">
 <h2>On the page</h2>
-<div class="preview" id="preview" hx-put="/desk/cuttings/preview" hx-include="#cutting-form" hx-trigger="input from:#cutting-form delay:500ms" hx-swap="innerHTML">${view.preview}</div>
+<div class="preview" id="preview" hx-put="/desk/cuttings/preview${cutting !== undefined && `?of=${cutting.id}`}" hx-include="#cutting-form" hx-trigger="input from:#cutting-form delay:500ms" hx-swap="innerHTML">${view.preview}</div>
 ${
   view.story !== undefined &&
   html`<h2>From the story</h2>
@@ -96,14 +84,4 @@ ${
 }
 <p>Take over what you want to keep of theirs, then save: your words will stand as the newest, and theirs stay in the history.</p>
 </div>`;
-}
-
-function duplicateNotice(duplicates: readonly Duplicate[]): Html | false {
-  return (
-    duplicates.length > 0 &&
-    html`<div class="notice problem">
-<p>This link is in ${duplicates.length === 1 ? "another cutting" : `${duplicates.length} other cuttings`} already:</p>
-<ul>${duplicates.map((other) => html`<li><a href="/desk/cuttings/${other.id}">${other.headline}</a> (${STATE_WORDS[other.state].toLowerCase()})</li>`)}</ul>
-</div>`
-  );
 }

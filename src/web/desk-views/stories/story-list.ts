@@ -1,6 +1,7 @@
 import { byName } from "../../../lib/by-name.ts";
 import { html } from "hono/html";
 import type { Html } from "../../../publish/site/page.ts";
+import type { EarlierCutting } from "../../../storage/cuttings/earlier-cuttings.ts";
 import type { ListedStory } from "../../../storage/stories/stories.ts";
 import { countWords } from "../count-words.ts";
 import type { StoryPile } from "../piles.ts";
@@ -10,6 +11,8 @@ import type { Clock } from "../time-ago.ts";
 export type StoryListView = {
   readonly pile: StoryPile;
   readonly stories: readonly ListedStory[];
+  /** What was published already of these stories, or with a link of theirs. */
+  readonly published: ReadonlyMap<number, EarlierCutting>;
   readonly openId: number | undefined;
   readonly clock: Clock;
   readonly mayEdit: boolean;
@@ -39,7 +42,7 @@ ${
   stories.length === 0
     ? emptyList(view)
     : html`<ul class="stories">
-${stories.map((story) => storyRow({ story, clock, back: view.back, openHref: view.hrefOf(story.id), isOpen: story.id === view.openId, mayEdit: view.mayEdit, isSettled: false }))}</ul>`
+${stories.map((story) => storyRow({ story, published: view.published.get(story.id), clock, back: view.back, openHref: view.hrefOf(story.id), isOpen: story.id === view.openId, mayEdit: view.mayEdit, isSettled: false }))}</ul>`
 }
 ${view.olderHref !== undefined && html`<p class="onward"><a href="${view.olderHref}">Older</a></p>`}
 </section>`;

@@ -1,7 +1,9 @@
 import { html } from "hono/html";
 import type { Html } from "../../../publish/site/page.ts";
+import type { EarlierCutting } from "../../../storage/cuttings/earlier-cuttings.ts";
 import type { ListedStory } from "../../../storage/stories/stories.ts";
 import type { StoryItem, TakenDecision } from "../../../storage/stories/story-details.ts";
+import { earlierLine } from "../cuttings/earlier-notice.ts";
 import { decisionControls } from "./decision-controls.ts";
 import { itemSummary } from "./item-summary.ts";
 import { pairRow } from "../pair-row.ts";
@@ -12,6 +14,8 @@ export type StoryPaneView = {
   readonly story: ListedStory;
   readonly items: readonly StoryItem[];
   readonly decisions: readonly TakenDecision[];
+  /** Cut from it, or with a link of its items. */
+  readonly earlier: readonly EarlierCutting[];
   readonly clock: Clock;
   readonly back: string;
   readonly mayEdit: boolean;
@@ -31,7 +35,7 @@ export function emptyPane(): Html {
 
 /** Right: the open story with all that is known of it. */
 export function storyPane(view: StoryPaneView): Html {
-  const { story, items, decisions, clock, back } = view;
+  const { story, items, decisions, earlier, clock, back } = view;
   return html`<section class="open" id="open" aria-labelledby="open-title">
 <p class="back"><a href="${back}">Back to the list</a></p>
 <h2 id="open-title" tabindex="-1"${inLanguage(story.language)}><a href="${story.link}" target="_blank" rel="noopener noreferrer">${story.title}<span class="unseen" lang="en"> (in a new tab)</span></a></h2>
@@ -44,6 +48,12 @@ ${
   items.length > 0 &&
   html`<h3>${items.length === 1 ? "Where it stands" : `Its ${items.length} items`}</h3>
 <ul class="items">${items.map((item) => storyItem(item, clock))}</ul>`
+}
+${
+  earlier.length > 0 &&
+  html`<h3>What was cut from it</h3>
+<ul class="items">${earlier.map((cutting) => html`<li>${earlierLine(cutting)}</li>`)}</ul>
+${mayWriteAnother(view) && writeAnother(story)}`
 }
 ${
   decisions.length > 0 &&
@@ -63,6 +73,16 @@ export function openControls({
 ${story.state !== "inbox" && html`<p class="standing">${decisionWords(story)}</p>`}
 ${decisionControls({ storyId: story.id, title: story.title, state: story.state, cuttingId: story.cuttingId, back, mayEdit })}
 </div>`;
+}
+
+/** The story goes on after its cutting went out. */
+function mayWriteAnother({ story, earlier, mayEdit }: StoryPaneView): boolean {
+  const isOut = earlier.some(({ id, state }) => id === story.cuttingId && state === "published");
+  return mayEdit && story.state === "picked" && isOut;
+}
+
+function writeAnother({ id }: ListedStory): Html {
+  return html`<form method="post" action="/desk/stories/${id}/cuttings"><button type="submit">Write another cutting</button></form>`;
 }
 
 function summary({ summary: sanitised, excerpt, language }: ListedStory): Html {

@@ -1,12 +1,16 @@
 import { html } from "hono/html";
 import { textDirection } from "../../../lib/text-direction.ts";
 import type { Html } from "../../../publish/site/page.ts";
+import type { EarlierCutting } from "../../../storage/cuttings/earlier-cuttings.ts";
 import type { ListedStory } from "../../../storage/stories/stories.ts";
+import { earlierLine } from "../cuttings/earlier-notice.ts";
 import { decisionControls } from "./decision-controls.ts";
 import { timeAgo, type Clock } from "../time-ago.ts";
 
 export type StoryRowView = {
   readonly story: ListedStory;
+  /** A published cutting of the same, where the story is undecided. */
+  readonly published?: EarlierCutting | undefined;
   readonly clock: Clock;
   /** The address of the list that the row stands in. */
   readonly back: string;
@@ -38,13 +42,14 @@ ${decisionControls({ storyId: story.id, title: story.title, state: story.state, 
 `;
 }
 
-function about({ story, clock }: StoryRowView): Html {
+function about({ story, published, clock }: StoryRowView): Html {
   const { source, publisher } = story;
   return html`<p class="story-about"><span class="publisher">${story.credit ?? publisher}</span>
 ${source !== publisher && html`<span>${source}</span>`}
 ${story.publishers > 1 && html`<span>${story.publishers} publishers</span>`}
 <span>${timeAgo(story.newestAt, clock)}</span>
 <a class="original" href="${story.link}" target="_blank" rel="noopener noreferrer" data-key="v" aria-keyshortcuts="v">original<span class="unseen"> of ${story.title}, in a new tab</span> <span aria-hidden="true">↗</span></a></p>
+${published !== undefined && html`<p class="story-about attention">${earlierLine(published)}</p>`}
 ${story.state !== "inbox" && story.decidedBy !== undefined && html`<p class="story-about">${decisionWords(story)}${story.decidedAt !== undefined && html` ${timeAgo(story.decidedAt, clock)}`} by ${story.decidedBy}</p>`}`;
 }
 
