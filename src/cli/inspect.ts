@@ -8,10 +8,14 @@ import { inspectPage } from "../pipeline/inspect/inspect-page.ts";
 import { command, type CommandContext } from "./command-context.ts";
 import { inspectItemsCommand } from "./inspect-items.ts";
 
-type Said = { readonly url?: string; readonly contentType?: string };
+type Said = { readonly url?: string; readonly contentType?: string; readonly feedText?: string };
 type Inspect = (
   body: Uint8Array,
-  context: { readonly address?: string; readonly contentType?: string },
+  context: {
+    readonly address?: string;
+    readonly contentType?: string;
+    readonly feedText?: string;
+  },
 ) => object;
 
 const BATCH_LINE = z.object({
@@ -19,6 +23,7 @@ const BATCH_LINE = z.object({
   path: z.string(),
   url: z.string().optional(),
   contentType: z.string().optional(),
+  feedText: z.string().optional(),
 });
 
 /**
@@ -30,7 +35,11 @@ export function inspectCommand(context: CommandContext): Command {
     example: "cuttings inspect feed https://www.oecd.org/feed.xml",
   });
   inspect.addCommand(oneOf("feed", inspectFeed, context).exitOverride());
-  inspect.addCommand(oneOf("page", inspectPage, context).exitOverride());
+  inspect.addCommand(
+    oneOf("page", inspectPage, context)
+      .option("--feed-text <file>", "what a feed gave of its text, which the page should hold")
+      .exitOverride(),
+  );
   inspect.addCommand(inspectItemsCommand(context).exitOverride());
   return inspect;
 }
@@ -54,7 +63,11 @@ function oneOf(what: "feed" | "page", inspect: Inspect, context: CommandContext)
         if (input === undefined)
           return self.error(`error: name a file or an address, or - for standard input`);
         const { body, ...said } = await readOne(input, options, context);
-        const result = inspect(body, said);
+        const feedText =
+          options.feedText === undefined
+            ? undefined
+            : new TextDecoder().decode(await readNamed(options.feedText));
+        const result = inspect(body, { ...said, feedText });
         context.print(JSON.stringify(result, undefined, 2));
         if ("error" in result) context.fail();
       },
@@ -80,6 +93,7 @@ async function inspectLine(inspect: Inspect, line: string): Promise<object> {
     const result = inspect(await readFile(given.path), {
       address: given.url,
       contentType: given.contentType,
+      feedText: given.feedText,
     });
     return "error" in result ? { name, error: result.error } : { name, result };
   } catch (error) {
@@ -103,17 +117,18 @@ async function readOne(
   readonly contentType?: string;
 }> {
   if (/^https?:\/\//i.test(input)) return fetchOne(input, said, context);
-  const body =
-    input === "-"
-      ? await context.readInput()
-      : await readFile(input).catch((cause: NodeJS.ErrnoException) => {
-          throw new AppError(
-            "not_found",
-            `${input} cannot be read (${cause.code}). Name a file, an address that begins with http, or - for standard input.`,
-            { cause },
-          );
-        });
+  const body = input === "-" ? await context.readInput() : await readNamed(input);
   return { body, address: said.url, contentType: said.contentType };
+}
+
+async function readNamed(file: string): Promise<Uint8Array> {
+  return readFile(file).catch((cause: NodeJS.ErrnoException) => {
+    throw new AppError(
+      "not_found",
+      `${file} cannot be read (${cause.code}). Name a file, an address that begins with http, or - for standard input.`,
+      { cause },
+    );
+  });
 }
 
 async function fetchOne(input: string, said: Said, context: CommandContext) {

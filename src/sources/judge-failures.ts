@@ -34,7 +34,12 @@ const PATTERNS: readonly Pattern[] = [
     tries: 2,
     overMs: 0,
   },
-  { health: "guarded", codes: new Set(["guarded", "too_many_requests"]), tries: 2, overMs: 0 },
+  {
+    health: "guarded",
+    codes: new Set(["guarded", "too_many_requests", "bot_check", "consent_wall", "sign_in"]),
+    tries: 2,
+    overMs: 0,
+  },
 ];
 
 /** Fewer failures in a row are weather. */

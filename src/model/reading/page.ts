@@ -58,10 +58,33 @@ export type PageEvidence = Readonly<Partial<Record<PageField, string>>>;
 /** A code to count by, a sentence to read. */
 export type PageWarning = { readonly code: string; readonly message: string };
 
-/** Either a page or the reason why it is none. */
-export type PageReading =
-  | { readonly page: Page }
-  | { readonly error: { readonly code: string; readonly message: string } };
+/** A document came, and it is another one than the page that was asked for, or a part of it. */
+export const PAGE_FAILURES = [
+  "not_found",
+  "bot_check",
+  "consent_wall",
+  "sign_in",
+  "paywall",
+  "shorter_than_feed",
+] as const;
+
+export type PageFailure = {
+  readonly code: (typeof PAGE_FAILURES)[number];
+  readonly message: string;
+  /** The page's own words by which it is known. */
+  readonly evidence: string;
+};
+
+/** What came is no page at all. */
+export type NoPage = { readonly code: "empty" | "not_a_page"; readonly message: string };
+
+/** Either a page or the reason why it was not read. */
+export type PageReading = { readonly page: Page } | { readonly error: NoPage | PageFailure };
 
 /** Where a page came from, as far as is known. */
-export type PageContext = { readonly contentType?: string; readonly address?: string };
+export type PageContext = {
+  readonly contentType?: string;
+  readonly address?: string;
+  /** What a feed gave of its text, plain: the page should show as much. */
+  readonly feedText?: string;
+};

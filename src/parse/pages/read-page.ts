@@ -21,6 +21,7 @@ import { type PageIdentity, readIdentity } from "./facts/read-identity.ts";
 import { type PageSubject, readPageSubject } from "./facts/read-page-subject.ts";
 import { readTitle } from "./facts/read-title.ts";
 import { whyNoPage } from "./facts/why-no-page.ts";
+import { whyUnread } from "./walls/why-unread.ts";
 
 /** Longer pages are read so far; none that a person would read comes near. */
 export const MAX_PAGE_BYTES = 5_000_000;
@@ -45,7 +46,10 @@ export function readPage(body: Uint8Array, context: PageContext = {}): PageReadi
     warnings.push({ code: "cut", message: `Read the first ${MAX_PAGE_BYTES} bytes only.` });
   if (tree.cut !== undefined)
     warnings.push({ code: "cut", message: `Stopped reading: ${tree.cut}.` });
-  return { page: readFields(tree.document, facts, { context, warnings }) };
+  const page = readFields(tree.document, facts, { context, warnings });
+  const { feedText } = context;
+  const failure = whyUnread({ document: tree.document, facts, text: page.text, feedText });
+  return failure === undefined ? { page } : { error: failure };
 }
 
 type Reading = { readonly context: PageContext; readonly warnings: PageWarning[] };

@@ -2,6 +2,7 @@ import { discoverHub } from "../../fetch/websub/discover-hub.ts";
 import { readFeed } from "../../parse/feeds/read-feed.ts";
 import { findList } from "../../parse/pages/listing/find-list.ts";
 import { readListPage } from "../../parse/pages/listing/read-list-page.ts";
+import { readPage } from "../../parse/pages/read-page.ts";
 import { readSitemap } from "../../parse/sitemaps/read-sitemap.ts";
 import type { LinkedSitemap } from "../../parse/sitemaps/sitemap-reading.ts";
 import { decodeBody } from "../../parse/text/decode-body.ts";
@@ -60,17 +61,25 @@ function understandPage(
   rule: PageRule | undefined,
 ): Understood {
   const found = rule === undefined ? findList(body, context) : undefined;
-  if (found !== undefined && "error" in found) return { unreadable: found.error };
+  if (found !== undefined && "error" in found) return unread(body, context, found.error);
   const used = rule ?? found?.proposals[0]?.rule;
   if (used === undefined)
-    return {
-      unreadable: {
-        code: "no_list",
-        message: "Nothing on the page repeats with a link and a title.",
-      },
-    };
+    return unread(body, context, {
+      code: "no_list",
+      message: "Nothing on the page repeats with a link and a title.",
+    });
   const reading = readListPage(body, used, context);
-  return "error" in reading ? { unreadable: reading.error } : { items: reading.items };
+  return "error" in reading ? unread(body, context, reading.error) : { items: reading.items };
+}
+
+/** A notice in the page's place says more than that there is no list in it. */
+function unread(
+  body: Uint8Array,
+  context: Context,
+  { code, message }: { readonly code: string; readonly message: string },
+): Understood {
+  const reading = readPage(body, context);
+  return { unreadable: "error" in reading ? reading.error : { code, message } };
 }
 
 function understandSitemap(body: Uint8Array, context: Context): Understood {

@@ -1,4 +1,4 @@
-type Reason = { readonly code: "empty" | "not_a_page"; readonly message: string };
+import type { NoPage } from "../../../model/reading/page.ts";
 
 /** How far into a document its nature shows. */
 const LOOKED_AT = 2_000;
@@ -14,7 +14,7 @@ const OTHER_DOCUMENTS: readonly (readonly [start: RegExp, what: string])[] = [
 const OTHER_TYPES = /^\s*(?:image|audio|video|font)\/|^\s*application\/(?:pdf|zip|msword|vnd\.)/i;
 
 /** Says why a document cannot be read as a page; undefined where it can. */
-export function whyNoPage(markup: string, contentType: string | undefined): Reason | undefined {
+export function whyNoPage(markup: string, contentType: string | undefined): NoPage | undefined {
   if (markup.trim() === "") return { code: "empty", message: "There is nothing in it." };
   const start = afterProlog(markup.slice(0, LOOKED_AT));
   const other = OTHER_DOCUMENTS.find(([shape]) => shape.test(start))?.[1];
