@@ -7,6 +7,7 @@ import { removeControls } from "../lib/remove-controls.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { type Documents, openDocuments } from "../pipeline/documents/open-documents.ts";
 import { type OpenMailbox, openMailbox } from "../pipeline/collect/open-mailbox.ts";
+import { type FactFinder, openFactFinder } from "../pipeline/understand/open-fact-finder.ts";
 import { loadCatalogue } from "../sources/load-catalogue.ts";
 import { backUpBeforeMigration } from "../storage/backup/keep-backups.ts";
 import { readSecret } from "../storage/people/secret.ts";
@@ -25,6 +26,7 @@ export type App = {
   readonly catalogue: Catalogue;
   readonly fetcher: Fetcher;
   readonly documents: Documents;
+  readonly facts: FactFinder;
   readonly mailbox: OpenMailbox | undefined;
   readonly log: Logger;
   readonly now: () => Date;
@@ -59,6 +61,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   });
   const fetcher = buildFetcher(config, options);
   const documents = openDocuments();
+  const facts = openFactFinder();
   return {
     config,
     storage,
@@ -66,6 +69,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     catalogue,
     fetcher,
     documents,
+    facts,
     mailbox: config.mailbox && openMailbox(config.mailbox),
     log: pino(
       { level: config.logLevel },
@@ -77,6 +81,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     async close() {
       await fetcher.close();
       await documents.close();
+      await facts.close();
       await storage.close();
     },
   };

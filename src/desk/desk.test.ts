@@ -9,6 +9,7 @@ import {
   listEarlierCuttings,
 } from "../storage/cuttings/earlier-cuttings.ts";
 import { findCutting } from "../storage/cuttings/cuttings.ts";
+import { NO_FACETS } from "../model/facet.ts";
 import type { Database } from "../storage/database.ts";
 import { listEvents } from "../storage/events.ts";
 import { addItems } from "../storage/items/items.ts";
@@ -30,7 +31,9 @@ async function aStory(db: Database): Promise<number> {
     [
       aNewItem({
         sourceId: await aSource(db),
-        excerpt: "Half of the delay was paperwork. More inside.",
+        title: "Kenya opens a hospital",
+        excerpt:
+          "Half of the delay was paperwork that three ministries each kept for themselves, a new report on hospitals finds. More inside.",
       }),
     ],
     { now: NOON, rulesVersion: 1 },
@@ -49,8 +52,22 @@ test(
     const cutting = await findCutting(db, id);
     assert.deepEqual(
       [cutting?.headline, cutting?.line, cutting?.credit, cutting?.date, cutting?.state],
-      ["A report", "Half of the delay was paperwork", "A publisher", "2026-02-28", "draft"],
+      [
+        "Kenya opens a hospital",
+        "Half of the delay was paperwork that three ministries each kept for themselves, a new report on hospitals finds",
+        "A publisher",
+        "2026-02-28",
+        "draft",
+      ],
     );
+  }),
+);
+
+test(
+  "a draft is filed where its story is sure to belong, and nowhere else",
+  withDatabase(async (db) => {
+    const id = await draftCutting(db, { storyId: await aStory(db), ...ANN });
+    assert.deepEqual((await findCutting(db, id))?.facets, { ...NO_FACETS, place: ["ke"] });
   }),
 );
 

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { AppError } from "../lib/app-error.ts";
 import { type CuttingState, type CuttingText, NOTHING_SAID } from "../model/cutting.ts";
+import { type ItemFindings, sureFacets } from "../model/item-findings.ts";
 import { addCutting, listCuttingsOfStory } from "../storage/cuttings/cuttings.ts";
 import type { Database } from "../storage/database.ts";
+import { findFindingsOfStory } from "../storage/items/item-facts.ts";
 import { addDecision, lockStory } from "../storage/stories/decisions.ts";
 import { addEvent } from "../storage/events.ts";
 import { findStory, type ListedStory } from "../storage/stories/stories.ts";
@@ -47,7 +49,8 @@ export async function draftCutting(db: Database, draft: Draft): Promise<number> 
       (isPickedNow || isAnother ? undefined : earlier[0]);
     if (goneOnWith !== undefined) return goneOnWith.id;
 
-    const made = { text: textFrom(story, now), slug: `draft/${randomUUID()}`, storyId };
+    const found = await findFindingsOfStory(transaction, storyId);
+    const made = { text: textFrom(story, found, now), slug: `draft/${randomUUID()}`, storyId };
     const what = "drafted from the story";
     const added = await addCutting(transaction, made, { by, now, what });
     if (added === undefined) throw new Error("a fresh slug was taken");
@@ -62,22 +65,21 @@ export async function draftCutting(db: Database, draft: Draft): Promise<number> 
   });
 }
 
-/** Every word stands in the source: nothing is made up, the editor corrects. */
-function textFrom(story: ListedStory, now: Date): CuttingText {
+/**
+ * Every word stands in the source: nothing is made up. What is sure is filled in, the editor
+ * corrects.
+ */
+function textFrom(story: ListedStory, found: ItemFindings, now: Date): CuttingText {
   const happened =
     story.publishedAt !== undefined && story.publishedAt < now ? story.publishedAt : story.seenAt;
   return {
     ...NOTHING_SAID,
     headline: story.title,
-    line: firstSentence(story.excerpt),
+    line: found.line?.value.replace(/\.$/, ""),
     link: story.link,
     credit: story.credit ?? story.publisher,
     date: happened.toISOString().slice(0, 10),
     language: story.language ?? "en",
+    facets: sureFacets(found),
   };
-}
-
-function firstSentence(excerpt: string | undefined): string | undefined {
-  const sentence = excerpt?.match(/^.*?[.!?。！？؟](?=\s|$)/su)?.[0] ?? excerpt;
-  return sentence?.replace(/\.$/, "").trim() || undefined;
 }

@@ -1,3 +1,5 @@
+import type { ItemFindings } from "./item-findings.ts";
+
 /** Whose words were understood. */
 export const TEXT_ORIGINS = ["feed", "page"] as const;
 export type TextOrigin = (typeof TEXT_ORIGINS)[number];
@@ -16,6 +18,6 @@ export type ItemFacts = {
   readonly vector: Uint8Array | undefined;
   /** By which its kin may be found: rare words, names, links of documents. */
   readonly keys: readonly string[];
-  /** For each thing found, by what and how sure. */
-  readonly evidence: Readonly<Record<string, unknown>>;
+  /** For each thing found, by what and how sure; and what kept us from finding out. */
+  readonly evidence: Partial<ItemFindings> & { readonly failed?: string };
 };

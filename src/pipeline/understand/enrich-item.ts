@@ -20,7 +20,7 @@ export type ItemWords = {
   readonly language?: string;
 };
 
-export type ItemFindings = {
+export type EnrichedItem = {
   readonly places: readonly FoundPlace[];
   readonly services: readonly Finding[];
   readonly themes: readonly Finding[];
@@ -52,7 +52,7 @@ const PUBLIC_BODY =
   /(?:^|\.)(?:gov|gouv|gob|gub|govt|go|mil|admin|parliament|parlament|europa|bund|senado|camara)\.[a-z]{2,3}(?:\.[a-z]{2})?$|\.(?:gov|mil|gc\.ca)$/;
 
 /** Everything that can be said of an item from its own words; no clock, no network, no database. */
-export function enrichItem(item: ItemWords, tables: EnrichTables): ItemFindings {
+export function enrichItem(item: ItemWords, tables: EnrichTables): EnrichedItem {
   const { title, description = "", language, link } = item;
   const host = hostOf(item.source) ?? hostOf(link);
   const home = host === undefined ? "international" : guessPlace(host);

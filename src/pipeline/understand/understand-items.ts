@@ -1,11 +1,19 @@
 import { SECOND } from "../../lib/duration.ts";
 import type { Database } from "../../storage/database.ts";
+import { storeItemFacts } from "../../storage/items/item-facts.ts";
 import { holdLease, releaseLease } from "../../storage/leases.ts";
-import { listUnplaced, placeInNewStories } from "../../storage/stories/place-items.ts";
+import {
+  listUnplaced,
+  placeInNewStories,
+  type UnplacedItem,
+} from "../../storage/stories/place-items.ts";
+import type { ItemWords } from "./enrich-item.ts";
+import type { FactFinder } from "./open-fact-finder.ts";
 import { placeAlone } from "./place-alone.ts";
 
 export type Understanding = {
   readonly db: Database;
+  readonly facts: Pick<FactFinder, "findFacts">;
   readonly now: () => Date;
   /** Another one for each process. */
   readonly holder: string;
@@ -18,11 +26,11 @@ const LEASE_MS = 45 * SECOND;
 const ITEMS_A_BATCH = 300;
 
 /**
- * Places what was stored and has no story yet, in the order in which it came, until nothing is left.
- * One process does so at a time. Returns how many items were placed.
+ * Finds out what the items that were stored are about and places them in stories, in the order in
+ * which they came, until none waits. One process does so at a time. Returns how many were placed.
  */
 export async function understandItems(
-  { db, now, holder }: Understanding,
+  { db, facts, now, holder }: Understanding,
   signal: AbortSignal,
 ): Promise<number> {
   let placed = 0;
@@ -30,8 +38,21 @@ export async function understandItems(
     if (!(await holdLease(db, { name: LEASE, holder, now: now(), forMs: LEASE_MS }))) return placed;
     const items = await listUnplaced(db, ITEMS_A_BATCH);
     if (items.length === 0) break;
-    placed += await placeInNewStories(db, items.map(placeAlone));
+    const found = await facts.findFacts(items.map(wordsOf), signal);
+    if (found === undefined) break;
+    const rows = items.flatMap(({ id }, at) => {
+      const one = found[at];
+      return one === undefined ? [] : [{ ...one, itemId: id }];
+    });
+    placed += await db.transaction().execute(async (transaction) => {
+      await storeItemFacts(transaction, rows, now());
+      return placeInNewStories(transaction, items.map(placeAlone));
+    });
   }
   await releaseLease(db, { name: LEASE, holder });
   return placed;
+}
+
+function wordsOf({ title, excerpt, link, source, language }: UnplacedItem): ItemWords {
+  return { title, description: excerpt, link, source, language };
 }

@@ -7,6 +7,11 @@ export type UnplacedItem = {
   readonly sourceId: number;
   readonly title: string;
   readonly link: string;
+  readonly excerpt: string | undefined;
+  /** As its source claims. */
+  readonly language: string | undefined;
+  /** The address of its source. */
+  readonly source: string;
   readonly publishedAt: Date | undefined;
   readonly seenAt: Date;
 };
@@ -15,9 +20,11 @@ export type UnplacedItem = {
 export async function listUnplaced(db: Database, most: number): Promise<readonly UnplacedItem[]> {
   const rows = await db
     .selectFrom("item")
-    .select(["id", "source_id", "title", "link", "published_at", "seen_at"])
-    .where("story_id", "is", null)
-    .orderBy("id")
+    .innerJoin("source", "source.id", "item.source_id")
+    .select(["item.id", "item.source_id", "item.title", "item.link", "item.excerpt"])
+    .select(["item.language", "source.address as source", "item.published_at", "item.seen_at"])
+    .where("item.story_id", "is", null)
+    .orderBy("item.id")
     .limit(most)
     .execute();
   return rows.map((row) => ({
@@ -25,6 +32,9 @@ export async function listUnplaced(db: Database, most: number): Promise<readonly
     sourceId: row.source_id,
     title: row.title,
     link: row.link,
+    excerpt: row.excerpt ?? undefined,
+    language: row.language ?? undefined,
+    source: row.source,
     publishedAt: row.published_at ?? undefined,
     seenAt: row.seen_at,
   }));

@@ -1,0 +1,36 @@
+import type { ItemFacts } from "../../model/item-facts.ts";
+import { type ItemFindings, likelyTerms } from "../../model/item-findings.ts";
+import { enrichItem, type EnrichTables, type ItemWords } from "./enrich-item.ts";
+
+/** Of the rules of today; what older ones found is looked at again. */
+export const RULES_VERSION = 1;
+
+/** What is stored of an item beside what its source says. */
+export function factsOfItem(item: ItemWords, tables: EnrichTables): ItemFacts {
+  const found = enrichItem(item, tables);
+  const findings: ItemFindings = {
+    kind: found.kind === undefined ? [] : [found.kind],
+    place: found.places,
+    service: found.services,
+    theme: found.themes,
+    audience: found.audience,
+    line: found.line,
+  };
+  return { ...NO_FACTS, language: item.language, terms: likelyTerms(findings), evidence: findings };
+}
+
+/** Of an item that could not be understood, so that it is not tried for ever. */
+export function factsOfFailure(failed: string): ItemFacts {
+  return { ...NO_FACTS, evidence: { failed } };
+}
+
+const NO_FACTS: ItemFacts = {
+  rulesVersion: RULES_VERSION,
+  textFrom: "feed",
+  language: undefined,
+  terms: [],
+  signature: undefined,
+  vector: undefined,
+  keys: [],
+  evidence: {},
+};
