@@ -36,6 +36,21 @@ export function sureFacets(findings: ItemFindings): Facets {
   return { ...sure, kind: sure.kind.slice(0, 1) };
 }
 
+/** What is likely and not chosen yet: an editor says yes or nothing. */
+export function proposedFindings(
+  findings: ItemFindings,
+  chosen: Facets,
+): Readonly<Record<Facet, readonly Finding[]>> {
+  return mapFacets((facet) =>
+    findings[facet].filter(
+      ({ value, confidence }) =>
+        confidence >= LIKELY &&
+        !chosen[facet].includes(value) &&
+        !(facet === "kind" && chosen.kind.length > 0),
+    ),
+  );
+}
+
 /** What is sure or likely, as "place:fr". */
 export function likelyTerms(findings: ItemFindings): readonly string[] {
   return FACETS.flatMap((facet) =>

@@ -30,12 +30,15 @@ export function fieldsOfForm(form: FormData): CuttingFields {
     link: String(link).trim(),
     credit: String(credits[index] ?? "").trim(),
   }));
+  const chosen = mapFacets((facet) =>
+    words([...form.getAll(FACET_FIELDS[facet]), ...(facet === "place" ? added : [])]),
+  );
+  // What is chosen from the list counts before what was proposed and ticked.
+  const likelyKind = words(form.getAll("likely-kind")).slice(0, 1);
   return {
     ...mapWords(one),
     furtherLinks: written.filter(({ link, credit }) => link !== "" || credit !== ""),
-    facets: mapFacets((facet) =>
-      words([...form.getAll(FACET_FIELDS[facet]), ...(facet === "place" ? added : [])]),
-    ),
+    facets: { ...chosen, kind: chosen.kind.length > 0 ? chosen.kind : likelyKind },
   };
 }
 

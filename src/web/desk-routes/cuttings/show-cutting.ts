@@ -3,6 +3,11 @@ import { DAY } from "../../../lib/duration.ts";
 import { localTime } from "../../../lib/zoned-time.ts";
 import type { Cutting } from "../../../model/cutting.ts";
 import type { Vocabularies } from "../../../model/facet.ts";
+import {
+  type ItemFindings,
+  NOTHING_FOUND,
+  proposedFindings,
+} from "../../../model/item-findings.ts";
 import { isAtLeast, type Role } from "../../../model/role.ts";
 import type { SiteSettings } from "../../../model/site-settings.ts";
 import { cuttingRow } from "../../../publish/site/cutting-row.ts";
@@ -14,6 +19,7 @@ import {
   listEarlierCuttings,
 } from "../../../storage/cuttings/earlier-cuttings.ts";
 import { listRevisions } from "../../../storage/cuttings/cuttings.ts";
+import { findFindingsOfStory } from "../../../storage/items/item-facts.ts";
 import { findStory } from "../../../storage/stories/stories.ts";
 import {
   cuttingPage,
@@ -55,11 +61,12 @@ export async function showCutting(
   shown: ShownCutting,
 ): Promise<Response> {
   const { cutting, fields } = shown;
-  const [{ settings }, revisions, story, earlier] = await Promise.all([
+  const [{ settings }, revisions, story, earlier, found] = await Promise.all([
     surroundingsOf(context, deps),
     readRevisions(deps, cutting),
     cutting?.storyId === undefined ? undefined : findStory(deps.db, cutting.storyId),
     listEarlier(deps, fields, cutting?.id),
+    findProposable(deps, cutting),
   ]);
   const clock = { now: deps.now(), timeZone: settings.timeZone };
   const body = cuttingPage({
@@ -76,6 +83,7 @@ export async function showCutting(
     form: formView({
       shown,
       clock,
+      proposed: proposedFindings(found, fields.facets),
       role: context.get("session").role,
       vocabularies: deps.vocabularies,
     }),
@@ -94,9 +102,10 @@ export async function showCutting(
 function formView({
   shown,
   clock,
+  proposed,
   role,
   vocabularies,
-}: {
+}: Pick<CuttingFormView, "proposed"> & {
   readonly shown: ShownCutting;
   readonly clock: Clock;
   readonly role: Role;
@@ -116,6 +125,7 @@ function formView({
     problems,
     scheduleProblem,
     isRearranged,
+    proposed,
     vocabularies,
     mayPublish,
     revision: shown.revision ?? cutting?.revision ?? 0,
@@ -124,6 +134,17 @@ function formView({
     scheduleFor: `${tomorrow}${NEXT_MORNING}`,
     timeZone: clock.timeZone,
   };
+}
+
+/** Until it is public: what an editor left out then stays out. */
+async function findProposable(
+  { db }: DeskDeps,
+  cutting: Cutting | undefined,
+): Promise<ItemFindings> {
+  const isOpen = cutting?.state === "draft" || cutting?.state === "in_review";
+  return isOpen && cutting.storyId !== undefined
+    ? findFindingsOfStory(db, cutting.storyId)
+    : NOTHING_FOUND;
 }
 
 /** What was cut out before, by what stands in the fields. */

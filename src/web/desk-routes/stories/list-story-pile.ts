@@ -5,6 +5,7 @@ import {
   findPublishedOfStories,
   listEarlierCuttings,
 } from "../../../storage/cuttings/earlier-cuttings.ts";
+import { findFindingsOfStory } from "../../../storage/items/item-facts.ts";
 import { listStories, type ListedStory } from "../../../storage/stories/stories.ts";
 import {
   listDecisions,
@@ -95,14 +96,15 @@ function pageOf(
 }
 
 async function openPane(
-  { db }: DeskDeps,
-  view: Omit<StoryPaneView, "items" | "decisions" | "earlier">,
+  { db, vocabularies }: DeskDeps,
+  view: Omit<StoryPaneView, "items" | "decisions" | "earlier" | "found" | "vocabularies">,
 ): Promise<Html> {
   const { id } = view.story;
-  const [items, decisions, earlier] = await Promise.all([
+  const [items, decisions, earlier, found] = await Promise.all([
     listItemsOfStory(db, id),
     listDecisions(db, id),
     listEarlierCuttings(db, { storyId: id }),
+    findFindingsOfStory(db, id),
   ]);
-  return storyPane({ ...view, items, decisions, earlier });
+  return storyPane({ ...view, items, decisions, earlier, found, vocabularies });
 }

@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { type Facet, type Facets, findTermName, type Vocabularies } from "../../../model/facet.ts";
 import type { Html } from "../../../publish/site/page.ts";
 import { cuttingActions, type CuttingActions } from "./cutting-actions.ts";
-import { facetFields } from "./facet-fields.ts";
+import { type FacetsView, facetFields, proposals } from "./facet-fields.ts";
 import { cuttingAction, furtherLinks, type WrittenLink } from "./further-links.ts";
 import { hiddenMethod } from "../hidden-method.ts";
 import { inLanguage } from "../stories/story-row.ts";
@@ -15,6 +15,7 @@ export type CuttingFormView = CuttingActions & {
   readonly revision: number;
   readonly fields: CuttingFields;
   readonly problems: Problems;
+  readonly proposed: FacetsView["proposed"];
   readonly vocabularies: Vocabularies;
   readonly mayWrite: boolean;
   /** What stands in the fields was changed by us, and nobody has saved it yet. */
@@ -53,7 +54,7 @@ export const FIELD_NAMES: Readonly<Record<FieldName, string>> = {
 };
 
 export function cuttingForm(view: CuttingFormView): Html {
-  const { id, fields, problems, vocabularies, mayWrite } = view;
+  const { id, fields, problems, proposed, vocabularies, mayWrite } = view;
   const language = inLanguage(fields.language);
   return html`<form class="fields cutting-form" id="cutting-form" method="post" action="${cuttingAction(id)}"${view.isRearranged && html` data-unsaved`}>
 ${id !== undefined && html`${hiddenMethod("put")}<input type="hidden" name="revision" value="${view.revision}">`}
@@ -69,7 +70,7 @@ ${furtherLinks({ id, links: fields.furtherLinks, problem: problems.furtherLinks,
 ${textField({ name: "date", label: "Date", type: "date", value: fields.date, problem: problems.date, isRequired: true })}
 ${textField({ name: "language", label: "Language", value: fields.language, hint: "Of the headline and line: en, fr, pt-BR.", problem: problems.language, isRequired: true, maxLength: 35 })}
 </div>
-${facetFields(fields.facets, vocabularies, problems)}
+${facetFields({ chosen: fields.facets, proposed, vocabularies, problems })}
 </fieldset>
 ${mayWrite && cuttingActions(view)}
 </form>`;
@@ -81,13 +82,14 @@ function saveByEnter(): Html {
 `;
 }
 
-function kindField({ fields, problems, vocabularies }: CuttingFormView): Html {
+function kindField({ fields, problems, proposed, vocabularies }: CuttingFormView): Html {
   return html`<div class="field${problems.kind === undefined ? "" : " wrong"}">
 <label for="kind">Kind</label>
 <select id="kind" name="kind">
 <option value="">none</option>
 ${vocabularies.kind.map((term) => html`<option value="${term.id}"${fields.facets.kind.includes(term.id) && html` selected`}>${findTermName(term, "en")}</option>`)}
 </select>
+${proposals("likely-kind", proposed.kind, vocabularies.kind)}
 ${problems.kind !== undefined && html`<p class="problem">${problems.kind}</p>`}
 </div>`;
 }

@@ -1,4 +1,6 @@
 import { html } from "hono/html";
+import type { Vocabularies } from "../../../model/facet.ts";
+import type { ItemFindings } from "../../../model/item-findings.ts";
 import type { Html } from "../../../publish/site/page.ts";
 import type { EarlierCutting } from "../../../storage/cuttings/earlier-cuttings.ts";
 import type { ListedStory } from "../../../storage/stories/stories.ts";
@@ -7,6 +9,7 @@ import { earlierLine } from "../cuttings/earlier-notice.ts";
 import { decisionControls } from "./decision-controls.ts";
 import { itemSummary } from "./item-summary.ts";
 import { pairRow } from "../pair-row.ts";
+import { storyFindings } from "./story-findings.ts";
 import { decisionWords, inLanguage } from "./story-row.ts";
 import { exactTime, timeAgo, type Clock } from "../time-ago.ts";
 
@@ -16,6 +19,8 @@ export type StoryPaneView = {
   readonly decisions: readonly TakenDecision[];
   /** Cut from it, or with a link of its items. */
   readonly earlier: readonly EarlierCutting[];
+  readonly found: ItemFindings;
+  readonly vocabularies: Vocabularies;
   readonly clock: Clock;
   readonly back: string;
   readonly mayEdit: boolean;
@@ -44,6 +49,7 @@ ${story.author !== undefined && html`<span>by ${story.author}</span>`}
 <span>${timeAgo(story.newestAt, clock)}</span></p>
 ${openControls(view)}
 ${summary(story)}
+${storyFindings(view.found, view.vocabularies)}
 ${
   items.length > 0 &&
   html`<h3>${items.length === 1 ? "Where it stands" : `Its ${items.length} items`}</h3>
