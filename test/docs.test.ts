@@ -8,6 +8,7 @@ import { Hono } from "hono";
 import { buildProgram } from "../src/cli/build-program.ts";
 import type { CommandContext } from "../src/cli/command-context.ts";
 import { readConfig } from "../src/config.ts";
+import { mapFacets } from "../src/model/facet.ts";
 import { siteRoutes, type SiteParts } from "../src/web/site/site-routes.ts";
 import { MAY_IMPORT } from "./helpers/may-import-table.ts";
 
@@ -202,6 +203,7 @@ function commandsOf(command: Command, name = command.name()): readonly string[] 
 function siteAddresses(): readonly string[] {
   const parts: Partial<SiteParts> = {
     assets: { routes: new Hono(), address: (name) => name },
+    vocabularies: mapFacets(() => []),
     now: () => new Date(0),
   };
   const paths = siteRoutes(parts as SiteParts).routes.map(({ path }) =>

@@ -15,7 +15,8 @@ const FEED: FeedView = {
   site: sampleSite(),
   title: "Cuttings & more",
   description: "News",
-  path: "/",
+  address: { path: "/", query: "" },
+  id: "/",
   cuttings: sampleViews(),
 };
 const own = (path: string) => `https://cuttings.example${path}`;

@@ -1,3 +1,5 @@
+import type { Vocabularies } from "../model/facet.ts";
+import type { TermWords } from "../model/views/term-words.ts";
 import type { TermNamer } from "../publish/name-terms.ts";
 import type { SiteView } from "../publish/site-view.ts";
 import type { Database } from "../storage/database.ts";
@@ -7,4 +9,7 @@ export type Answering = {
   readonly db: Database;
   readonly site: SiteView;
   readonly nameTerm: TermNamer;
+  readonly vocabularies: Vocabularies;
+  /** What terms are called in addresses. */
+  readonly termWords: TermWords;
 };

@@ -9,6 +9,9 @@ import { type MonthCount } from "../../src/publish/site/month-menu.ts";
 import { monthPath } from "../../src/publish/site/month-path.ts";
 import { sourcesPage } from "../../src/publish/site/sources-page.ts";
 import { statementPage } from "../../src/publish/site/statement-page.ts";
+import { viewPage } from "../../src/publish/site/view-page.ts";
+import { type CuttingView } from "../../src/publish/cutting-view.ts";
+import { type ViewAnswer } from "../../src/publish/view-answer.ts";
 import { wordsFor } from "../../src/publish/words/words-for.ts";
 import { SAMPLE_PUBLISHERS, SAMPLE_SETTINGS, sampleViews } from "./sample-cuttings.ts";
 
@@ -70,6 +73,22 @@ export function samplePages(site: SiteView): SamplePage[] {
       cutting.path,
       cuttingPage(site, { cutting, newer: views[index - 1], older: views[index + 1] }),
     ]),
+    ["view", "/places/estonia", viewPage(site, sampleAnswer(views.slice(0, 12)))],
+    [
+      "further page of a view",
+      "/further",
+      viewPage(site, { ...sampleAnswer(views.slice(0, 3)), isPlain: false, isFurther: true }),
+    ],
+    [
+      "empty view",
+      "/empty-view",
+      viewPage(site, {
+        ...sampleAnswer([]),
+        olderAfter: undefined,
+        unknown: ["<atlantis> & more"],
+        leftOut: 2,
+      }),
+    ],
     ["about", "/about", aboutPage(site)],
     ["sources", "/sources", sourcesPage(site, { publishers: SAMPLE_PUBLISHERS })],
     ["no sources", "/no-sources", sourcesPage(site, { publishers: [] })],
@@ -89,6 +108,20 @@ export function samplePages(site: SiteView): SamplePage[] {
     ["broken", "/broken", errorPage(site, words.broken)],
   ];
   return pages.map(([name, path, markup]) => ({ name, path, markup: String(markup) }));
+}
+
+function sampleAnswer(cuttings: readonly CuttingView[]): ViewAnswer {
+  return {
+    title: "Report · Estonia, Japan or New Zealand · since May 2024 · “waiting lists”",
+    address: { path: "/cuttings", query: "?kind=report&place=estonia&from=2024-05" },
+    id: "/cuttings?kind=report&place=ee&from=2024-05-01",
+    isPlain: true,
+    cuttings,
+    olderAfter: "2019-01-09_17",
+    isFurther: false,
+    unknown: [],
+    leftOut: 0,
+  };
 }
 
 export function monthsOf(dates: readonly string[]): MonthCount[] {

@@ -91,12 +91,13 @@ async function addCuttings(db: Database, now: Date): Promise<void> {
   await sql`insert into cutting (slug, state, story_id, headline, line, credit, date, language, terms,
       created_at, published_at, changed_at)
     select to_char(day, 'YYYY/MM') || '/part-' || n, case n % 20 when 0 then 'draft' when 1 then 'withdrawn' when 2 then 'in_review' else 'published' end, picked.id,
-      'What auditors found, part ' || n, repeat('Half of it was paperwork. ', 4), 'Audit Office',
-      day, 'en', '{kind:report,place:fr,service:health}', ${now}, ${now}, ${now}
+      case when n % 500 = 7 then 'Kohtuniku ' else '' end || 'What auditors found, part ' || n, repeat('Half of it was paperwork. ', 4), 'Audit Office',
+      day, case when n % 500 = 7 then 'et' else 'en' end,
+      case when n % 500 = 7 then '{kind:report,place:ee,service:health}'::text[] else '{kind:report,place:fr,service:health}' end, ${now}, ${now}, ${now}
     from generate_series(1, 20000) n cross join lateral (select (${now}::timestamptz - (20000 - n) * interval '7 hours')::date as day) as dated left join (select id, row_number() over (order by id) as place from story where state = 'picked') as picked
       on picked.place = n`.execute(db);
-  await sql`insert into cutting_link (cutting_id, position, link, link_key, rules_version, credit)
-    select id, place, 'https://example.org/page/' || id || '/' || place, 'https://example.org/page/' || id || '/' || place, 2, 'Audit Office'
+  await sql`insert into cutting_link (cutting_id, position, link, link_key, rules_version, credit, publisher_id)
+    select id, place, 'https://example.org/page/' || id || '/' || place, 'https://example.org/page/' || id || '/' || place, 2, 'Audit Office', case when id % 500 = 7 then 2 else 1 end
     from cutting cross join generate_series(0, 2) as place`.execute(db);
   await sql`insert into cutting_revision (cutting_id, revision, state, text, change, by, at)
     select id, written, state, jsonb_build_object('headline', headline, 'date', date, 'language', language, 'facets', jsonb_build_object('kind', '{}'::text[], 'place', '{}'::text[], 'service', '{}'::text[], 'theme', '{}'::text[], 'audience', '{}'::text[])), 'edited', 'ann', ${now}

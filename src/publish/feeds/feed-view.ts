@@ -1,4 +1,5 @@
 import { type CuttingView } from "../cutting-view.ts";
+import { type ViewAddress } from "../../model/views/view-address.ts";
 import { type SiteView } from "../site-view.ts";
 
 /** One list of cuttings as a feed; the three formats render the same view. */
@@ -6,8 +7,10 @@ export type FeedView = {
   readonly site: SiteView;
   readonly title: string;
   readonly description: string;
-  /** The page that shows the same list, from the root; its feeds stand beside it. */
-  readonly path: string;
+  /** The page that shows the same list; its feeds stand beside it. */
+  readonly address: ViewAddress;
+  /** What the list is known by for ever, from the root of the site. */
+  readonly id: string;
   /** Newest first. */
   readonly cuttings: readonly CuttingView[];
 };

@@ -14,7 +14,8 @@ const FEED: FeedView = {
   site: sampleSite(),
   title: "Cuttings",
   description: "News & views",
-  path: "/",
+  address: { path: "/", query: "" },
+  id: "/",
   cuttings: sampleViews(),
 };
 const EMPTY: FeedView = { ...FEED, cuttings: [] };

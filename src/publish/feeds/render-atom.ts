@@ -15,12 +15,12 @@ const BEFORE_ANYTHING = new Date(0);
  */
 export function renderAtom(feed: FeedView): string {
   const { site } = feed;
-  const { self, page, changed, author } = feedHead(feed, "atom");
+  const { id, self, page, changed, author } = feedHead(feed, "atom");
   return xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.settings.language}">
 <title>${feed.title}</title>
 <subtitle>${feed.description}</subtitle>
-<id>${page}</id>
+<id>${id}</id>
 <link rel="self" type="application/atom+xml" href="${self}"/>
 <link rel="alternate" type="text/html" href="${page}"/>
 <updated>${(changed ?? BEFORE_ANYTHING).toISOString()}</updated>

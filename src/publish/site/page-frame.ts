@@ -2,6 +2,8 @@ import { html } from "hono/html";
 import { textDirection } from "../../lib/text-direction.ts";
 import { FEEDS } from "../feeds/feed-view.ts";
 import { type SiteView } from "../site-view.ts";
+import { viewFeedPath } from "../view-path.ts";
+import { feedsOf } from "./feeds-of.ts";
 import { pageHead } from "./page-head.ts";
 import { type Html, type Page } from "./page.ts";
 import { paragraphs } from "./paragraphs.ts";
@@ -19,7 +21,7 @@ ${masthead(site, page)}
 <main id="content" tabindex="-1">
 ${page.body}
 </main>
-${colophon(site)}
+${colophon(site, page)}
 </body>
 </html>
 `;
@@ -46,7 +48,8 @@ function menuLink(page: Page, path: string, name: string): Html {
     : html`<li><a href="${path}">${name}</a></li>`;
 }
 
-function colophon(site: SiteView): Html {
+function colophon(site: SiteView, page: Page): Html {
+  const { address } = feedsOf(site, page);
   const { words, settings } = site;
   return html`<footer class="colophon">
 ${
@@ -59,7 +62,7 @@ ${paragraphs(settings.mission)}
 <section class="feeds" aria-labelledby="feeds">
 <h2 id="feeds">${words.feeds}</h2>
 <p>${words.feedsAbout}</p>
-<ul>${FEEDS.map((feed) => html`<li><a href="/${feed.file}" type="${feed.type}">${feed.name}</a></li>`)}</ul>
+<ul>${FEEDS.map((feed) => html`<li><a href="${viewFeedPath(address, feed.file)}" type="${feed.type}">${feed.name}</a></li>`)}</ul>
 </section>
 <nav class="small-print" aria-label="${words.about}"><ul>
 <li><a href="/about">${words.about}</a></li>

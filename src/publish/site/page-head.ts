@@ -1,6 +1,8 @@
 import { html } from "hono/html";
 import { FEEDS } from "../feeds/feed-view.ts";
 import { type SiteView } from "../site-view.ts";
+import { viewFeedPath } from "../view-path.ts";
+import { feedsOf } from "./feeds-of.ts";
 import { type Html, type Page } from "./page.ts";
 
 /** Longer descriptions are cut by whoever shows them, in the middle of a word. */
@@ -11,13 +13,15 @@ export function pageHead(site: SiteView, page: Page): Html {
   const { settings, assets, words } = site;
   const title = page.title === undefined ? settings.name : `${page.title} — ${settings.name}`;
   const description = shorten(page.description);
+  const feeds = feedsOf(site, page);
   return html`<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
-${page.path === undefined ? html`<meta name="robots" content="noindex">` : addresses(`${site.address}${page.path}`)}
+${(page.path === undefined || page.isForIndexes === false) && html`<meta name="robots" content="noindex">`}
+${page.path !== undefined && addresses(`${site.address}${page.path}`)}
 <meta property="og:site_name" content="${settings.name}">
 <meta property="og:title" content="${page.title ?? settings.name}">
 <meta property="og:description" content="${description}">
@@ -26,7 +30,7 @@ ${page.path === undefined ? html`<meta name="robots" content="noindex">` : addre
 ${FEEDS.map(
   (
     feed,
-  ) => html`<link rel="alternate" type="${feed.type}" title="${words.feedOf(settings.name, feed.name)}" href="/${feed.file}">
+  ) => html`<link rel="alternate" type="${feed.type}" title="${words.feedOf(feeds.title, feed.name)}" href="${viewFeedPath(feeds.address, feed.file)}">
 `,
 )}${assets.fonts.map(
     (font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>

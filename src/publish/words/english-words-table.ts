@@ -36,6 +36,18 @@ export const ENGLISH: Words = {
     "Links to news and views will stand here, newest first, under the day they were published. Follow a feed below and the first one will come to you.",
   emptyForEditors: "Editors publish from the desk.",
   toTheDesk: "Go to the desk",
+  viewSince: (day) => `since ${day}`,
+  viewUntil: (day) => `until ${day}`,
+  viewSaying: (words) => `“${words}”`,
+  viewDescription: (filters, site) => `What ${site} published: ${filters}.`,
+  viewEmpty: "Nothing that is published here fits all of this.",
+  viewUnknown: (value) => `We know nothing by the name of “${value}”, so it was left out.`,
+  viewTooMany: (count) =>
+    count === 1
+      ? "One filter was too many and was left out."
+      : `${count} filters were too many and were left out.`,
+  viewNewest: "Back to the newest",
+  viewFurther: "What came before",
   mission: "Mission",
   publishedBy: (institute) => `Published by ${institute}.`,
   feedsAbout: "Every cutting also goes out in three feeds; any feed reader takes one of them.",

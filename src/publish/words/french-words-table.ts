@@ -36,6 +36,19 @@ export const FRENCH: Words = {
     "Ici se trouveront des liens vers des nouvelles et des points de vue, les plus récents d’abord, sous le jour de leur parution. Abonnez-vous à un fil ci-dessous et le premier viendra à vous.",
   emptyForEditors: "La rédaction publie depuis son bureau.",
   toTheDesk: "Aller au bureau",
+  viewSince: (day) => `depuis ${day}`,
+  viewUntil: (day) => `jusqu’à ${day}`,
+  viewSaying: (words) => `« ${words} »`,
+  viewDescription: (filters, site) => `Ce que ${site} a publié : ${filters}.`,
+  viewEmpty: "Rien de ce qui est publié ici ne répond à tout cela.",
+  viewUnknown: (value) =>
+    `Nous ne connaissons rien du nom de « ${value} » ; il a été laissé de côté.`,
+  viewTooMany: (count) =>
+    count === 1
+      ? "Un filtre était de trop et a été laissé de côté."
+      : `${count} filtres étaient de trop et ont été laissés de côté.`,
+  viewNewest: "Revenir aux plus récentes",
+  viewFurther: "Ce qui est venu avant",
   mission: "Mission",
   publishedBy: (institute) => `Publié par ${institute}.`,
   feedsAbout: "Chaque coupure paraît aussi dans trois fils ; tout lecteur de fils sait en lire un.",

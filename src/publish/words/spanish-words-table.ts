@@ -36,6 +36,18 @@ export const SPANISH: Words = {
     "Aquí habrá enlaces a noticias y opiniones, primero las más recientes, bajo el día en que se publicaron. Siga uno de los canales de abajo y el primero le llegará.",
   emptyForEditors: "La redacción publica desde su mesa.",
   toTheDesk: "Ir a la mesa",
+  viewSince: (day) => `desde ${day}`,
+  viewUntil: (day) => `hasta ${day}`,
+  viewSaying: (words) => `«${words}»`,
+  viewDescription: (filters, site) => `Lo que ${site} ha publicado: ${filters}.`,
+  viewEmpty: "Nada de lo publicado aquí responde a todo esto.",
+  viewUnknown: (value) => `No conocemos nada con el nombre «${value}», así que se ha dejado fuera.`,
+  viewTooMany: (count) =>
+    count === 1
+      ? "Un filtro sobraba y se ha dejado fuera."
+      : `${count} filtros sobraban y se han dejado fuera.`,
+  viewNewest: "Volver a lo más reciente",
+  viewFurther: "Lo que vino antes",
   mission: "Misión",
   publishedBy: (institute) => `Publicado por ${institute}.`,
   feedsAbout:

@@ -39,6 +39,15 @@ export type Words = {
   readonly emptyText: string;
   readonly emptyForEditors: string;
   readonly toTheDesk: string;
+  readonly viewSince: (day: string) => string;
+  readonly viewUntil: (day: string) => string;
+  readonly viewSaying: (words: string) => string;
+  readonly viewDescription: (filters: string, site: string) => string;
+  readonly viewEmpty: string;
+  readonly viewUnknown: (value: string) => string;
+  readonly viewTooMany: (count: number) => string;
+  readonly viewNewest: string;
+  readonly viewFurther: string;
   readonly mission: string;
   readonly publishedBy: (institute: string) => string;
   readonly feedsAbout: string;

@@ -9,6 +9,7 @@ import * as storiesOfMany from "./2026-11-25T0400-stories-of-many.ts";
 import * as besideOthers from "./2026-11-25T0500-beside-others.ts";
 import * as facetsAsTerms from "./2026-11-25T0510-facets-as-terms.ts";
 import * as linksOfACutting from "./2026-11-25T0520-links-of-a-cutting.ts";
+import * as views from "./2026-11-25T0530-views.ts";
 
 /** In the order of their names, which is the order of their times. A landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-25T0500-beside-others": besideOthers,
   "2026-11-25T0510-facets-as-terms": facetsAsTerms,
   "2026-11-25T0520-links-of-a-cutting": linksOfACutting,
+  "2026-11-25T0530-views": views,
 };

@@ -24,3 +24,10 @@ export async function listReadPublishers(db: Database): Promise<readonly ReadPub
     .execute();
   return rows.map((row) => ({ ...row, homepage: row.homepage ?? undefined }));
 }
+
+export type NamedPublisher = { readonly id: number; readonly name: string };
+
+/** Every publisher that was ever known, the first known first. */
+export async function listPublisherNames(db: Database): Promise<readonly NamedPublisher[]> {
+  return db.selectFrom("publisher").select(["id", "name"]).orderBy("id").execute();
+}

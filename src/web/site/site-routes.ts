@@ -1,5 +1,7 @@
 import { Hono, type Context } from "hono";
 import { type Vocabularies } from "../../model/facet.ts";
+import { termWords } from "../../model/views/term-words.ts";
+import { WHOLE_VIEW } from "../../model/views/view.ts";
 import { DEFAULT_SITE_SETTINGS, type SiteSettings } from "../../model/site-settings.ts";
 import { FEEDS } from "../../publish/feeds/feed-view.ts";
 import { nameTerms } from "../../publish/name-terms.ts";
@@ -11,7 +13,6 @@ import { readSiteSettings } from "../../storage/cuttings/site-settings.ts";
 import { readSiteVersion } from "../../storage/cuttings/site-version.ts";
 import { answerPage } from "./pages/answer-page.ts";
 import { errorResponse } from "../http/error-response.ts";
-import { type Reply } from "./make-reply.ts";
 import { packReplies } from "./pack-replies.ts";
 import { pageCache } from "./page-cache.ts";
 import { type Assets } from "../http/serve-assets.ts";
@@ -26,6 +27,7 @@ import { makeSitemap } from "./pages/make-sitemap.ts";
 import { makeSources } from "./pages/make-sources.ts";
 import { makeText, TEXT_PAGES } from "./pages/make-text.ts";
 import { type Making } from "./pages/making.ts";
+import { addViewRoutes, type AnswerKept, type Made } from "./add-view-routes.ts";
 
 export type SiteParts = {
   readonly db: Database;
@@ -55,6 +57,7 @@ const NAME = ":name{[^/\\x00]+}";
 export function siteRoutes(parts: SiteParts): Hono {
   const cache = pageCache(parts.now);
   const packing = packReplies();
+  const words = termWords(parts.vocabularies);
   const readVersion = shareNext(() => readSiteVersion(parts.db));
   // The page that says what broke cannot ask a broken database for the site's name.
   let lastSettings = DEFAULT_SITE_SETTINGS;
@@ -65,33 +68,27 @@ export function siteRoutes(parts: SiteParts): Hono {
       userAgent: parts.userAgent,
       site: siteView(parts, lastSettings),
       nameTerm: nameTerms(parts.vocabularies, lastSettings.language),
+      vocabularies: parts.vocabularies,
+      termWords: words,
     };
   };
   const routes = new Hono();
-  const get = (
-    path: string,
-    make: (making: Making, context: Context) => Promise<Reply> | Reply,
-  ): void => {
+  const answer: AnswerKept = (context, key, make) =>
+    answerPage(context, parts, {
+      cache,
+      key,
+      packing,
+      readVersion,
+      make: async () => make(await makingNow()),
+    });
+  const get: Get = (path, make) => {
     routes.get(path, (context) =>
-      answerPage(context, parts, {
-        cache,
-        packing,
-        readVersion,
-        make: async () => make(await makingNow(), context),
-      }),
+      answer(context, context.req.path, (making) => make(making, context)),
     );
   };
 
-  get("/", makeHome);
-  get(`${MONTH}/`, (making, context) =>
-    makeMonth(making, `${context.req.param("year")}-${context.req.param("month")}`),
-  );
-  get(`${MONTH}/${NAME}`, (making, context) => makeCuttingPage(making, context.req.path.slice(1)));
-  for (const path of TEXT_PAGES) get(path, (making) => makeText(making, path));
-  get("/sources", makeSources);
-  for (const feed of FEEDS) get(`/${feed.file}`, (making) => makeFeed(making, feed));
-  get("/sitemap.xml", makeSitemap);
-  get("/robots.txt", makeRobots);
+  addPages(get);
+  addViewRoutes(routes, { answer, words });
   routes.get(MONTH, (context) => context.redirect(`${context.req.path}/`, 301));
   routes.get("/favicon.ico", (context) => context.redirect(parts.assets.address("icon.svg")));
   get("*", makeNotFound);
@@ -102,6 +99,23 @@ export function siteRoutes(parts: SiteParts): Hono {
     return context.html(errorPage(site, site.words.broken), status as 500);
   });
   return routes;
+}
+
+type Get = (path: string, make: (making: Making, context: Context) => Made) => void;
+
+/** What has one address each; views of any filters have theirs elsewhere. */
+function addPages(get: Get): void {
+  get("/", makeHome);
+  get(`${MONTH}/`, (making, context) =>
+    makeMonth(making, `${context.req.param("year")}-${context.req.param("month")}`),
+  );
+  get(`${MONTH}/${NAME}`, (making, context) => makeCuttingPage(making, context.req.path.slice(1)));
+  for (const path of TEXT_PAGES) get(path, (making) => makeText(making, path));
+  get("/sources", makeSources);
+  for (const feed of FEEDS)
+    get(`/${feed.file}`, (making) => makeFeed(making, feed, { view: WHOLE_VIEW, ignored: [] }));
+  get("/sitemap.xml", makeSitemap);
+  get("/robots.txt", makeRobots);
 }
 
 function siteView({ assets, address }: SiteParts, settings: SiteSettings): SiteView {

@@ -19,6 +19,8 @@ const PATIENCE_MS = 500;
 
 export type AskedPage = {
   readonly cache: PageCache;
+  /** What the page is kept by. */
+  readonly key: string;
   readonly packing: Packing;
   readonly readVersion: () => Promise<SiteVersion>;
   readonly make: () => Promise<Reply>;
@@ -31,24 +33,23 @@ export type AskedPage = {
 export async function answerPage(
   context: Context,
   { onError }: { readonly onError: (error: unknown) => void },
-  { cache, packing, readVersion, make }: AskedPage,
+  { cache, key, packing, readVersion, make }: AskedPage,
 ): Promise<Response> {
   const asked = context.req.raw.headers;
-  const { path } = context.req;
   try {
-    const known = cache.lastKnown(path);
+    const known = cache.lastKnown(key);
     const version = await (known === undefined
       ? readVersion()
       : Promise.race([readVersion(), pause(PATIENCE_MS, undefined, { ref: false })]));
     if (version === undefined && known !== undefined) return sendKnown(known, asked, packing);
     const { version: number, changedAt } = version ?? (await readVersion());
-    return sendReply(await cache.page(path, number, make), asked, {
+    return sendReply(await cache.page(key, number, make), asked, {
       cacheControl: ASK_EACH_TIME,
       packing,
       ...(changedAt !== undefined && { changedAt }),
     });
   } catch (error) {
-    const known = isDatabaseAway(error) ? cache.lastKnown(path) : undefined;
+    const known = isDatabaseAway(error) ? cache.lastKnown(key) : undefined;
     if (known === undefined) throw error;
     onError(error);
     return sendKnown(known, asked, packing);

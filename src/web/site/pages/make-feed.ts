@@ -1,10 +1,13 @@
+import { feedOf } from "../../../publish/feeds/feed-of.ts";
 import { type FEEDS, type FeedFormat, type FeedView } from "../../../publish/feeds/feed-view.ts";
 import { renderAtom } from "../../../publish/feeds/render-atom.ts";
 import { renderJsonFeed } from "../../../publish/feeds/render-json-feed.ts";
 import { renderRss } from "../../../publish/feeds/render-rss.ts";
+import { answerView } from "../../../reader/answer-view.ts";
+import { type AskedView } from "../../../reader/asked-view.ts";
 import { makeReply, type Reply } from "../make-reply.ts";
+import { makeUnknownView } from "./make-view.ts";
 import { type Making } from "./making.ts";
-import { readNewest } from "../../../reader/read-newest.ts";
 
 /** A feed reader that comes once a week misses nothing. */
 const MOST_IN_FEED = 50;
@@ -15,18 +18,13 @@ const RENDER: Readonly<Record<FeedFormat, (feed: FeedView) => string>> = {
   json: renderJsonFeed,
 };
 
+/** A view as a feed; the whole view's is the site's own. */
 export async function makeFeed(
   making: Making,
   { format, type }: (typeof FEEDS)[number],
+  asked: Omit<AskedView, "most">,
 ): Promise<Reply> {
-  const { site } = making;
-  const cuttings = await readNewest(making, MOST_IN_FEED);
-  const text = RENDER[format]({
-    site,
-    title: site.settings.name,
-    description: site.settings.tagline,
-    path: "/",
-    cuttings,
-  });
-  return makeReply(`${type}; charset=utf-8`, text);
+  const answer = await answerView(making, { ...asked, most: MOST_IN_FEED });
+  if (answer === undefined) return makeUnknownView(making, asked);
+  return makeReply(`${type}; charset=utf-8`, RENDER[format](feedOf(making.site, answer)));
 }

@@ -1,0 +1,49 @@
+import { html } from "hono/html";
+import { type SiteView } from "../site-view.ts";
+import { type ViewAnswer } from "../view-answer.ts";
+import { viewPath, viewPathAfter } from "../view-path.ts";
+import { cuttingColumn } from "./cutting-column.ts";
+import { nearbyMenu } from "./nearby-menu.ts";
+import { pageFrame } from "./page-frame.ts";
+import { type Html } from "./page.ts";
+
+/** What fits some filters, newest first, with what was asked for and is not known. */
+export function viewPage(site: SiteView, answer: ViewAnswer): Html {
+  const { words, settings } = site;
+  const { address, cuttings } = answer;
+  const title = answer.title ?? words.latest;
+  return pageFrame(site, {
+    title,
+    description: words.viewDescription(title, settings.name),
+    path: viewPath(address),
+    isForIndexes: answer.isPlain && !answer.isFurther,
+    feeds: { title: `${settings.name}: ${title}`, address },
+    body: html`<div class="sheet"><div class="column">
+<header class="statement view-head">
+<h1>${title}</h1>
+${unheard(site, answer)}
+${cuttings.length === 0 && html`<p class="lead">${words.viewEmpty}</p>`}
+</header>
+${cuttingColumn(site, cuttings)}
+${onward(site, answer)}
+${cuttings.length === 0 && html`<p class="onward"><a href="/">${words.latest}</a></p>`}
+</div></div>`,
+  });
+}
+
+function unheard({ words }: SiteView, { unknown, leftOut }: ViewAnswer): Html {
+  return html`${unknown.map((value) => html`<p>${words.viewUnknown(value)}</p>`)}
+${leftOut > 0 && html`<p>${words.viewTooMany(leftOut)}</p>`}`;
+}
+
+function onward({ words }: SiteView, { address, olderAfter, isFurther }: ViewAnswer): Html | false {
+  return nearbyMenu(words.cuttingsNearby, {
+    newer: isFurther
+      ? { label: words.newer, path: viewPath(address), name: words.viewNewest }
+      : undefined,
+    older:
+      olderAfter === undefined
+        ? undefined
+        : { label: words.older, path: viewPathAfter(address, olderAfter), name: words.viewFurther },
+  });
+}

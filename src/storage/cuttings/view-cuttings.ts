@@ -1,0 +1,85 @@
+import { sql } from "kysely";
+import type { Cutting } from "../../model/cutting.ts";
+import { selectCuttings, toCutting } from "./cutting-row.ts";
+import type { Database } from "../database.ts";
+
+/** A cutting's place in the page's order: its day, and where it stands in that. */
+export type Place = { readonly date: string; readonly place: number };
+
+export type ViewQuery = {
+  /** One term of each of these lists: "place:fr". */
+  readonly terms: readonly (readonly string[])[];
+  /** One of these; none where nobody by that name is known. */
+  readonly publisherIds: readonly number[] | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly languages: readonly string[];
+  readonly words: string | undefined;
+  readonly after: Place | undefined;
+  readonly most: number;
+};
+
+export type PlacedCutting = Cutting & { readonly placeInOrder: number };
+
+/**
+ * What is published and fits all of it, in the page's order. The indexes of terms, words and
+ * languages answer where few fit, the order's own where many do.
+ */
+export async function listCuttingsOfView(
+  db: Database,
+  query: ViewQuery,
+): Promise<readonly PlacedCutting[]> {
+  const single = query.terms.filter((one) => one.length === 1).flat();
+  const several = query.terms.filter((one) => one.length !== 1);
+  const { after, words, from, to, languages, publisherIds } = query;
+  const tests = [
+    ...(single.length > 0 ? [sql<boolean>`terms @> ${[...single]}::text[]`] : []),
+    ...several.map((some) => sql<boolean>`terms && ${[...some]}::text[]`),
+    ...(from === undefined ? [] : [sql<boolean>`date >= ${from}::date`]),
+    ...(to === undefined ? [] : [sql<boolean>`date <= ${to}::date`]),
+    ...(languages.length === 0 ? [] : [sql<boolean>`${LANGUAGE} = any(${[...languages]}::text[])`]),
+    ...(words === undefined
+      ? []
+      : [sql<boolean>`${WORDS} @@ plainto_tsquery('simple', ${words}::text)`]),
+    ...(publisherIds === undefined ? [] : [fromPublishers(publisherIds)]),
+    ...(after === undefined
+      ? []
+      : [sql<boolean>`(date, place_in_order) < (${after.date}::date, ${after.place}::bigint)`]),
+  ];
+  const rows = await tests
+    .reduce((all, test) => all.where(test), selectCuttings(db))
+    .where("state", "=", "published")
+    .orderBy("date", "desc")
+    .orderBy("place_in_order", "desc")
+    .limit(query.most)
+    .execute();
+  return rows.map(toCutting);
+}
+
+/** Indexes have the same expressions: they change together. */
+const LANGUAGE = sql`lower(split_part(language, '-', 1))`;
+const WORDS = sql`to_tsvector('simple', headline || ' ' || coalesce(line, '') || ' ' || coalesce(credit, ''))`;
+
+function fromPublishers(ids: readonly number[]) {
+  return sql<boolean>`exists (
+    select from cutting_link
+    where cutting_link.cutting_id = cutting.id and publisher_id = any(${[...ids]}::bigint[]))`;
+}
+
+/** Which of these terms any published cutting bears. */
+export async function listTermsInUse(
+  db: Database,
+  terms: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (terms.length === 0) return new Set();
+  // Each is planned by itself: a common term is met at once, a rare one by its index.
+  const newest = (term: string) => sql`(
+    select id from cutting where state = 'published' and terms @> array[${term}::text]
+    order by date desc, place_in_order desc limit 1)`;
+  const rows = terms.map((term) => sql`(${term}::text, ${newest(term)})`);
+  const { rows: used } = await sql<{ term: string }>`
+    select term from (values ${sql.join(rows)}) as asked (term, newest) where newest is not null`.execute(
+    db,
+  );
+  return new Set(used.map(({ term }) => term));
+}

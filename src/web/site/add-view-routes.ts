@@ -1,0 +1,49 @@
+import { type Context, type Hono } from "hono";
+import { type TermWords } from "../../model/views/term-words.ts";
+import { PLAIN_PATHS, VIEWS_PATH } from "../../model/views/view-address.ts";
+import { FEEDS } from "../../publish/feeds/feed-view.ts";
+import { type Reply } from "./make-reply.ts";
+import { makeFeed } from "./pages/make-feed.ts";
+import { makeView } from "./pages/make-view.ts";
+import { type Making } from "./pages/making.ts";
+import { readAskedView } from "./read-asked-view.ts";
+
+export type Made = Promise<Reply> | Reply;
+
+/** Answers with the page that is kept under a key, or with one made now. */
+export type AnswerKept = (
+  context: Context,
+  key: string,
+  make: (making: Making) => Made,
+) => Promise<Response>;
+
+const FACET = `:facet{${Object.keys(PLAIN_PATHS).join("|")}}`;
+const TERM = ":term{[^/\\x00]+}";
+const FEED = `:feed{${FEEDS.map(({ file }) => file.replace(".", "\\.")).join("|")}}`;
+
+/** Every view at its one address, as a page and as feeds; other orders of it lead there. */
+export function addViewRoutes(
+  routes: Hono,
+  { answer, words }: { readonly answer: AnswerKept; readonly words: TermWords },
+): void {
+  const show = (context: Context): Promise<Response> | Response => {
+    const { facet, term, feed: file } = context.req.param();
+    const feed = FEEDS.find((one) => one.file === file);
+    const at = readAskedView(
+      {
+        url: new URL(context.req.url),
+        ...(term !== undefined && {
+          plain: { path: facet as keyof typeof PLAIN_PATHS, word: term },
+        }),
+        ...(file !== undefined && { file }),
+      },
+      words,
+    );
+    if (at.outcome === "elsewhere") return context.redirect(at.path, 301);
+    return answer(context, at.key, (making) =>
+      feed === undefined ? makeView(making, at.asked) : makeFeed(making, feed, at.asked),
+    );
+  };
+  for (const path of [VIEWS_PATH, `/${FACET}/${TERM}`])
+    routes.get(path, show).get(`${path}/${FEED}`, show);
+}
