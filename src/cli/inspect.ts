@@ -7,6 +7,7 @@ import { inspectFeed } from "../pipeline/inspect/inspect-feed.ts";
 import { inspectPage } from "../pipeline/inspect/inspect-page.ts";
 import { command, type CommandContext } from "./command-context.ts";
 import { inspectItemsCommand } from "./inspect-items.ts";
+import { inspectStoriesCommand } from "./inspect-stories.ts";
 
 type Said = { readonly url?: string; readonly contentType?: string; readonly feedText?: string };
 type Inspect = (
@@ -27,11 +28,11 @@ const BATCH_LINE = z.object({
 });
 
 /**
- * cuttings inspect feed|page: shows what Cuttings sees. Its JSON is a contract: docs/inspect.md.
+ * cuttings inspect feed|page|items|stories: shows what Cuttings sees. Its JSON is a contract: docs/inspect.md.
  */
 export function inspectCommand(context: CommandContext): Command {
   const inspect = command("inspect", {
-    says: "Show what Cuttings sees in a feed, a page or items; stores nothing.",
+    says: "Show what Cuttings sees in a feed, a page, items or stories; stores nothing.",
     example: "cuttings inspect feed https://www.oecd.org/feed.xml",
   });
   inspect.addCommand(oneOf("feed", inspectFeed, context).exitOverride());
@@ -41,6 +42,7 @@ export function inspectCommand(context: CommandContext): Command {
       .exitOverride(),
   );
   inspect.addCommand(inspectItemsCommand(context).exitOverride());
+  inspect.addCommand(inspectStoriesCommand(context).exitOverride());
   return inspect;
 }
 

@@ -1,0 +1,112 @@
+import { HOUR } from "../../lib/duration.ts";
+import { cosineOfSketches, type Sketch } from "../words/word-sketches.ts";
+import type { WeighedItem } from "./weigh-item.ts";
+
+/** What an item in one language is compared by with one in another. */
+export type ComparableAcross = {
+  readonly weighed: WeighedItem;
+  readonly titleSketches: readonly { readonly sketch: Sketch; readonly weight: number }[];
+  readonly leadLength: number;
+  readonly numbers: ReadonlyMap<string, string>;
+  readonly at: number;
+};
+
+/** What speaks for and against that two items in two languages tell one event, in log-odds a unit. */
+export const WEIGHTS_ACROSS = {
+  names: 4.91,
+  "names in common": 0.99,
+  meaning: 3.98,
+  "title words": 9.06,
+  "numbers with units": 1.65,
+  numbers: 1.14,
+  "time apart": -0.48,
+  "short leads": -0.43,
+} as const;
+const BIAS = -6.19;
+
+export type EvidenceAcross = keyof typeof WEIGHTS_ACROSS;
+
+export type ComparisonAcross = {
+  readonly logOdds: number;
+  readonly parts: Readonly<Record<EvidenceAcross, number>>;
+  /** The consonants of names, and the numbers, that both have. */
+  readonly shared: readonly string[];
+};
+
+const MOST_NAMES = 5;
+const MOST_NUMBERS_WEIGHT = 20;
+/** "2" is in every other text. */
+const ONE_DIGIT_SHARE = 0.4;
+
+/**
+ * `nearness` is how alike the two are by their words' meaning, less how alike each is to others
+ * anyway.
+ */
+export function compareAcross(
+  one: ComparableAcross,
+  other: ComparableAcross,
+  { nearness, weightOf }: { readonly nearness: number; readonly weightOf: (key: string) => number },
+): ComparisonAcross {
+  const names = sharedNames(one.weighed, other.weighed);
+  const numbers = sharedNumbers(one, other, weightOf);
+  const values: Record<EvidenceAcross, number> = {
+    names: names.cosine,
+    "names in common": Math.min(names.shared.length, MOST_NAMES),
+    meaning: nearness,
+    "title words": (coveredTitle(one, other) + coveredTitle(other, one)) / 2,
+    "numbers with units": Math.min(numbers.withUnit, MOST_NUMBERS_WEIGHT) / 10,
+    numbers: Math.min(numbers.weight, MOST_NUMBERS_WEIGHT) / 10,
+    "time apart": Math.log1p(Math.abs(one.at - other.at) / HOUR),
+    "short leads": Math.log1p(Math.min(one.leadLength, other.leadLength)) / 5,
+  };
+  const parts = Object.fromEntries(
+    Object.entries(WEIGHTS_ACROSS).map(([name, weight]) => [
+      name,
+      weight * values[name as EvidenceAcross],
+    ]),
+  ) as Record<EvidenceAcross, number>;
+  const logOdds = Object.values(parts).reduce((sum, part) => sum + part, BIAS);
+  return { logOdds, parts, shared: [...names.shared, ...numbers.shared] };
+}
+
+function sharedNames(one: WeighedItem, other: WeighedItem) {
+  let sum = 0;
+  const shared: string[] = [];
+  for (const [skeleton, weight] of one.skeletons) {
+    if (!other.skeletons.has(skeleton)) continue;
+    sum += weight * weight;
+    shared.push(skeleton);
+  }
+  return { cosine: sum / (one.skeletonLength * other.skeletonLength), shared };
+}
+
+function sharedNumbers(
+  one: ComparableAcross,
+  other: ComparableAcross,
+  weightOf: (key: string) => number,
+) {
+  const found = { weight: 0, withUnit: 0, shared: [] as string[] };
+  for (const [number, unit] of one.numbers) {
+    const otherUnit = other.numbers.get(number);
+    if (otherUnit === undefined) continue;
+    const weight = weightOf(`#${number}`);
+    found.weight += weight * (number.length > 1 ? 1 : ONE_DIGIT_SHARE);
+    if (unit !== "" && otherUnit !== "") found.withUnit += weight;
+    found.shared.push(number);
+  }
+  return found;
+}
+
+/** How well each word of one title is met by the nearest in meaning of the other: 0 to 1. */
+function coveredTitle(one: ComparableAcross, other: ComparableAcross): number {
+  let sum = 0;
+  let all = 0;
+  for (const { sketch, weight } of one.titleSketches) {
+    let best = 0;
+    for (const { sketch: met } of other.titleSketches)
+      best = Math.max(best, cosineOfSketches(sketch, met));
+    sum += weight * best;
+    all += weight;
+  }
+  return all === 0 || other.titleSketches.length === 0 ? 0 : sum / all;
+}

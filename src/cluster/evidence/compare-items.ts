@@ -1,0 +1,135 @@
+import { HOUR } from "../../lib/duration.ts";
+import { cosineOf, type WeighedItem } from "./weigh-item.ts";
+
+export type Comparable = {
+  readonly weighed: WeighedItem;
+  readonly source: string;
+  readonly at: number;
+};
+
+/**
+ * What speaks for and against that two items of one language tell one event, each in log-odds a unit.
+ * Logistic regression on a labelled day; docs/quality.md says which and how good it is.
+ */
+export const WEIGHTS = {
+  words: 5.03,
+  coverage: 3.83,
+  "coverage both ways": 2.96,
+  "second rarest word": 2.55,
+  names: 2.19,
+  "shared title": 1.3,
+  "names and other words": 1.05,
+  "numbers differ": -1.1,
+  "names apart": -0.8,
+  "time apart": -0.41,
+  // 0.30 by regression, and 2 more: a source seldom tells one event twice, but has one form for many.
+  "same source": -2.3,
+} as const;
+const BIAS = -7.91;
+
+export type EvidenceName = keyof typeof WEIGHTS;
+
+export type Comparison = {
+  /** Log-odds that the two tell one event. */
+  readonly logOdds: number;
+  readonly parts: Readonly<Record<EvidenceName, number>>;
+  /** The same words in title and lead, but for a few. */
+  readonly isSameText: boolean;
+  /** The rarest words that both have, as they stand in one of them. */
+  readonly words: readonly string[];
+};
+
+/** Of many shared words a few are enough. */
+const MOST_SUM = 20;
+const WORDS_SHOWN = 5;
+/** A wire's report comes with another kicker, a comma more. */
+const SAME_TEXT_COSINE = 0.92;
+/** "Weather" and "Weather" are not one text. */
+const LEAST_TEXT_WEIGHT = 12;
+/** One name, or one word however rare, is one kind of evidence: two are asked for. */
+const SAME_TEXT_LOG_ODDS = 6;
+const FEWEST_SHARED = 2;
+const ONE_KIND_LOG_ODDS = -1;
+
+export function compareItems(
+  one: Comparable,
+  other: Comparable,
+  cosine = cosineOf(one.weighed, other.weighed),
+): Comparison {
+  const shared = sharedTerms(one.weighed, other.weighed);
+  const a = one.weighed;
+  const b = other.weighed;
+  const coverages = [shared.ofOne / a.titleWeight, shared.ofOther / b.titleWeight];
+  const isApart =
+    a.titleNumbers.size > 0 &&
+    b.titleNumbers.size > 0 &&
+    ![...a.titleNumbers].some((number) => b.titleNumbers.has(number));
+  const values: Record<EvidenceName, number> = {
+    words: cosine,
+    coverage: Math.max(...coverages),
+    "coverage both ways": Math.min(...coverages),
+    "second rarest word": (shared.rarest[1]?.weight ?? 0) / 5,
+    names: skeletonCosine(a, b),
+    "shared title": shared.title / 20,
+    "names and other words":
+      Math.sqrt(Math.min(shared.names, MOST_SUM) * Math.min(shared.words, MOST_SUM)) / 10,
+    "numbers differ": isApart ? 1 : 0,
+    "names apart": Math.min(namesOnlyIn(a, b), namesOnlyIn(b, a)) / 10,
+    "time apart": Math.log1p(Math.abs(one.at - other.at) / HOUR),
+    "same source": one.source === other.source && one.source !== "" ? 1 : 0,
+  };
+  const parts = Object.fromEntries(
+    Object.entries(WEIGHTS).map(([name, weight]) => [name, weight * values[name as EvidenceName]]),
+  ) as Record<EvidenceName, number>;
+  const sum = Object.values(parts).reduce((all, part) => all + part, BIAS);
+  const isSameText =
+    values.words >= SAME_TEXT_COSINE &&
+    !isApart &&
+    Math.min(a.titleWeight, b.titleWeight) >= LEAST_TEXT_WEIGHT;
+  const logOdds = isSameText
+    ? Math.max(sum, SAME_TEXT_LOG_ODDS)
+    : shared.rarest.length < FEWEST_SHARED
+      ? Math.min(sum, ONE_KIND_LOG_ODDS)
+      : sum;
+  return { logOdds, parts, isSameText, words: shared.rarest.map(({ written }) => written) };
+}
+
+type Shared = {
+  title: number;
+  ofOne: number;
+  ofOther: number;
+  names: number;
+  words: number;
+  rarest: { readonly weight: number; readonly written: string }[];
+};
+
+function sharedTerms(one: WeighedItem, other: WeighedItem): Shared {
+  const shared: Shared = { title: 0, ofOne: 0, ofOther: 0, names: 0, words: 0, rarest: [] };
+  for (const [key, { term, weight, isName }] of one.terms) {
+    const match = other.terms.get(key);
+    if (match === undefined || term.kind === "pair") continue;
+    if (term.inTitle && match.term.inTitle) shared.title += weight;
+    if (term.inTitle) shared.ofOne += weight;
+    if (match.term.inTitle) shared.ofOther += weight;
+    if (isName) shared.names += weight;
+    else if (term.kind === "word") shared.words += weight;
+    shared.rarest.push({ weight, written: term.written });
+  }
+  shared.rarest.sort((a, b) => b.weight - a.weight || (a.written < b.written ? -1 : 1));
+  shared.rarest.splice(WORDS_SHOWN);
+  return shared;
+}
+
+function skeletonCosine(one: WeighedItem, other: WeighedItem): number {
+  let sum = 0;
+  for (const [skeleton, weight] of one.skeletons)
+    if (other.skeletons.has(skeleton)) sum += weight * weight;
+  return sum / (one.skeletonLength * other.skeletonLength);
+}
+
+function namesOnlyIn(one: WeighedItem, other: WeighedItem): number {
+  let sum = 0;
+  for (const [key, { term, weight, isName }] of one.terms)
+    if (isName && term.inTitle && !other.terms.has(key)) sum += weight;
+  return sum;
+}

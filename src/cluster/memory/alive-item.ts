@@ -1,0 +1,38 @@
+import type { ComparableAcross } from "../evidence/compare-across.ts";
+import type { Comparable } from "../evidence/compare-items.ts";
+import type { ItemWords } from "../words/read-words.ts";
+
+/** An item as it comes to be placed. */
+export type ArrivingItem = {
+  /** Tells it from all others, and orders those of one moment. */
+  readonly key: string;
+  readonly title: string;
+  /** Plain text. */
+  readonly lead: string;
+  /** Milliseconds. */
+  readonly at: number;
+  /** Who gave it; empty where nobody knows. */
+  readonly source: string;
+  /** BCP 47, as far as known. */
+  readonly language: string | undefined;
+};
+
+/** An item that later ones are compared with. */
+export type AliveItem = ArrivingItem &
+  Comparable &
+  ComparableAcross & {
+    /** Counts up in the order of placing. */
+    readonly number: number;
+    readonly words: ItemWords;
+    /** To earlier items of its language. */
+    edges: readonly FoundEdge[];
+    /** To earlier items of other languages. */
+    readonly across: number[];
+    story: number;
+  };
+
+export type FoundEdge = {
+  readonly other: number;
+  readonly logOdds: number;
+  readonly isSameText: boolean;
+};

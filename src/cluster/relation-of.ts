@@ -1,0 +1,51 @@
+import { HOUR } from "../lib/duration.ts";
+import type { AliveItem } from "./memory/alive-item.ts";
+
+export const RELATIONS = ["first", "same text", "same story", "follow-up"] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** Why an item stands with another, as numbers and words that can be shown. */
+export type JoinReason = {
+  /** The item that speaks most for it. */
+  readonly with: string;
+  /** Log-odds that the two tell one event. */
+  readonly logOdds: number;
+  /** What each kind of evidence says, in log-odds. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** What both have. */
+  readonly words: readonly string[];
+};
+
+export type Explanation = {
+  readonly relation: Relation;
+  /** Undefined for the first of a story, and where others of the story speak for it together. */
+  readonly reason: JoinReason | undefined;
+};
+
+/** What is told so much later is news of its own, if it has something new. */
+const FOLLOW_UP_AFTER_MS = 36 * HOUR;
+/** Rarer words than this, and numbers, are something new. */
+const TELLING_WEIGHT = 4.5;
+
+/** How an item stands to those that came before it in its story. */
+export function relationOf(
+  item: AliveItem,
+  earlier: readonly AliveItem[],
+  isSameText: boolean,
+): Relation {
+  const first = earlier[0];
+  if (first === undefined) return "first";
+  if (isSameText) return "same text";
+  const isLater = item.at - first.at > FOLLOW_UP_AFTER_MS;
+  return isLater && bringsSomethingNew(item, earlier) ? "follow-up" : "same story";
+}
+
+function bringsSomethingNew(item: AliveItem, earlier: readonly AliveItem[]): boolean {
+  return [...item.weighed.terms].some(
+    ([key, { term, weight }]) =>
+      term.inTitle &&
+      term.kind !== "pair" &&
+      (weight >= TELLING_WEIGHT || term.kind === "number") &&
+      !earlier.some(({ weighed }) => weighed.terms.has(key)),
+  );
+}

@@ -1,0 +1,92 @@
+import type { Edge } from "./link-stories.ts";
+
+/** What one language has of a story. `story` is that which it belonged to, where it did. */
+export type Part = {
+  readonly items: readonly number[];
+  readonly language: string;
+  readonly isHeld: boolean;
+};
+
+/** So many of the best pairs of items speak for two stories. */
+const BEST_PAIRS = 3;
+const MISSING_PAIR = -4;
+const MOST_LOG_ODDS = 6;
+const LEAST_WORTH = 0;
+
+type Bridge = {
+  readonly worth: number;
+  /** The part that joins: the smaller. */
+  readonly from: number;
+  readonly to: number;
+};
+
+/**
+ * Joins what different languages have of one story: every part its best partner in each other
+ * language, the surest first. `together` are parts that stay together whatever is found. Returns
+ * lists of places in `parts`.
+ */
+export function bridgeLanguages(
+  parts: readonly Part[],
+  edges: readonly Edge[],
+  together: readonly (readonly number[])[],
+): number[][] {
+  const root = parts.map((_, at) => at);
+  const find = (at: number): number => {
+    while (root[at] !== at) at = root[at] as number;
+    return at;
+  };
+  const isHeld = parts.map((part) => part.isHeld);
+  const unite = (a: number, b: number): void => {
+    const [kept, gone] = [Math.min(find(a), find(b)), Math.max(find(a), find(b))];
+    root[gone] = kept;
+    isHeld[kept] = isHeld[kept] === true || isHeld[gone] === true;
+  };
+  for (const [first, ...others] of together)
+    for (const other of others) if (first !== undefined) unite(first, other);
+  const taken = new Set<string>();
+  for (const { from, to } of bridgesOf(parts, edges)) {
+    const [a, b] = [find(from), find(to)];
+    const seat = `${from} ${parts[to]?.language}`;
+    const isOneToOne = parts[from]?.items.length === parts[to]?.items.length;
+    const otherSeat = `${to} ${parts[from]?.language}`;
+    if (taken.has(seat) || (isOneToOne && taken.has(otherSeat))) continue;
+    taken.add(seat);
+    if (isOneToOne) taken.add(otherSeat);
+    if (a !== b && !(isHeld[a] === true && isHeld[b] === true)) unite(a, b);
+  }
+  const groups = Map.groupBy(root.keys(), find);
+  return [...groups.values()].map((group) => [...group]);
+}
+
+function bridgesOf(parts: readonly Part[], edges: readonly Edge[]): Bridge[] {
+  const partOf = new Map<number, number>();
+  for (const [at, { items }] of parts.entries()) for (const item of items) partOf.set(item, at);
+  const pairs = new Map<number, number[]>();
+  for (const { one, other, logOdds } of edges) {
+    const a = partOf.get(one);
+    const b = partOf.get(other);
+    if (a === undefined || b === undefined || parts[a]?.language === parts[b]?.language) continue;
+    const key = Math.min(a, b) * parts.length + Math.max(a, b);
+    const known = pairs.get(key);
+    if (known === undefined) pairs.set(key, [logOdds]);
+    else known.push(logOdds);
+  }
+  return [...pairs]
+    .map(([key, found]): Bridge => {
+      const [a, b] = [Math.floor(key / parts.length), key % parts.length];
+      const sizes = [parts[a]?.items.length ?? 0, parts[b]?.items.length ?? 0] as const;
+      const worth = worthOfBridge(found, sizes[0] * sizes[1]);
+      return sizes[0] <= sizes[1] ? { worth, from: a, to: b } : { worth, from: b, to: a };
+    })
+    .filter(({ worth }) => worth >= LEAST_WORTH)
+    .toSorted((a, b) => b.worth - a.worth || a.from - b.from || a.to - b.to);
+}
+
+function worthOfBridge(found: number[], all: number): number {
+  const asked = Math.min(BEST_PAIRS, all);
+  const best = found.toSorted((a, b) => b - a).slice(0, asked);
+  const sum = best.reduce((total, logOdds) => {
+    return total + Math.max(MISSING_PAIR, Math.min(MOST_LOG_ODDS, logOdds));
+  }, 0);
+  return (sum + (asked - best.length) * MISSING_PAIR) / asked;
+}
