@@ -1,8 +1,11 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 import { printRows } from "../bench-row.ts";
 import { openTestPages } from "./open-test-pages.ts";
+import { scoreItems } from "./score-items.ts";
 import { scorePlaces } from "./score-places.ts";
 import { readAll, scoreField, scoreMainText, scorePublished } from "./score-pages.ts";
 
@@ -20,6 +23,8 @@ scoreTexts();
 scoreDates();
 if (values.words === undefined) tellMissing("words/sources.tar.xz, unpacked, as --words FOLDER");
 else printRows(await scorePlaces(values.words, values.places));
+if (existsSync(join(folder, "days"))) printRows(await scoreItems(folder, values.words ?? ""));
+else tellMissing("days");
 
 function scoreTexts(): void {
   const pages = openTestPages(folder, "text");
