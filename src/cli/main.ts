@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { inspect, parseEnv } from "node:util";
 import { CommanderError } from "commander";
 import { AppError } from "../lib/app-error.ts";
+import { isDiskFull } from "../storage/is-disk-full.ts";
 import { removeControls } from "../lib/remove-controls.ts";
 import { buildProgram } from "./build-program.ts";
 
@@ -58,6 +59,10 @@ function exitCodeOf(error: unknown): number {
   // Commander has said what is wrong already; help and version are no errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
   if (error instanceof AppError) console.error(removeControls(error.message));
+  else if (isDiskFull(error))
+    console.error(
+      "The disk is full. What was being stored is not there; all that was stored before is. Make room and try again.",
+    );
   else
     console.error(
       "Something broke on our side; nothing that was stored is lost.\n",

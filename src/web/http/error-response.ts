@@ -1,5 +1,6 @@
 import { AppError, type ErrorCode } from "../../lib/app-error.ts";
 import { isDatabaseAway } from "../../storage/is-database-away.ts";
+import { isDiskFull } from "../../storage/is-disk-full.ts";
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   not_found: 404,
@@ -28,6 +29,12 @@ const RETRY_AFTER_SECONDS = 5;
 export function errorResponse(error: unknown, log: (error: unknown) => void): ShownError {
   if (error instanceof AppError) return { status: STATUS[error.code], message: error.message };
   log(error);
+  if (isDiskFull(error))
+    return {
+      status: 507,
+      message:
+        "The disk of the database is full, so this was not saved; it has been noted. What was stored before is safe. Once whoever runs this machine has made room, go back and save again.",
+    };
   if (isDatabaseAway(error))
     return {
       status: 503,
