@@ -106,27 +106,21 @@ function overConnection(
 async function openFolder(options: StorageOptions): Promise<Storage> {
   const { folder, say = () => undefined } = options;
   prepareFolder(folder, say);
-  const unlock = lockFolder(folder);
+  // What was opened is closed in reverse, by whoever closes it or by what goes wrong on the way.
+  const toClose: (() => Promise<void> | void)[] = [lockFolder(folder)];
+  const close = async () => {
+    for (const undo of toClose.splice(0).reverse()) await undo();
+  };
   try {
     const embedded = await openEmbedded({ folder, say });
-    await bringUp(embedded.connection, options).catch(async (error: unknown) => {
-      await embedded.close();
-      throw error;
-    });
+    toClose.push(embedded.close);
+    await bringUp(embedded.connection, options);
     const opened = overConnection(embedded.connection, WORK_CONNECTIONS, options);
-    const takeDown = announceRunning(folder, embedded.connection);
-    return {
-      ...opened,
-      lost: embedded.lost,
-      async close() {
-        takeDown();
-        await opened.close();
-        await embedded.close();
-        unlock();
-      },
-    };
+    toClose.push(opened.close);
+    toClose.push(announceRunning(folder, embedded.connection));
+    return { ...opened, lost: embedded.lost, close };
   } catch (error) {
-    unlock();
+    await close();
     throw error;
   }
 }

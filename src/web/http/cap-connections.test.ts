@@ -27,6 +27,16 @@ test("honest requests get in while more connections are held than may be", async
   });
 });
 
+test("1,300 connections that never ask lock nobody out of the server as it is set", async () => {
+  await serving({}, async ({ port }) =>
+    holding(port, { count: 1_300, said: "GET / HTTP/1.1\r\nHost: x\r\n" }, async (held) => {
+      for (let turn = 0; turn < 4; turn += 1)
+        assert.equal(await (await fetch(`http://127.0.0.1:${port}/`)).text(), "here");
+      await until(() => openOf(held) <= 512);
+    }),
+  );
+});
+
 test("one address that holds all it may takes nothing from another", async () => {
   await serving({ all: 1_000, perAddress: 10 }, async ({ port }) => {
     const from = "127.0.0.9";
@@ -56,7 +66,7 @@ const LONGEST_WAIT_MS = 10_000;
 const LOOPBACK = { host: "127.0.0.1", port: 0 };
 
 async function serving(
-  caps: { readonly all: number; readonly perAddress: number },
+  caps: { readonly all?: number; readonly perAddress?: number },
   body: (server: Listening) => Promise<void>,
 ): Promise<void> {
   const server = await listen(app, { ...LOOPBACK, caps });

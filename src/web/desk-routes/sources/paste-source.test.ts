@@ -91,6 +91,7 @@ test(
         "{",
         "{}",
         JSON.stringify({ ...FOUND, address: "javascript:alert(1)" }),
+        JSON.stringify({ ...FOUND, place: "zz" }),
       ])
         assert.equal(
           (await visitor.post("/desk/sources", { address: "", proposal: broken })).status,
