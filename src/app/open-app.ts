@@ -59,6 +59,11 @@ export async function openApp(options: AppOptions): Promise<App> {
       if (file !== undefined) options.say?.(`The tables change; what was there is in ${file}.`);
     },
   });
+  // The first thing that is written: where nothing can be, nothing else is opened.
+  const secret = await readSecret(storage.db, newSecret(), now()).catch(async (error: unknown) => {
+    await storage.close();
+    throw error;
+  });
   const fetcher = buildFetcher(config, options);
   const documents = openDocuments();
   const facts = openFactFinder();
@@ -77,7 +82,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ),
     now,
     holder: randomUUID(),
-    secret: await readSecret(storage.db, randomBytes(SECRET_BYTES).toString("base64url"), now()),
+    secret,
     async close() {
       await fetcher.close();
       await documents.close();
@@ -85,4 +90,8 @@ export async function openApp(options: AppOptions): Promise<App> {
       await storage.close();
     },
   };
+}
+
+function newSecret(): string {
+  return randomBytes(SECRET_BYTES).toString("base64url");
 }

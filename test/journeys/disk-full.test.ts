@@ -53,7 +53,8 @@ test(
     });
 
     writeFileSync(list, manyLines());
-    const imported = await runCuttings(["import", list, "--draft"], { CUTTINGS_DATA: folder }).ended;
+    const imported = await runCuttings(["import", list, "--draft"], { CUTTINGS_DATA: folder })
+      .ended;
     assert.equal(imported.code, 1, imported.output);
     assert.match(imported.errors, /disk is full|No space left/);
 
