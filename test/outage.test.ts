@@ -119,6 +119,23 @@ test(
 );
 
 test(
+  "while a changed page takes long to be made anew, readers get the one last known",
+  behindFaultyLine(async ({ address, db, publish }) => {
+    const id = await publish();
+    assert.equal((await fetch(address + CUTTING)).status, 200);
+    await moveCutting(db, id, { to: "withdrawn", ...ANN });
+    await db.transaction().execute(async (transaction) => {
+      await sql`lock table cutting in access exclusive mode`.execute(transaction);
+      const { answer, ms } = await timed(address + CUTTING);
+      assert.equal(answer.status, 200);
+      assert.match(answer.headers.get("cache-status") ?? "", /^cuttings; hit/);
+      assert.ok(ms < 4_000, `took ${ms} ms`);
+    });
+    await until(address + CUTTING, 410);
+  }),
+);
+
+test(
   "a question that takes too long is given up, and a lock is not waited for without end",
   behindFaultyLine(async ({ address, db, publish }) => {
     await publish();

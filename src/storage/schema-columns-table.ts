@@ -211,7 +211,14 @@ export const COLUMNS: Columns = {
     at: true,
   },
   setting: { name: true, value: true, changed_at: true, changed_by: true },
-  site_version: { one: true, version: true, changed_at: true },
+  site_version: {
+    one: true,
+    version: true,
+    cuttings: true,
+    settings: true,
+    sources: true,
+    changed_at: true,
+  },
   event: { id: true, at: true, by: true, what: true, about: true, detail: true },
   invitation: {
     id: true,

@@ -122,6 +122,10 @@ export type Schema = SourceTables &
     site_version: {
       one: Generated<boolean>;
       version: Generated<number>;
+      /** The version at which each of them last changed. */
+      cuttings: Generated<number>;
+      settings: Generated<number>;
+      sources: Generated<number>;
       changed_at: Date | null;
     };
     event: {

@@ -164,7 +164,8 @@ test(
     const draft = await addCutting(db, { text: aText(), slug: "draft" }, change("written", LATER));
     assert.ok(draft);
     assert.deepEqual(await readSiteVersion(db), none, "a draft is nobody's news");
-    assert.equal(new Set([empty.version, one.version, none.version]).size, 3);
+    assert.equal(new Set([empty, one, none].map(({ shelves }) => shelves.cuttings)).size, 3);
     assert.deepEqual(none.changedAt, LATER);
+    assert.deepEqual({ ...none.shelves, cuttings: 0 }, { ...empty.shelves, cuttings: 0 });
   }),
 );

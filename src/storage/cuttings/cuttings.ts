@@ -74,7 +74,7 @@ export async function saveCutting(
   if (saved === undefined) return false;
   await saveLinks(db, id, edit.text);
   await addRevision(db, saved, edit.text, change);
-  if (saved.state === "published") await bumpSiteVersion(db, change.now);
+  if (saved.state === "published") await bumpSiteVersion(db, "cuttings", change.now);
   return true;
 }
 
@@ -117,7 +117,8 @@ export async function moveCutting(
   const cutting = moved && (await findCutting(db, id));
   if (cutting === undefined) return false;
   await addRevision(db, cutting, cutting, change);
-  if (move.from === "published" || move.to === "published") await bumpSiteVersion(db, change.now);
+  if (move.from === "published" || move.to === "published")
+    await bumpSiteVersion(db, "cuttings", change.now);
   return true;
 }
 

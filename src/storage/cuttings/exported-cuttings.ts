@@ -60,6 +60,6 @@ export async function restoreCutting(
       at: change.now,
     })
     .execute();
-  if (record.publishedAt !== undefined) await bumpSiteVersion(db, change.now);
+  if (record.publishedAt !== undefined) await bumpSiteVersion(db, "cuttings", change.now);
   return added.id;
 }

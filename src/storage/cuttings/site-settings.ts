@@ -41,5 +41,5 @@ export async function saveSiteSettings(
       }),
     )
     .execute();
-  await bumpSiteVersion(db, change.now);
+  await bumpSiteVersion(db, "settings", change.now);
 }

@@ -1,4 +1,5 @@
 import type { SourceKind, SourceOrigin } from "../../model/source.ts";
+import { bumpSiteVersion } from "../cuttings/site-version.ts";
 import type { Database } from "../database.ts";
 
 export type NewSource = {
@@ -39,6 +40,7 @@ export async function addSources(
       .onConflict((known) => known.column("address").doNothing())
       .returning("id")
       .execute();
+    if (added.length > 0) await bumpSiteVersion(transaction, "sources", now);
     return added.map((row) => row.id);
   });
 }

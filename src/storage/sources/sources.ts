@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { bumpSiteVersion } from "../cuttings/site-version.ts";
 import type { Database } from "../database.ts";
 
 export async function findSourceByAddress(
@@ -40,6 +41,7 @@ export async function pauseSource(
   const { rows } = await sql`
     update source set paused_at = ${change.now}, health = 'paused', health_since = ${change.now}, health_reason = ${`Paused by ${change.by}.`}
     where id = ${id} and paused_at is null returning id`.execute(db);
+  if (rows.length > 0) await bumpSiteVersion(db, "sources", change.now);
   return rows.length > 0 || (await exists(db, id));
 }
 
@@ -53,6 +55,7 @@ export async function resumeSource(
     update source set paused_at = null, health = 'new', health_since = ${change.now}, health_reason = ${`Resumed by ${change.by}; not read since.`},
       next_fetch_at = ${change.now}, next_fetch_reason = 'resumed'
     where id = ${id} and paused_at is not null returning id`.execute(db);
+  if (rows.length > 0) await bumpSiteVersion(db, "sources", change.now);
   return rows.length > 0 || (await exists(db, id));
 }
 

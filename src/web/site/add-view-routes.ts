@@ -2,6 +2,7 @@ import { type Context, type Hono } from "hono";
 import { type TermWords } from "../../model/views/term-words.ts";
 import { PLAIN_PATHS, VIEWS_PATH } from "../../model/views/view-address.ts";
 import { FEEDS } from "../../publish/feeds/feed-view.ts";
+import { type Shelf } from "../../storage/cuttings/site-version.ts";
 import { type Reply } from "./make-reply.ts";
 import { makeFeed } from "./pages/make-feed.ts";
 import { makeView } from "./pages/make-view.ts";
@@ -10,10 +11,20 @@ import { readAskedView } from "./read-asked-view.ts";
 
 export type Made = Promise<Reply> | Reply;
 
+/** What a page is kept by, and what it shows. */
+export type KeptPage = {
+  readonly key: string;
+  readonly shelves: readonly Shelf[];
+  readonly isOneOfMany?: boolean;
+};
+
+/** Publishers are named in a view's title. */
+const SHOWN: readonly Shelf[] = ["cuttings", "settings", "sources"];
+
 /** Answers with the page that is kept under a key, or with one made now. */
 export type AnswerKept = (
   context: Context,
-  key: string,
+  page: KeptPage,
   make: (making: Making) => Made,
 ) => Promise<Response>;
 
@@ -40,7 +51,8 @@ export function addViewRoutes(
       words,
     );
     if (at.outcome === "elsewhere") return context.redirect(at.path, 301);
-    return answer(context, at.key, (making) =>
+    const { key, isOneOfMany } = at;
+    return answer(context, { key, isOneOfMany, shelves: SHOWN }, (making) =>
       feed === undefined ? makeView(making, at.asked) : makeFeed(making, feed, at.asked),
     );
   };

@@ -8,14 +8,14 @@ import { type Reply } from "./make-reply.ts";
 const LONGEST_KEPT_MS = 5 * MINUTE;
 /** Without a database nobody can say whether a page was withdrawn meanwhile: so long it is shown. */
 const LONGEST_UNCHECKED_MS = HOUR;
-/** Some 40 kB each with its packed forms: 20 MB. */
-const MOST_PAGES = 500;
+/** The packed forms of a page are some half of it more. */
+const WITH_PACKED = 1.5;
 
 export type PageCache = {
-  /** The page as it was made for this version of the site, or made now. */
-  readonly page: (path: string, version: number, make: () => Promise<Reply>) => Promise<Reply>;
+  /** The page as it was made for this version of what it shows, or made now. */
+  readonly page: (key: string, version: number, make: () => Promise<Reply>) => Promise<Reply>;
   /** The page as it was when the database last answered for it, if that is not too long ago. */
-  readonly lastKnown: (path: string) => KnownPage | undefined;
+  readonly lastKnown: (key: string) => KnownPage | undefined;
 };
 
 export type KnownPage = { readonly reply: Reply; readonly ageMs: number };
@@ -29,36 +29,36 @@ type Kept = {
 };
 
 /**
- * Keeps pages until the site changes; many who ask for one page at once wait for one making of it.
+ * Keeps pages until what they show changes; many who ask for one page at once wait for one making of
+ * it. What was not asked for the longest goes first, when all together weigh more than they may.
  */
-export function pageCache(now: () => Date): PageCache {
+export function pageCache(now: () => Date, mostBytes: number): PageCache {
   const kept = new Map<string, Kept>();
   const nowMs = (): number => now().getTime();
   return {
-    async page(path, version, make) {
-      const before = kept.get(path);
+    async page(key, version, make) {
+      const before = kept.get(key);
       if (before?.version === version && nowMs() - before.at < LONGEST_KEPT_MS) {
         if (before.known !== undefined) before.known = { ...before.known, rightAt: nowMs() };
+        moveToEnd(kept, key, before);
         return before.reply;
       }
       const made: Kept = { version, at: nowMs(), reply: make(), known: before?.known };
-      kept.delete(path);
-      kept.set(path, made);
-      const [oldest] = kept.keys();
-      if (kept.size > MOST_PAGES && oldest !== undefined) kept.delete(oldest);
+      moveToEnd(kept, key, made);
       try {
         const reply = await made.reply;
         made.known = { reply, rightAt: made.at };
         // Anybody can ask for pages that are not there, and would push out those that are.
-        if (reply.status === 404 && kept.get(path) === made) kept.delete(path);
+        if (reply.status === 404 && kept.get(key) === made) kept.delete(key);
+        forgetOldest(kept, mostBytes);
         return reply;
       } catch (error) {
-        if (kept.get(path) === made) forget(kept, path, before);
+        if (kept.get(key) === made) forget(kept, key, before);
         throw error;
       }
     },
-    lastKnown(path) {
-      const known = kept.get(path)?.known;
+    lastKnown(key) {
+      const known = kept.get(key)?.known;
       const ageMs = known === undefined ? 0 : nowMs() - known.rightAt;
       return known === undefined || ageMs > LONGEST_UNCHECKED_MS
         ? undefined
@@ -67,8 +67,24 @@ export function pageCache(now: () => Date): PageCache {
   };
 }
 
+/** A map goes by the order in which keys were set. */
+function moveToEnd(kept: Map<string, Kept>, key: string, page: Kept): void {
+  kept.delete(key);
+  kept.set(key, page);
+}
+
+function forgetOldest(kept: Map<string, Kept>, mostBytes: number): void {
+  const bytesOf = ({ known }: Kept): number => (known?.reply.body.byteLength ?? 0) * WITH_PACKED;
+  let bytes = [...kept.values()].reduce((sum, page) => sum + bytesOf(page), 0);
+  for (const [key, page] of kept) {
+    if (bytes <= mostBytes) return;
+    kept.delete(key);
+    bytes -= bytesOf(page);
+  }
+}
+
 /** A making that failed leaves what was known before it, to be made anew with the next request. */
-function forget(kept: Map<string, Kept>, path: string, before: Kept | undefined): void {
-  if (before?.known === undefined) kept.delete(path);
-  else kept.set(path, { ...before, version: Number.NaN });
+function forget(kept: Map<string, Kept>, key: string, before: Kept | undefined): void {
+  if (before?.known === undefined) kept.delete(key);
+  else kept.set(key, { ...before, version: Number.NaN });
 }

@@ -4,6 +4,7 @@ import {
   isWhole,
   queryOfPlain,
   readView,
+  VIEWS_PATH,
   writeView,
 } from "../../model/views/view-address.ts";
 import { viewFeedPath, viewPath, viewPathAfter } from "../../publish/view-path.ts";
@@ -25,6 +26,8 @@ export type AskedAt =
       readonly asked: Omit<AskedView, "most">;
       /** The same for the same answer, however it was asked. */
       readonly key: string;
+      /** There are as many of these as anybody cares to ask for. */
+      readonly isOneOfMany: boolean;
     }
   /** The same view has one address, and this is another. */
   | { readonly outcome: "elsewhere"; readonly path: string };
@@ -50,6 +53,7 @@ export function readAskedView({ url, plain, file }: AskedAddress, words: TermWor
     outcome: "here",
     asked: { view, ignored, ...(after !== undefined && { after }) },
     key: [path, ...told].join("\n"),
+    isOneOfMany: isTold || after !== undefined || address.path === VIEWS_PATH,
   };
 }
 

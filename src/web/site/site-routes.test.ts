@@ -209,7 +209,7 @@ test(
       homepage: "https://riik.example.ee/",
     });
     await pauseSource(db, await aSource(db, { publisher: "Resting", place: "ee" }), ANN);
-    const page = await (await site(db).request("/sources")).text();
+    const page = await bodyOf(app, "/sources");
     assert.match(page, /Estonia[\s\S]*<a href="https:\/\/riik\.example\.ee\/"><bdi>Riigikontroll/);
     assert.doesNotMatch(page, /Resting/);
   }),

@@ -10,7 +10,7 @@ import { errorPage } from "../../publish/site/error-page.ts";
 import { wordsFor } from "../../publish/words/words-for.ts";
 import { type Database } from "../../storage/database.ts";
 import { readSiteSettings } from "../../storage/cuttings/site-settings.ts";
-import { readSiteVersion } from "../../storage/cuttings/site-version.ts";
+import { readSiteVersion, type Shelf } from "../../storage/cuttings/site-version.ts";
 import { answerPage } from "./pages/answer-page.ts";
 import { errorResponse } from "../http/error-response.ts";
 import { packReplies } from "./pack-replies.ts";
@@ -48,6 +48,14 @@ const FIRST_FONTS = [
   "fonts/public-sans-latin-wght-normal.woff2",
 ];
 
+/** Some hundreds of pages with their packed forms. */
+const MOST_LASTING_BYTES = 24_000_000;
+/** Whoever goes through all combinations of filters pushes out none of the others. */
+const MOST_OF_MANY_BYTES = 8_000_000;
+
+/** What most pages show. */
+const PAGES: readonly Shelf[] = ["cuttings", "settings"];
+
 const MONTH = "/:year{[0-9]{4}}/:month{(?:0[1-9]|1[0-2])}";
 
 /** No text in Postgres may hold a NUL, not even one that is only looked for. */
@@ -55,7 +63,8 @@ const NAME = ":name{[^/\\x00]+}";
 
 /** The public site. Mounted last: whatever nobody else answers is a page that is not here. */
 export function siteRoutes(parts: SiteParts): Hono {
-  const cache = pageCache(parts.now);
+  const lasting = pageCache(parts.now, MOST_LASTING_BYTES);
+  const ofMany = pageCache(parts.now, MOST_OF_MANY_BYTES);
   const packing = packReplies();
   const words = termWords(parts.vocabularies);
   const readVersion = shareNext(() => readSiteVersion(parts.db));
@@ -73,17 +82,17 @@ export function siteRoutes(parts: SiteParts): Hono {
     };
   };
   const routes = new Hono();
-  const answer: AnswerKept = (context, key, make) =>
+  const answer: AnswerKept = (context, { isOneOfMany = false, ...page }, make) =>
     answerPage(context, parts, {
-      cache,
-      key,
+      ...page,
+      cache: isOneOfMany ? ofMany : lasting,
       packing,
       readVersion,
       make: async () => make(await makingNow()),
     });
-  const get: Get = (path, make) => {
+  const get: Get = (path, shelves, make) => {
     routes.get(path, (context) =>
-      answer(context, context.req.path, (making) => make(making, context)),
+      answer(context, { key: context.req.path, shelves }, (making) => make(making, context)),
     );
   };
 
@@ -91,7 +100,7 @@ export function siteRoutes(parts: SiteParts): Hono {
   addViewRoutes(routes, { answer, words });
   routes.get(MONTH, (context) => context.redirect(`${context.req.path}/`, 301));
   routes.get("/favicon.ico", (context) => context.redirect(parts.assets.address("icon.svg")));
-  get("*", makeNotFound);
+  get("*", ["settings"], makeNotFound);
   routes.onError((error, context) => {
     const { status, retryAfterSeconds } = errorResponse(error, parts.onError);
     if (retryAfterSeconds !== undefined) context.header("retry-after", String(retryAfterSeconds));
@@ -101,21 +110,29 @@ export function siteRoutes(parts: SiteParts): Hono {
   return routes;
 }
 
-type Get = (path: string, make: (making: Making, context: Context) => Made) => void;
+type Get = (
+  path: string,
+  shelves: readonly Shelf[],
+  make: (making: Making, context: Context) => Made,
+) => void;
 
 /** What has one address each; views of any filters have theirs elsewhere. */
 function addPages(get: Get): void {
-  get("/", makeHome);
-  get(`${MONTH}/`, (making, context) =>
+  get("/", PAGES, makeHome);
+  get(`${MONTH}/`, PAGES, (making, context) =>
     makeMonth(making, `${context.req.param("year")}-${context.req.param("month")}`),
   );
-  get(`${MONTH}/${NAME}`, (making, context) => makeCuttingPage(making, context.req.path.slice(1)));
-  for (const path of TEXT_PAGES) get(path, (making) => makeText(making, path));
-  get("/sources", makeSources);
+  get(`${MONTH}/${NAME}`, PAGES, (making, context) =>
+    makeCuttingPage(making, context.req.path.slice(1)),
+  );
+  for (const path of TEXT_PAGES) get(path, ["settings"], (making) => makeText(making, path));
+  get("/sources", ["sources", "settings"], makeSources);
   for (const feed of FEEDS)
-    get(`/${feed.file}`, (making) => makeFeed(making, feed, { view: WHOLE_VIEW, ignored: [] }));
-  get("/sitemap.xml", makeSitemap);
-  get("/robots.txt", makeRobots);
+    get(`/${feed.file}`, PAGES, (making) =>
+      makeFeed(making, feed, { view: WHOLE_VIEW, ignored: [] }),
+    );
+  get("/sitemap.xml", PAGES, makeSitemap);
+  get("/robots.txt", ["settings"], makeRobots);
 }
 
 function siteView({ assets, address }: SiteParts, settings: SiteSettings): SiteView {

@@ -271,7 +271,9 @@ export const EVERY_TABLE: { readonly [Table in keyof Schema]: readonly Row<Table
     { name: "site", value: { name: DIFFICULT }, changed_at: AT, changed_by: "ann" },
     { name: "secret", value: "signs sessions", changed_at: AT, changed_by: "cuttings" },
   ],
-  site_version: [{ one: true, version: 1_234, changed_at: AT }],
+  site_version: [
+    { one: true, version: 1_234, cuttings: 1_234, settings: 700, sources: 12, changed_at: AT },
+  ],
   event: [
     {
       id: 71,

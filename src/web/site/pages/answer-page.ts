@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { type Context } from "hono";
 import { SECOND } from "../../../lib/duration.ts";
 import { isDatabaseAway } from "../../../storage/is-database-away.ts";
-import { type SiteVersion } from "../../../storage/cuttings/site-version.ts";
+import { type Shelf, type SiteVersion, versionOf } from "../../../storage/cuttings/site-version.ts";
 import { type Reply } from "../make-reply.ts";
 import { type Packing } from "../pack-replies.ts";
 import { type KnownPage, type PageCache } from "../page-cache.ts";
@@ -17,10 +17,15 @@ const ASK_EACH_TIME = "public, no-cache";
  */
 const PATIENCE_MS = 500;
 
+/** To make a page anew takes some questions more. */
+const MAKING_PATIENCE_MS = 2 * SECOND;
+
 export type AskedPage = {
   readonly cache: PageCache;
   /** What the page is kept by. */
   readonly key: string;
+  /** What it shows: when one of them changes, it is made anew. */
+  readonly shelves: readonly Shelf[];
   readonly packing: Packing;
   readonly readVersion: () => Promise<SiteVersion>;
   readonly make: () => Promise<Reply>;
@@ -33,7 +38,7 @@ export type AskedPage = {
 export async function answerPage(
   context: Context,
   { onError }: { readonly onError: (error: unknown) => void },
-  { cache, key, packing, readVersion, make }: AskedPage,
+  { cache, key, shelves, packing, readVersion, make }: AskedPage,
 ): Promise<Response> {
   const asked = context.req.raw.headers;
   try {
@@ -42,8 +47,17 @@ export async function answerPage(
       ? readVersion()
       : Promise.race([readVersion(), pause(PATIENCE_MS, undefined, { ref: false })]));
     if (version === undefined && known !== undefined) return sendKnown(known, asked, packing);
-    const { version: number, changedAt } = version ?? (await readVersion());
-    return sendReply(await cache.page(key, number, make), asked, {
+    const now = version ?? (await readVersion());
+    const { changedAt } = now;
+    const made = cache.page(key, versionOf(now, shelves), make);
+    const reply = await (known === undefined
+      ? made
+      : Promise.race([made, pause(MAKING_PATIENCE_MS, undefined, { ref: false })]));
+    if (reply === undefined && known !== undefined) {
+      made.catch(onError);
+      return sendKnown(known, asked, packing);
+    }
+    return sendReply(reply ?? (await made), asked, {
       cacheControl: ASK_EACH_TIME,
       packing,
       ...(changedAt !== undefined && { changedAt }),
