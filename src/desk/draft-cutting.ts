@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { AppError } from "../lib/app-error.ts";
-import { type CuttingState, type CuttingText, NOTHING_SAID } from "../model/cutting.ts";
-import { type ItemFindings, sureFacets } from "../model/item-findings.ts";
-import { addCutting, listCuttingsOfStory } from "../storage/cuttings/cuttings.ts";
+import type { CuttingState } from "../model/cutting.ts";
+import { addCutting } from "../storage/cuttings/add-cutting.ts";
+import { listCuttingsOfStory } from "../storage/cuttings/cuttings.ts";
 import type { Database } from "../storage/database.ts";
 import { findFindingsOfStory } from "../storage/items/item-facts.ts";
 import { addDecision, lockStory } from "../storage/stories/decisions.ts";
 import { addEvent } from "../storage/events.ts";
-import { findStory, type ListedStory } from "../storage/stories/stories.ts";
+import { findStory } from "../storage/stories/stories.ts";
+import { textFromStory } from "./text-from-story.ts";
 
 export type Draft = {
   readonly storyId: number;
@@ -50,7 +51,8 @@ export async function draftCutting(db: Database, draft: Draft): Promise<number> 
     if (goneOnWith !== undefined) return goneOnWith.id;
 
     const found = await findFindingsOfStory(transaction, storyId);
-    const made = { text: textFrom(story, found, now), slug: `draft/${randomUUID()}`, storyId };
+    const text = textFromStory(story, found, now);
+    const made = { text, slug: `draft/${randomUUID()}`, storyId };
     const what = "drafted from the story";
     const added = await addCutting(transaction, made, { by, now, what });
     if (added === undefined) throw new Error("a fresh slug was taken");
@@ -63,23 +65,4 @@ export async function draftCutting(db: Database, draft: Draft): Promise<number> 
     });
     return added;
   });
-}
-
-/**
- * Every word stands in the source: nothing is made up. What is sure is filled in, the editor
- * corrects.
- */
-function textFrom(story: ListedStory, found: ItemFindings, now: Date): CuttingText {
-  const happened =
-    story.publishedAt !== undefined && story.publishedAt < now ? story.publishedAt : story.seenAt;
-  return {
-    ...NOTHING_SAID,
-    headline: story.title,
-    line: found.line?.value.replace(/\.$/, ""),
-    link: story.link,
-    credit: story.credit ?? story.publisher,
-    date: happened.toISOString().slice(0, 10),
-    language: story.language ?? "en",
-    facets: sureFacets(found),
-  };
 }

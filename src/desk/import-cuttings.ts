@@ -1,11 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { whyNotPublic } from "../model/cutting.ts";
 import { type ListedCutting } from "../model/lists/list-reading.ts";
-import {
-  addCutting,
-  findCuttingBySlug,
-  findCuttingOfImport,
-} from "../storage/cuttings/cuttings.ts";
+import { addCutting } from "../storage/cuttings/add-cutting.ts";
+import { findCuttingBySlug, findCuttingOfImport } from "../storage/cuttings/cuttings.ts";
 import type { Database } from "../storage/database.ts";
 import { addEvent } from "../storage/events.ts";
 import { moveCutting } from "./move-cutting.ts";

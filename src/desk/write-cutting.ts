@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { AppError } from "../lib/app-error.ts";
 import type { CuttingText } from "../model/cutting.ts";
-import { addCutting, findCutting, saveCutting } from "../storage/cuttings/cuttings.ts";
+import { addCutting } from "../storage/cuttings/add-cutting.ts";
+import { findCutting, saveCutting } from "../storage/cuttings/cuttings.ts";
 import type { Database } from "../storage/database.ts";
 import { addEvent } from "../storage/events.ts";
 

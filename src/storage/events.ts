@@ -25,13 +25,16 @@ export async function addEvent(db: Database, event: NewEvent): Promise<void> {
 
 /**
  * The same as a part of the statement that does the deed, so that neither is without the other: one
- * row where `deed`, a name of a part before it, has any.
+ * row where `deed`, a name of a part before it, has any. An "about" may be made of the deed's row.
  */
-export function eventOf(event: NewEvent, deed: string) {
-  const detail = event.detail === undefined ? null : JSON.stringify(event.detail);
-  return sql`told as (
+export function eventOf(
+  { by, what, about, detail, now }: Omit<NewEvent, "about"> & { readonly about: unknown },
+  deed: string,
+) {
+  const told = detail === undefined ? null : JSON.stringify(detail);
+  return sql`${sql.ref(`${deed}_told`)} as (
     insert into event (at, by, what, about, detail)
-    select ${event.now}::timestamptz, ${event.by}, ${event.what}, ${event.about}, ${detail}::jsonb where exists (select from ${sql.ref(deed)}))`;
+    select ${now}::timestamptz, ${by}, ${what}, ${about}, ${told}::jsonb from ${sql.ref(deed)} limit 1)`;
 }
 
 export function listEvents(db: Database, about: string) {

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { aText } from "../../../test/helpers/makers.ts";
 import { withDatabase } from "../../../test/helpers/database/with-database.ts";
 import { LINK_RULES_VERSION } from "../../lib/links/normalise-link.ts";
-import { addCutting } from "../../storage/cuttings/cuttings.ts";
+import { addCutting } from "../../storage/cuttings/add-cutting.ts";
 import type { LinkRules } from "./link-rules.ts";
 import { renormaliseCuttingLinks } from "./renormalise-cutting-links.ts";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aNewItem, aSource, aText } from "../../../test/helpers/makers.ts";
 import { withDatabase } from "../../../test/helpers/database/with-database.ts";
-import { addCutting } from "../../storage/cuttings/cuttings.ts";
+import { addCutting } from "../../storage/cuttings/add-cutting.ts";
 import type { Database } from "../../storage/database.ts";
 import { addDecision } from "../../storage/stories/decisions.ts";
 import { listEvents } from "../../storage/events.ts";

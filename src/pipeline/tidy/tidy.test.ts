@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { aNewItem, aSource, aText } from "../../../test/helpers/makers.ts";
 import { withDatabase } from "../../../test/helpers/database/with-database.ts";
 import { DAY } from "../../lib/duration.ts";
-import { addCutting } from "../../storage/cuttings/cuttings.ts";
+import { addCutting } from "../../storage/cuttings/add-cutting.ts";
 import type { Database } from "../../storage/database.ts";
 import { addDecision, undoDecision } from "../../storage/stories/decisions.ts";
 import { addItems } from "../../storage/items/items.ts";

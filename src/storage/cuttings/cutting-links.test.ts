@@ -7,7 +7,8 @@ import type { CuttingText } from "../../model/cutting.ts";
 import type { Database } from "../database.ts";
 import { addItems } from "../items/items.ts";
 import { pruneStories } from "../stories/prune-stories.ts";
-import { addCutting, findCutting, listRevisions, saveCutting } from "./cuttings.ts";
+import { addCutting } from "./add-cutting.ts";
+import { findCutting, listRevisions, saveCutting } from "./cuttings.ts";
 import { listEarlierCuttings } from "./earlier-cuttings.ts";
 
 const NOON = new Date("2026-03-01T12:00:00Z");

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { LINK_RULES_VERSION, normaliseLink } from "../../lib/links/normalise-link.ts";
 import { type CuttingText, settleLinks } from "../../model/cutting.ts";
 import type { Database } from "../database.ts";
@@ -13,28 +13,39 @@ export const MAIN_POSITION = 0;
  * age. To be called in the transaction that saves the text.
  */
 export async function saveLinks(db: Database, cuttingId: number, text: CuttingText): Promise<void> {
+  const own = sql`cutting_id = ${cuttingId}::bigint`;
+  await sql`
+    with ${linksGiven(text)},
+    gone as (
+      delete from cutting_link where ${own} and link not in (select link from given)),
+    kept as (
+      update cutting_link set position = given.position, credit = given.credit
+      from given where ${own} and cutting_link.link = given.link)
+    ${insertLinks(sql`${cuttingId}::bigint as id`)}
+    where not exists (select from cutting_link where ${own} and cutting_link.link = given.link)`.execute(
+    db,
+  );
+}
+
+/** The text's links as "given", a part of a statement. */
+export function linksGiven(text: CuttingText): RawBuilder<unknown> {
   const { link, furtherLinks } = settleLinks(text);
   const links = [{ link, credit: undefined }, ...furtherLinks].flatMap((one, position) =>
     one.link === undefined ? [] : [{ ...one, position, linkKey: linkKeyOf(one.link) }],
   );
-  const given = sql`given as (
+  return sql`given as (
     select * from jsonb_to_recordset(${storableJson(links)}::jsonb) as (position integer, link text, credit text, "linkKey" text))`;
-  await sql`
-    with ${given},
-    gone as (
-      delete from cutting_link where cutting_id = ${cuttingId} and link not in (select link from given)),
-    kept as (
-      update cutting_link set position = given.position, credit = given.credit
-      from given where cutting_id = ${cuttingId} and cutting_link.link = given.link)
+}
+
+/** Adds what is "given" to the cutting of that id; a condition may follow. */
+export function insertLinks(cutting: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
     insert into cutting_link (cutting_id, position, link, link_key, rules_version, credit, item_id, publisher_id, title, language, text)
-    select ${cuttingId}::bigint, position, given.link, "linkKey", ${LINK_RULES_VERSION}::integer, credit,
+    select owner.id, position, given.link, "linkKey", ${LINK_RULES_VERSION}::integer, credit,
       known.id, known.publisher_id, known.title, known.language, known.excerpt
-    from given left join lateral (
+    from (select ${cutting}) as owner cross join given left join lateral (
       select item.id, source.publisher_id, title, language, excerpt from item join source on source.id = item.source_id
-      where item.link_key = given."linkKey" order by item.id limit 1) as known on true
-    where not exists (select from cutting_link where cutting_id = ${cuttingId} and cutting_link.link = given.link)`.execute(
-    db,
-  );
+      where item.link_key = given."linkKey" order by item.id limit 1) as known on true`;
 }
 
 /** What two addresses of one thing have in common. */

@@ -3,8 +3,8 @@ import { test } from "node:test";
 import { aText } from "../../../test/helpers/makers.ts";
 import { withDatabase } from "../../../test/helpers/database/with-database.ts";
 import { findNeighbours, listCuttings, listMonths } from "./cutting-lists.ts";
+import { addCutting } from "./add-cutting.ts";
 import {
-  addCutting,
   findCutting,
   listCuttingsOfStory,
   listRevisions,

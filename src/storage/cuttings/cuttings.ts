@@ -9,45 +9,9 @@ import { bumpSiteVersion } from "./site-version.ts";
 export type Change = {
   readonly by: string;
   readonly now: Date;
-  /** What happened, as the history shows it: "published". */ readonly what: string;
+  /** What happened, as the history shows it: "published". */
+  readonly what: string;
 };
-
-export type NewCutting = {
-  readonly text: CuttingText;
-  readonly slug: string;
-  readonly storyId?: number;
-  readonly importKey?: string;
-  readonly attention?: string;
-};
-
-/**
- * Returns the draft's id; undefined where the import's line has its cutting already, or the slug is
- * taken.
- */
-export async function addCutting(
-  db: Database,
-  cutting: NewCutting,
-  change: Change,
-): Promise<number | undefined> {
-  const added = await db
-    .insertInto("cutting")
-    .values({
-      ...textColumns(cutting.text),
-      slug: cutting.slug,
-      story_id: cutting.storyId ?? null,
-      import_key: cutting.importKey ?? null,
-      attention: cutting.attention ?? null,
-      created_at: change.now,
-      changed_at: change.now,
-    })
-    .onConflict((known) => known.doNothing())
-    .returning(["id", "revision", "state"])
-    .executeTakeFirst();
-  if (added === undefined) return undefined;
-  await saveLinks(db, added.id, cutting.text);
-  await addRevision(db, added, cutting.text, change);
-  return added.id;
-}
 
 /**
  * Saves what an editor wrote, if nobody saved since the revision that they began from. Returns

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { StoryState, Verdict } from "../../model/decision.ts";
 import type { Database } from "../database.ts";
 import { eventOf } from "../events.ts";
@@ -22,22 +22,22 @@ const STATE_AFTER: Readonly<Record<Exclude<Verdict, "undo">, StoryState>> = {
  * time and person stay. Returns whether anything moved.
  */
 export async function addDecision(db: Database, decision: NewDecision): Promise<boolean> {
-  const state = STATE_AFTER[decision.verdict];
-  const event = {
-    by: decision.by,
-    now: decision.now,
-    what: decision.verdict,
-    about: `story ${decision.storyId}`,
-    detail: decision.reason,
-  };
-  const { rows } = await sql`
-    with moved as (update story set state = ${state} where id = ${decision.storyId} and state not in (${state}, 'merged') returning id, lead_item_id),
-    ${eventOf(event, "moved")}
-    insert into decision (story_id, source_id, verdict, reason, by, at)
-    select id, (select source_id from item where id = moved.lead_item_id),
-      ${decision.verdict}, ${decision.reason ?? null}::text, ${decision.by}, ${decision.now}::timestamptz from moved
-    returning id`.execute(db);
+  const { rows } = await sql`with ${decisionOf(decision)} select id from moved`.execute(db);
   return rows.length > 0;
+}
+
+/** The same as parts of a statement that does more: "moved" has a row where the story moved. */
+export function decisionOf(decision: NewDecision): RawBuilder<unknown> {
+  const { storyId, verdict, reason, by, now } = decision;
+  const state = STATE_AFTER[verdict];
+  const event = { by, now, what: verdict, about: `story ${storyId}`, detail: reason };
+  return sql`
+    moved as (update story set state = ${state} where id = ${storyId} and state not in (${state}, 'merged') returning id, lead_item_id),
+    ${eventOf(event, "moved")},
+    decided as (
+      insert into decision (story_id, source_id, verdict, reason, by, at)
+      select id, (select source_id from item where id = moved.lead_item_id),
+        ${verdict}, ${reason ?? null}::text, ${by}, ${now}::timestamptz from moved)`;
 }
 
 /**

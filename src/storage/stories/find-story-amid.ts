@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { type ItemFindings, NOTHING_FOUND, readItemFindings } from "../../model/item-findings.ts";
 import type { Database } from "../database.ts";
 import {
   SURROUNDINGS_COLUMNS,
@@ -8,23 +9,31 @@ import {
 } from "../surroundings.ts";
 import { type ListedStory, STORY_COLUMNS, STORY_JOINS, type StoryRow, toStory } from "./stories.ts";
 
+type FoundRow = StoryRow & { readonly evidence: unknown };
+
+export type StoryAmid = {
+  readonly story: ListedStory | undefined;
+  /** What was found out about the item that speaks for it. */
+  readonly findings: ItemFindings;
+  readonly surroundings: Surroundings;
+};
+
 /**
  * A story and what surrounds it on the desk, in one question: what a key press is answered with. No
  * story where none has that number.
  */
-export async function findStoryAmid(
-  db: Database,
-  id: number,
-): Promise<{ readonly story: ListedStory | undefined; readonly surroundings: Surroundings }> {
-  const { rows } = await sql<SurroundingsRow & (StoryRow | { readonly id: null })>`
+export async function findStoryAmid(db: Database, id: number): Promise<StoryAmid> {
+  const { rows } = await sql<SurroundingsRow & (FoundRow | { readonly id: null })>`
     select surroundings.*, one.*
     from (select ${SURROUNDINGS_COLUMNS}) as surroundings left join (
-      select ${STORY_COLUMNS}, story.newest_at as listed_at from story ${STORY_JOINS} where story.id = ${id}
+      select ${STORY_COLUMNS}, story.newest_at as listed_at,
+        (select evidence from item_facts where item_id = story.lead_item_id) as evidence from story ${STORY_JOINS} where story.id = ${id}
     ) as one on true`.execute(db);
   const [row] = rows;
   if (row === undefined) throw new Error("what surrounds a story has one row");
   return {
     story: row.id === null ? undefined : toStory(row),
+    findings: row.id === null ? NOTHING_FOUND : readItemFindings(row.evidence),
     surroundings: toSurroundings(row),
   };
 }

@@ -5,8 +5,9 @@ import { AppError } from "../../../lib/app-error.ts";
 import { isAtLeast } from "../../../model/role.ts";
 import { decideStory } from "../../../desk/decide-story.ts";
 import { draftCutting } from "../../../desk/draft-cutting.ts";
+import { pickStory } from "../../../desk/pick-story.ts";
 import { undoDecision } from "../../../desk/undo-decision.ts";
-import { findStoryAmid } from "../../../storage/stories/find-story-amid.ts";
+import { findStoryAmid, type StoryAmid } from "../../../storage/stories/find-story-amid.ts";
 import { countStoriesAfter, type ListedStory } from "../../../storage/stories/stories.ts";
 import { MOST_COUNTED } from "../../../storage/surroundings.ts";
 import { readForm } from "../../http/read-form.ts";
@@ -61,8 +62,8 @@ export function storyRoutes(deps: DeskDeps): Hono<DeskEnv> {
           "That is no decision that the desk knows, so nothing was changed. Open the list anew.",
       );
     const id = Number(context.req.param("id"));
-    await decide(context, deps, id, read.data);
-    return answerDecision(context, deps, { id, back: read.data.back });
+    const after = await decide(context, deps, id, read.data);
+    return answerDecision(context, deps, { id, after, back: read.data.back });
   });
 
   routes.delete("/:id{[0-9]{1,15}}/decision", async (context) => {
@@ -72,9 +73,11 @@ export function storyRoutes(deps: DeskDeps): Hono<DeskEnv> {
       by: context.get("session").userId,
       now: deps.now(),
     });
+    const after = await findStoryAmid(deps.db, id);
     const back = (await context.req.formData()).get("back");
     return answerDecision(context, deps, {
       id,
+      after,
       back: typeof back === "string" ? back : undefined,
       isUndone: true,
     });
@@ -93,36 +96,33 @@ async function writeAnother(context: DeskContext, deps: DeskDeps): Promise<Respo
   return context.redirect(`/desk/cuttings/${id}`, 303);
 }
 
+/** Returns what the desk shows after it. */
 async function decide(
   context: DeskContext,
   deps: DeskDeps,
   storyId: number,
-  { verdict, reason }: z.infer<typeof DECISION>,
-): Promise<void> {
-  const { userId: by, role } = context.get("session");
-  const now = deps.now();
+  { verdict, reason = "" }: z.infer<typeof DECISION>,
+): Promise<StoryAmid> {
+  const { userId: by, name, role } = context.get("session");
+  const decision = { storyId, by, now: deps.now() };
   if (verdict === "pick" && isAtLeast(role, "editor"))
-    await draftCutting(deps.db, { storyId, by, now });
-  else
-    await decideStory(deps.db, {
-      storyId,
-      verdict,
-      reason: reason === "" ? undefined : reason,
-      by,
-      now,
-    });
+    return pickStory(deps.db, { ...decision, name });
+  await decideStory(deps.db, { ...decision, verdict, reason: reason || undefined });
+  return findStoryAmid(deps.db, storyId);
 }
 
 /** With script, the changed parts of the page; without, the list again with a sentence above it. */
 async function answerDecision(
   context: DeskContext,
   deps: DeskDeps,
-  done: { readonly id: number; readonly back: string | undefined; readonly isUndone?: boolean },
+  done: {
+    readonly id: number;
+    readonly after: StoryAmid;
+    readonly back: string | undefined;
+    readonly isUndone?: boolean;
+  },
 ): Promise<Response> {
-  const { story = await findHeir(deps, done.id), surroundings } = await findStoryAmid(
-    deps.db,
-    done.id,
-  );
+  const { story = await findHeir(deps, done.id), surroundings } = done.after;
   const notice = noticeOf(
     story,
     done.isUndone === true,

@@ -36,7 +36,7 @@ export function storyRow(view: StoryRowView): Html {
   return html`<li class="story${isSettled ? " settled" : ""}" id="story-${story.id}" data-row="${isSettled ? "settled" : "open"}">
 <h2 class="story-title"${inLanguage(story.language)}><a href="${view.openHref}" hx-get="${view.openHref}" hx-select="#open" hx-target="#open" hx-swap="outerHTML" hx-push-url="true" data-key="o" aria-keyshortcuts="o"${view.isOpen && html` aria-current="true"`}>${story.title}</a></h2>
 ${!isSettled && story.excerpt !== undefined && html`<p class="story-excerpt"${inLanguage(story.language)}>${story.excerpt}</p>`}
-<div class="story-foot">${isSettled ? html`<p class="story-about">${decisionWords(story)}</p>` : about(view)}
+<div class="story-foot">${isSettled ? html`<p class="story-about"><span>${decisionWords(story)}</span></p>` : about(view)}
 ${decisionControls({ storyId: story.id, title: story.title, state: story.state, cuttingId: story.cuttingId, back: view.back, mayEdit: view.mayEdit, isSettled })}</div>
 </li>
 `;
@@ -49,8 +49,8 @@ ${source !== publisher && html`<span>${source}</span>`}
 ${story.publishers > 1 && html`<span>${story.publishers} publishers</span>`}
 <span>${timeAgo(story.newestAt, clock)}</span>
 <a class="original" href="${story.link}" target="_blank" rel="noopener noreferrer" data-key="v" aria-keyshortcuts="v">original<span class="unseen"> of ${story.title}, in a new tab</span> <span aria-hidden="true">↗</span></a></p>
-${published !== undefined && html`<p class="story-about attention">${earlierLine(published)}</p>`}
-${story.state !== "inbox" && story.decidedBy !== undefined && html`<p class="story-about">${decisionWords(story)}${story.decidedAt !== undefined && html` ${timeAgo(story.decidedAt, clock)}`} by ${story.decidedBy}</p>`}`;
+${published !== undefined && html`<p class="story-about attention"><span>${earlierLine(published)}</span></p>`}
+${story.state !== "inbox" && story.decidedBy !== undefined && html`<p class="story-about"><span>${decisionWords(story)}${story.decidedAt !== undefined && html` ${timeAgo(story.decidedAt, clock)}`} by ${story.decidedBy}</span></p>`}`;
 }
 
 /** "Passed: not new". */

@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { aNewItem, aSource } from "../../test/helpers/makers.ts";
+import { placeAll } from "../../test/helpers/database/place-all.ts";
+import { withDatabase } from "../../test/helpers/database/with-database.ts";
+import { AppError } from "../lib/app-error.ts";
+import { listCuttings } from "../storage/cuttings/cutting-lists.ts";
+import { listRevisions } from "../storage/cuttings/cuttings.ts";
+import type { Database } from "../storage/database.ts";
+import { listEvents } from "../storage/events.ts";
+import { addItems } from "../storage/items/items.ts";
+import { findStoryAmid } from "../storage/stories/find-story-amid.ts";
+import { listStories } from "../storage/stories/stories.ts";
+import { moveCutting } from "./move-cutting.ts";
+import { pickStory } from "./pick-story.ts";
+import { undoDecision } from "./undo-decision.ts";
+
+const NOON = new Date("2026-03-01T12:00:00Z");
+const ANN = { by: "ann", name: "", now: NOON };
+
+async function aStory(db: Database): Promise<number> {
+  const item = aNewItem({ sourceId: await aSource(db) });
+  await addItems(db, [item], { now: NOON, rulesVersion: 1 });
+  await placeAll(db);
+  return (await listStories(db, { state: "inbox", most: 1 }))[0]?.id ?? 0;
+}
+
+const drafts = (db: Database) => listCuttings(db, { states: ["draft"] });
+
+test(
+  "what a pick tells is what asking anew tells, the first time and again",
+  withDatabase(async (db) => {
+    const storyId = await aStory(db);
+    for (const time of ["first", "again"])
+      assert.deepEqual(
+        await pickStory(db, { storyId, ...ANN }),
+        await findStoryAmid(db, storyId),
+        time,
+      );
+  }),
+);
+
+test(
+  "a pick leaves the decision, the draft with its link and its revision, and the trail of both",
+  withDatabase(async (db) => {
+    const storyId = await aStory(db);
+    const { story } = await pickStory(db, { storyId, ...ANN });
+    const id = story?.cuttingId ?? 0;
+    const [cutting] = await drafts(db);
+    assert.deepEqual(
+      [cutting?.id, cutting?.headline, cutting?.link, cutting?.publisher],
+      [id, "A report", "https://example.org/report", "A publisher"],
+    );
+    assert.deepEqual(
+      (await listRevisions(db, id)).map(({ change, text }) => [change, text.link]),
+      [["drafted from the story", "https://example.org/report"]],
+    );
+    const trail = [
+      ...(await listEvents(db, `story ${storyId}`)),
+      ...(await listEvents(db, `cutting ${id}`)),
+    ];
+    assert.deepEqual(
+      trail.map(({ what, by }) => [what, by]),
+      [
+        ["pick", "ann"],
+        ["draft", "ann"],
+      ],
+    );
+  }),
+);
+
+test(
+  "of many who pick at once there is one draft, and each is told of it",
+  withDatabase(async (db) => {
+    const storyId = await aStory(db);
+    const picked = await Promise.all(
+      ["ann", "bob", "eve", "joe"].map((by) => pickStory(db, { storyId, ...ANN, by })),
+    );
+    const [only, ...others] = await drafts(db);
+    assert.deepEqual([others, (await listEvents(db, `story ${storyId}`)).length], [[], 1]);
+    for (const { story } of picked) assert.equal(story?.cuttingId, only?.id);
+  }),
+);
+
+test(
+  "a pick that was taken back keeps its draft; a story that was published gets another",
+  withDatabase(async (db) => {
+    const storyId = await aStory(db);
+    const pick = async () => (await pickStory(db, { storyId, ...ANN })).story?.cuttingId ?? 0;
+    const first = await pick();
+    await undoDecision(db, { storyId, ...ANN });
+    assert.equal(await pick(), first);
+    await moveCutting(db, first, { to: "published", ...ANN });
+    await undoDecision(db, { storyId, ...ANN });
+    const second = await pick();
+    assert.deepEqual(
+      (await drafts(db)).map(({ id }) => id),
+      [second],
+    );
+  }),
+);
+
+test(
+  "a story that is gone is said to be so, and nothing is left behind",
+  withDatabase(async (db) => {
+    await assert.rejects(
+      pickStory(db, { storyId: 404, ...ANN }),
+      (error) => error instanceof AppError && error.code === "not_found",
+    );
+    assert.deepEqual(await drafts(db), []);
+  }),
+);

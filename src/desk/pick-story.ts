@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import type { StoryState } from "../model/decision.ts";
+import type { Database } from "../storage/database.ts";
+import { findStoryAmid, type StoryAmid } from "../storage/stories/find-story-amid.ts";
+import { pickWithDraft } from "../storage/stories/pick-with-draft.ts";
+import { MOST_COUNTED, type Surroundings } from "../storage/surroundings.ts";
+import { draftCutting } from "./draft-cutting.ts";
+import { textFromStory } from "./text-from-story.ts";
+
+export type Pick = {
+  readonly storyId: number;
+  readonly by: string;
+  /** Of who picks, as the desk shows it. */
+  readonly name: string;
+  readonly now: Date;
+};
+
+/**
+ * Picks the story and drafts its cutting; returns what the desk shows after it. In two questions,
+ * as editors press this hundreds of times: what is seen after it is known from what was seen before.
+ */
+export async function pickStory(db: Database, pick: Pick): Promise<StoryAmid> {
+  const { storyId, by, name, now } = pick;
+  const { story, findings, surroundings } = await findStoryAmid(db, storyId);
+  const picked =
+    story !== undefined && story.state !== "picked"
+      ? await pickWithDraft(
+          db,
+          { storyId, text: textFromStory(story, findings, now), slug: `draft/${randomUUID()}` },
+          { by, now, what: "drafted from the story" },
+        )
+      : undefined;
+  if (story === undefined || picked === undefined) {
+    await draftCutting(db, pick);
+    return findStoryAmid(db, storyId);
+  }
+  const { cuttingId } = picked;
+  return {
+    findings,
+    story: {
+      ...story,
+      state: "picked",
+      cuttingId: cuttingId ?? story.cuttingId,
+      decidedBy: name || by,
+      decidedAt: now,
+      decisionReason: undefined,
+    },
+    surroundings: afterMove(surroundings, {
+      from: story.state,
+      isDrafted: cuttingId !== undefined,
+    }),
+  };
+}
+
+/** The piles with one story moved to the picked ones. */
+function afterMove(
+  surroundings: Surroundings,
+  { from, isDrafted }: { readonly from: StoryState; readonly isDrafted: boolean },
+): Surroundings {
+  const { stories, cuttings } = surroundings.counts;
+  const more = (count: number) => Math.min(count + 1, MOST_COUNTED);
+  // A pile that is not counted to its end may be as high as it was.
+  const less = (count: number) => (count === MOST_COUNTED ? count : Math.max(count - 1, 0));
+  return {
+    ...surroundings,
+    counts: {
+      ...surroundings.counts,
+      stories: { ...stories, [from]: less(stories[from]), picked: more(stories.picked) },
+      cuttings: isDrafted ? { ...cuttings, draft: more(cuttings.draft) } : cuttings,
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { sql } from "kysely";
+import { cuttingOf, type NewCutting } from "../cuttings/add-cutting.ts";
+import type { Change } from "../cuttings/cuttings.ts";
+import type { Database } from "../database.ts";
+import { eventOf } from "../events.ts";
+import { decisionOf } from "./decisions.ts";
+
+/**
+ * Picks a story and drafts its cutting, with the trail of both, in one statement; where a draft of it
+ * is being written already, there is no other. Returns the new cutting's id, if there is one;
+ * undefined where the story was picked before, or is gone, and nothing was changed.
+ */
+export async function pickWithDraft(
+  db: Database,
+  draft: NewCutting & { readonly storyId: number },
+  change: Change,
+): Promise<{ readonly cuttingId: number | undefined } | undefined> {
+  const { storyId } = draft;
+  const { by, now } = change;
+  const isFirst = sql`exists (select from moved) and not exists (
+    select from cutting where story_id = ${storyId} and state not in ('published', 'withdrawn'))`;
+  const drafted = {
+    by,
+    now,
+    what: "draft",
+    about: sql`'cutting ' || id`,
+    detail: { story: storyId },
+  };
+  const { rows } = await sql<{ cuttingId: number | null }>`
+    with ${decisionOf({ storyId, verdict: "pick", reason: undefined, by, now })},
+    ${cuttingOf(draft, change, isFirst)},
+    ${eventOf(drafted, "added")}
+    select (select id from added) as "cuttingId" from moved`.execute(db);
+  return rows[0] && { cuttingId: rows[0].cuttingId ?? undefined };
+}
