@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
+import { openLanguageProfiles } from "../../src/enrich/language/language-profiles.ts";
 import { printRows } from "../bench-row.ts";
 import { openTestPages } from "./open-test-pages.ts";
 import { scoreItems } from "./score-items.ts";
+import { scoreLanguages } from "./score-languages.ts";
 import { scorePlaces } from "./score-places.ts";
 import { readAll, scoreField, scoreMainText, scorePublished } from "./score-pages.ts";
 
@@ -15,12 +17,14 @@ const { values } = parseArgs({
     data: { type: "string" },
     words: { type: "string" },
     places: { type: "string", default: "catalogue/places" },
+    languages: { type: "string", default: "catalogue/lexicon/languages.bin" },
   },
 });
 const folder = values.data ?? fileURLToPath(new URL("../../../shared/data", import.meta.url));
 
 scoreTexts();
 scoreDates();
+identify();
 if (values.words === undefined) tellMissing("words/sources.tar.xz, unpacked, as --words FOLDER");
 else printRows(await scorePlaces(values.words, values.places));
 if (existsSync(join(folder, "days"))) printRows(await scoreItems(folder, values.words ?? ""));
@@ -43,6 +47,12 @@ function scoreDates(): void {
   const pages = openTestPages(folder, "dates");
   if (pages === undefined) return tellMissing("pages/dates.tar.xz");
   printRows([scorePublished(readAll(pages).reads)]);
+}
+
+function identify(): void {
+  const rows = scoreLanguages(folder, openLanguageProfiles(values.languages));
+  if (rows === undefined) return tellMissing("languages/");
+  printRows(rows);
 }
 
 function tellMissing(file: string): void {

@@ -26,9 +26,6 @@ const ITEM_LINE = z.object({
   language: z.string().nullish(),
 });
 
-/** A source's claim is right in most cases, and checked against nothing here. */
-const CLAIMED = 0.7;
-
 /** Feeds give markup, and pictures before the first word. */
 function plainOf(description: string | undefined): string | undefined {
   if (description === undefined || !/[<&]/.test(description)) return description;
@@ -38,23 +35,19 @@ function plainOf(description: string | undefined): string | undefined {
 /** A line that holds no item throws; everything else is findings or none. */
 export function inspectItem(line: string, tables: EnrichTables): InspectedItemFacts {
   const given = ITEM_LINE.parse(JSON.parse(line));
-  const language = given.language ?? undefined;
   const found = enrichItem(
     {
       title: given.title,
       description: plainOf(given.description ?? undefined),
       link: given.link ?? undefined,
       source: given.source ?? undefined,
-      language,
+      language: given.language ?? undefined,
     },
     tables,
   );
   return {
     id: given.id ?? null,
-    language:
-      language === undefined
-        ? null
-        : { value: language, confidence: CLAIMED, evidence: ["its source says so"] },
+    language: found.language ?? null,
     places: found.places,
     services: found.services,
     themes: found.themes,

@@ -1,4 +1,9 @@
 import { findKind } from "../../enrich/kind/find-kind.ts";
+import { identifyLanguage } from "../../enrich/language/identify-language.ts";
+import {
+  type LanguageProfiles,
+  openLanguageProfiles,
+} from "../../enrich/language/language-profiles.ts";
 import { proposeLine, type Line } from "../../enrich/line/propose-line.ts";
 import { findPlaces, type FoundPlace } from "../../enrich/place/find-places.ts";
 import { readPlaceForms, type PlaceForms } from "../../enrich/place/read-place-forms.ts";
@@ -21,6 +26,8 @@ export type ItemWords = {
 };
 
 export type EnrichedItem = {
+  /** That of title and description, whatever is claimed. */
+  readonly language: Finding | undefined;
   readonly places: readonly FoundPlace[];
   readonly services: readonly Finding[];
   readonly themes: readonly Finding[];
@@ -31,6 +38,7 @@ export type EnrichedItem = {
 
 /** Read once a thread; pure afterwards. */
 export type EnrichTables = {
+  readonly languages: LanguageProfiles;
   readonly places: PlaceForms;
   readonly services: CueTable;
   readonly themes: CueTable;
@@ -40,6 +48,7 @@ export type EnrichTables = {
 /** `catalogue` is the folder of that name, ending in a slash. */
 export async function readEnrichTables(catalogue: URL): Promise<EnrichTables> {
   return {
+    languages: openLanguageProfiles(new URL("lexicon/languages.bin", catalogue)),
     places: await readPlaceForms(new URL("places/", catalogue)),
     services: readCues(SERVICE_CUES),
     themes: readCues(THEME_CUES),
@@ -53,13 +62,18 @@ const PUBLIC_BODY =
 
 /** Everything that can be said of an item from its own words; no clock, no network, no database. */
 export function enrichItem(item: ItemWords, tables: EnrichTables): EnrichedItem {
-  const { title, description = "", language, link } = item;
+  const { title, description = "", link } = item;
+  const found = identifyLanguage(`${title}\n${description}`, tables.languages, {
+    declared: item.language,
+  });
+  const language = found?.value ?? item.language;
   const host = hostOf(item.source) ?? hostOf(link);
   const home = host === undefined ? "international" : guessPlace(host);
   const kind = findKind({ title, link });
   // What is no matter of public service (sport, shops) is filed under nothing.
   const isOurs = kind !== undefined;
   return {
+    language: found,
     places: findPlaces(
       {
         title,

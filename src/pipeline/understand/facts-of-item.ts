@@ -16,7 +16,8 @@ export function factsOfItem(item: ItemWords, tables: EnrichTables): ItemFacts {
     audience: found.audience,
     line: found.line,
   };
-  return { ...NO_FACTS, language: item.language, terms: likelyTerms(findings), evidence: findings };
+  const language = found.language?.value ?? item.language;
+  return { ...NO_FACTS, language, terms: likelyTerms(findings), evidence: findings };
 }
 
 /** Of an item that could not be understood, so that it is not tried for ever. */
