@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
-import { bonusesOf, declaredLanguages, type LanguageClaims } from "./language-prior.ts";
+import { bonusesOf, type LanguageClaims } from "./bonuses-of.ts";
+import { declaredLanguages } from "./declared-languages.ts";
 import type { LanguageProfiles } from "./language-profiles.ts";
 import { splitScripts, type WordsOfScript } from "./split-scripts.ts";
 import { weighWords, type WeighedWords } from "./weigh-words.ts";

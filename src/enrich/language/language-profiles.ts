@@ -1,7 +1,7 @@
 import { readShared } from "../../lexicon/tables/read-shared.ts";
 import { unpackTables } from "../../lexicon/tables/unpack-tables.ts";
 import { BUCKETS, eachGram } from "./each-gram.ts";
-import { usualPriorOf } from "./language-prior.ts";
+import { usualPriorOf } from "./usual-prior-of.ts";
 import type { Script } from "./scripts-table.ts";
 
 /** What the header of a file of profiles says. */
