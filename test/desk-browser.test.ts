@@ -123,7 +123,7 @@ test(
       await page.locator("#preview h3").getByText("A headline that grows").waitFor();
       await page.getByLabel("Another place 1").fill("Kenya");
       await page.getByLabel("Another place 2").fill("France");
-      assert.equal(await page.locator("[data-more] input").count(), 3);
+      assert.equal(await page.locator(".more-places input").count(), 3);
       await page.getByRole("button", { name: "Publish" }).click();
       await notice(page).getByText("published").waitFor();
       assert.deepEqual((await listCuttings(at.db, { states: ["published"] }))[0]?.facets.place, [
@@ -160,7 +160,7 @@ test(
     inBrowser(at, "publisher", { ...WIDE, withoutScript: true }, async (page) => {
       await page.getByRole("button", { name: "Pick and draft" }).first().click();
       await notice(page).getByRole("link", { name: "Edit its cutting" }).click();
-      await page.getByLabel("Kind").selectOption("report");
+      await page.getByLabel("Kind", { exact: true }).selectOption("report");
       await page.getByLabel("Headline").fill("Made by hand");
       await page.getByLabel("Health").check();
       await page.getByRole("button", { name: "Publish", exact: true }).click();

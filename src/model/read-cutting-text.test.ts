@@ -5,7 +5,8 @@ import { NO_FACETS } from "./facet.ts";
 import { readCuttingText } from "./read-cutting-text.ts";
 
 const WORDS = { headline: "Who waits", date: "2022-05-04", language: "en" };
-const AS_STORED = { ...WORDS, line: undefined, link: undefined, credit: undefined };
+const WITHOUT_LINKS = { line: undefined, link: undefined, credit: undefined, furtherLinks: [] };
+const AS_STORED = { ...WORDS, ...WITHOUT_LINKS };
 
 test("a text comes back as it was written", () => {
   const text = aText({ credit: undefined });

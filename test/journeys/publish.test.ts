@@ -47,7 +47,7 @@ test("from an empty folder to a published cutting: on the home page, in three fe
     await page.getByRole("button", { name: "Pick and draft" }).first().click();
     await page.getByRole("link", { name: "Edit the cutting" }).click();
     await page.getByLabel("Headline").fill("A lab that lets buyers try");
-    await page.getByLabel("Kind").selectOption("innovation-news");
+    await page.getByLabel("Kind", { exact: true }).selectOption("innovation-news");
     await page.getByRole("button", { name: /^Save/ }).first().click();
     await page
       .getByRole("button", { name: /^Publish/ })
