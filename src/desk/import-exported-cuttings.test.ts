@@ -53,6 +53,7 @@ async function fillDesk(db: Database): Promise<void> {
     { link: "https://example.org/part-3", credit: undefined },
   ];
   await move(await write({ headline: "Being read", furtherLinks }), "in_review");
+  await move(await write({ headline: "In three parts", furtherLinks }), "published", LATER);
   await write({ headline: "'=Only a draft", line: undefined, credit: undefined });
   await importCuttings(
     db,
@@ -142,7 +143,7 @@ test(
         "draft Undated",
         "draft Withdrawn",
       ]);
-      assert.equal(states.filter((state) => state.startsWith("published")).length, 5);
+      assert.equal(states.filter((state) => state.startsWith("published")).length, 6);
     })();
   }),
 );

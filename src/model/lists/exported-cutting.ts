@@ -15,6 +15,8 @@ export type ExportedCutting = Cutting & {
 export type ExportedRow = Omit<ExportedCutting, "facets"> &
   Readonly<Record<Exclude<FacetField, "kind">, readonly string[]>> & {
     readonly kind: string | undefined;
+    /** Of the link that this row says, among those of its cutting: 0 is the headline's. */
+    readonly linkPlace: number;
   };
 
 /** What an export says of a cutting besides its words; honoured only where somebody asks for it. */
@@ -33,7 +35,8 @@ export type CuttingRecord = {
 
 /**
  * The columns of an export as a table, by the field that each holds. A cutting has a row for each
- * of its links, all with its id; the words stand in each of them.
+ * of its links, all with its id; the words stand in each of them. Spreadsheets sort rows, so each
+ * says its link's place.
  */
 export const EXPORT_COLUMNS = {
   date: "date",
@@ -58,6 +61,7 @@ export const EXPORT_COLUMNS = {
   importKey: "import_key",
   attention: "attention",
   id: "id",
+  linkPlace: "link_place",
 } as const satisfies Partial<Record<keyof ExportedRow, string>>;
 export type ExportField = keyof typeof EXPORT_COLUMNS;
 

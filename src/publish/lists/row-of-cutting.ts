@@ -1,7 +1,10 @@
 import { type ExportedCutting, type ExportedRow } from "../../model/lists/exported-cutting.ts";
 
 /** A cutting as files hold it. */
-export function rowOfCutting({ facets, ...cutting }: ExportedCutting): ExportedRow {
+export function rowOfCutting({
+  facets,
+  ...cutting
+}: ExportedCutting): Omit<ExportedRow, "linkPlace"> {
   const {
     kind: [kind],
     place: places,

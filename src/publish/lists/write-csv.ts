@@ -21,8 +21,13 @@ export function writeCsv(cuttings: readonly ExportedCutting[]): string {
 }
 
 /** A row for each link, all with the cutting's id: a further one has its own link and credit. */
-function rowsOfLinks(row: ExportedRow): readonly ExportedRow[] {
-  return [row, ...row.furtherLinks.map((further) => ({ ...row, ...further }))];
+function rowsOfLinks(row: Omit<ExportedRow, "linkPlace">): readonly ExportedRow[] {
+  const { link, credit, furtherLinks } = row;
+  return [{ link, credit }, ...furtherLinks].map((one, linkPlace) => ({
+    ...row,
+    ...one,
+    linkPlace,
+  }));
 }
 
 function textOf(value: string | number | Date | readonly string[] | undefined): string {

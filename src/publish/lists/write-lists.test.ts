@@ -165,6 +165,22 @@ test("rows of one id are one cutting with a link each, and one without a link is
   );
 });
 
+test("a table whose rows were sorted in a spreadsheet keeps each cutting's links in order", () => {
+  const links = ["https://z.example/1", "https://m.example/2", "https://a.example/3"];
+  const [link, ...further] = links;
+  const cuttings = [1, 2].map((id) =>
+    aCutting({ id, link, furtherLinks: further.map((one) => ({ link: one, credit: one })) }),
+  );
+  const [header = "", ...rows] = writeCsv(cuttings).trimEnd().split("\r\n");
+  const reading = readList([header, ...rows.sort()].join("\r\n"), { kinds: KINDS });
+  assert.ok("cuttings" in reading);
+  assert.deepEqual(reading.cuttings.map(said), cuttings.map(said));
+  assert.deepEqual(
+    reading.lines.map(({ became }) => became[0]),
+    ["header", "link", "link", "link", "link", "cutting", "cutting"],
+  );
+});
+
 const SOURCES: readonly ExportedSource[] = [
   {
     name: 'Court & "Audit" <Verania>',

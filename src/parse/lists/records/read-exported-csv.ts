@@ -31,49 +31,43 @@ export function readExportedCsv(
   const fields = (Object.keys(EXPORT_COLUMNS) as ExportField[]).map(
     (field) => [field, names.indexOf(EXPORT_COLUMNS[field])] as const,
   );
-  const cuttings: ListedCutting[] = [];
-  const accounts: LineAccount[] = [];
-  const placeOfId = new Map<string, number>();
-  for (const row of rows) {
-    const { id, cutting } = readExportedCutting(
-      Object.fromEntries(
-        fields.flatMap(([field, at]) => valueOf(field, row.cells[at] ?? "", order)),
-      ),
-    );
-    const known = id === "" ? undefined : placeOfId.get(id);
-    if (known === undefined) {
-      cuttings.push(cutting);
-      if (id !== "") placeOfId.set(id, cuttings.length);
-    } else {
-      cuttings.splice(known - 1, 1, withFurtherLink(cuttings[known - 1], cutting));
-    }
-    accounts.push({
-      number: row.number,
-      ...(row.through > row.number && { through: row.through }),
-      ...becameOf(known, cutting),
-      of: known ?? cuttings.length,
-      text: row.cells.map(tidyText).join(" · "),
-    });
-  }
-  return { cuttings, accounts };
+  const read = rows.map((row, index) => {
+    const said = fields.flatMap(([field, at]) => valueOf(field, row.cells[at] ?? "", order));
+    const { id, linkPlace, cutting } = readExportedCutting(Object.fromEntries(said));
+    return { row, linkPlace, cutting, whose: id === "" ? index : id };
+  });
+  const groups = [...Map.groupBy(read, ({ whose }) => whose).values()].map((links) =>
+    links.toSorted((one, other) => one.linkPlace - other.linkPlace),
+  );
+  const placeOf = new Map(groups.map(([first], index) => [first?.whose, index + 1]));
+  const firsts = new Set(groups.map(([first]) => first));
+  return {
+    cuttings: groups.flatMap(([first, ...further]) =>
+      first === undefined ? [] : [withFurtherLinks(first.cutting, further)],
+    ),
+    accounts: read.map((one) => ({
+      number: one.row.number,
+      ...(one.row.through > one.row.number && { through: one.row.through }),
+      ...becameOf(firsts.has(one), one.cutting),
+      of: placeOf.get(one.whose) ?? 0,
+      text: one.row.cells.map(tidyText).join(" · "),
+    })),
+  };
 }
 
-/** A cutting with what a further row of it says: its link and that link's credit. */
-function withFurtherLink(
-  cutting: ListedCutting | undefined,
-  { link, credit }: ListedCutting,
+/** A cutting with what its further rows say: their links, each with its credit. */
+function withFurtherLinks(
+  cutting: ListedCutting,
+  rows: readonly { readonly cutting: ListedCutting }[],
 ): ListedCutting {
-  const { furtherLinks = [] } = cutting ?? {};
-  return link === undefined
-    ? { ...cutting }
-    : { ...cutting, furtherLinks: [...furtherLinks, { link, credit }] };
+  const furtherLinks = rows.flatMap(({ cutting: { link, credit } }) =>
+    link === undefined ? [] : [{ link, credit }],
+  );
+  return furtherLinks.length === 0 ? cutting : { ...cutting, furtherLinks };
 }
 
-function becameOf(
-  known: number | undefined,
-  { link }: ListedCutting,
-): Pick<LineAccount, "became" | "note"> {
-  if (known === undefined) return { became: ["cutting"] };
+function becameOf(isFirst: boolean, { link }: ListedCutting): Pick<LineAccount, "became" | "note"> {
+  if (isFirst) return { became: ["cutting"] };
   return link === undefined
     ? { became: ["left out"], note: "the same cutting again, without a further link" }
     : { became: ["link"], note: "a further link" };

@@ -13,6 +13,7 @@ const SLUG = /^(?:\d{4}\/\d{2}|draft)\/[^\s/?#\p{Cc}]{1,200}$/u;
 
 const EXPORTED = z.object({
   id: z.coerce.string().default(""),
+  linkPlace: z.coerce.number().int().default(0).catch(0),
   kind: WORDS,
   headline: TEXT.default(""),
   line: WORDS,
@@ -44,8 +45,12 @@ const EXPORTED = z.object({
   attention: WORDS,
 });
 
-/** A cutting of an export, and the id that all its rows share. */
-export type ExportedRow = { readonly id: string; readonly cutting: ListedCutting };
+/** A cutting of an export, the id that all its rows share, and the place of this row's link. */
+export type ExportedRow = {
+  readonly id: string;
+  readonly linkPlace: number;
+  readonly cutting: ListedCutting;
+};
 
 /**
  * A cutting as an export of Cuttings wrote it: its words to the letter, and its record. What cannot
@@ -54,12 +59,13 @@ export type ExportedRow = { readonly id: string; readonly cutting: ListedCutting
 export function readExportedCutting(fields: Readonly<Record<string, unknown>>): ExportedRow {
   const whole = EXPORTED.safeParse(fields);
   if (!whole.success) return withoutRecord(fields, whole.error);
-  const { id, kind, headline, line, link, credit, furtherLinks, date, language, ...rest } =
-    whole.data;
+  const { id, linkPlace, kind, headline, line, link, credit, furtherLinks, ...other } = whole.data;
+  const { date, language, ...rest } = other;
   const { places: place, services: service, themes: theme, audiences: audience, ...record } = rest;
   const words = { kind, line, link, credit, language };
   return {
     id,
+    linkPlace,
     cutting: {
       ...present(words),
       ...(headline !== "" && { headline }),
@@ -84,11 +90,12 @@ function withoutRecord(
 ): ExportedRow {
   const wrong = new Set(issues.map(({ path }) => String(path[0])));
   const right = Object.fromEntries(Object.entries(fields).filter(([name]) => !wrong.has(name)));
-  const { id, kind, headline, line, link, credit, furtherLinks, date, language } =
+  const { id, linkPlace, kind, headline, line, link, credit, furtherLinks, date, language } =
     EXPORTED.partial().parse(right);
   const names = [...wrong].map((name) => `its ${name}`).join(" and ");
   return {
     id: id ?? "",
+    linkPlace: linkPlace ?? 0,
     cutting: {
       ...present({ kind, headline, line, link, credit, date, language }),
       ...furtherOnes(furtherLinks ?? []),
