@@ -435,6 +435,15 @@ export const READERS: readonly Pumped[] = [
         `<h2>Heading</h2><p>${s}</p><p><a href="https://a.example/1">Read more</a></p><p style="${s}">a</p>`,
     ),
   ],
+  [
+    "a newsletter's essay",
+    ["words"],
+    newsletter(
+      "html",
+      (s) =>
+        `<h1>News</h1><p>Sponsored</p><p><a href="https://a.example/1">View ${s} online</a></p>${`<p>${s}</p>`.repeat(3)}`,
+    ),
+  ],
   ["a newsletter of text", ["words"], newsletter("text")],
   [
     "a newsletter's text around a link",

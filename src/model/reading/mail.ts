@@ -7,6 +7,8 @@ export type Mail = {
   readonly messageId?: string;
   /** From List-Id: tells one newsletter from another of the same sender. */
   readonly listId?: string;
+  /** From List-Post, where that is an address of the web: mailers of essays give the essay's. */
+  readonly postLink?: string;
   /** It went to many: it has headers that only lists and mass mailings have (RFC 2369, 2919). */
   readonly isToMany?: boolean;
   /** As sent, not sanitised. */

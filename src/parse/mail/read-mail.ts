@@ -43,26 +43,35 @@ async function parse(bytes: Uint8Array): Promise<ParsedMail | undefined> {
 }
 
 function mailOf(parsed: ParsedMail): Mail {
-  const sender = parsed.from?.value[0];
-  const name = tidyText(sender?.name ?? "");
   const subject = tidyText(parsed.subject ?? "");
   const sent = dateOf(parsed);
-  const listId = headerLine(parsed, "list-id");
   const text = parsed.text?.slice(0, MAX_BODY_LENGTH).trim() ?? "";
   return {
     ...(subject !== "" && { subject }),
-    ...(sender !== undefined && {
-      from: {
-        ...(name !== "" && { name }),
-        ...(sender.address !== undefined && sender.address !== "" && { address: sender.address }),
-      },
-    }),
+    ...senderOf(parsed),
     ...(sent !== undefined && { sent }),
     ...(parsed.messageId !== undefined && { messageId: parsed.messageId }),
-    ...(LIST_HEADERS.some((name) => headerLine(parsed, name) !== undefined) && { isToMany: true }),
-    ...(listId !== undefined && { listId: /<([^<>]+)>/.exec(listId)?.[1] ?? listId }),
+    ...listOf(parsed),
     ...(typeof parsed.html === "string" && { html: parsed.html.slice(0, MAX_BODY_LENGTH) }),
     ...(text !== "" && { text }),
+  };
+}
+
+function senderOf(parsed: ParsedMail): Pick<Mail, "from"> {
+  const sender = parsed.from?.value[0];
+  if (sender === undefined) return {};
+  const name = tidyText(sender.name);
+  const address = sender.address ?? "";
+  return { from: { ...(name !== "" && { name }), ...(address !== "" && { address }) } };
+}
+
+function listOf(parsed: ParsedMail): Pick<Mail, "isToMany" | "listId" | "postLink"> {
+  const listId = headerLine(parsed, "list-id");
+  const postLink = /<(https?:[^<>\s]+)>/i.exec(headerLine(parsed, "list-post") ?? "")?.[1];
+  return {
+    ...(LIST_HEADERS.some((name) => headerLine(parsed, name) !== undefined) && { isToMany: true }),
+    ...(listId !== undefined && { listId: /<([^<>]+)>/.exec(listId)?.[1] ?? listId }),
+    ...(postLink !== undefined && { postLink }),
   };
 }
 

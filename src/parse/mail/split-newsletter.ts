@@ -2,11 +2,12 @@ import type { FeedItem } from "../../model/reading/feed.ts";
 import type { Mail } from "../../model/reading/mail.ts";
 import type { PageWarning } from "../../model/reading/page.ts";
 import { normaliseLink } from "../../lib/links/normalise-link.ts";
-import { unwrapRedirector } from "../../lib/links/unwrap-redirector.ts";
-import { pageLink } from "../pages/listing/page-link.ts";
 import { escapeWords } from "../text/escape-words.ts";
-import { isMailFurniture } from "./is-mail-furniture.ts";
+import { isButtonText } from "../text/is-button-text.ts";
+import { FOOTER, isMailFurniture } from "./is-mail-furniture.ts";
 import { type MailLine, mailLines } from "./mail-lines.ts";
+import { isSponsored } from "./is-sponsored.ts";
+import { noticeOf, readEssay, targetOf } from "./read-essay.ts";
 
 export type SplitNewsletter = {
   readonly items: readonly FeedItem[];
@@ -15,10 +16,10 @@ export type SplitNewsletter = {
 
 /** A newsletter with more is an archive. */
 const MAX_ITEMS = 300;
+/** The category that marks what somebody paid for. */
+const SPONSORED = "sponsored";
 const LONGEST_TITLE = 300;
 const LONGEST_TEXT = 1_500;
-/** Each wrapping is a service on the way. */
-const MOST_WRAPPINGS = 5;
 /** Shorter words of a link name a thing badly. */
 const SHORTEST_TITLE = 4;
 /** Shorter lines are labels: a date, a source, a reading time. */
@@ -28,19 +29,20 @@ const LEAST_SENTENCE = 60;
 /** How far above a "read more" what it belongs to may begin. */
 const REACH_ABOVE = 8;
 
-/** Words that say where to press, not what is there. */
-const BUTTON =
-  /^(?:(?:click |tap )?here|(?:read|learn|find out|see|show|view|discover|continue|get|know)(?: on| the)?(?: more| reading| full)?(?: story| article| report| post| details| about (?:it|this))?|more(?: info(?:rmation)?)?|full (?:story|article|report)|link|website|register(?: now| here)?|download|watch(?: now)?|listen(?: now)?|weiter ?lesen|mehr(?: erfahren| lesen| dazu)?|zum artikel|hier|lire(?: la suite| plus| l.article)?|en savoir plus|ici|leer más|ver más|más información|seguir leyendo|aquí|ler mais|saiba mais|leggi(?: tutto| di più)?|continua a leggere|lees (?:meer|verder)|läs mer|læs mere|les mer|lue lisää|czytaj więcej|więcej|подробнее|читать (?:далее|дальше)|続きを読む|詳しくはこちら|阅读全文|查看更多|더 ?보기|اقرأ المزيد|المزيد)[\s.…>»→›:!]*$/iu;
-/** Below this line a mail speaks of itself. */
-const FOOTER =
-  /(?:you(?:'re| are)? (?:are )?(?:receiv|getting|subscribed)|unsubscribe|why did i get|this (?:e-?mail|message|newsletter) was sent|sie erhalten dies|abmelden|vous recevez|se désinscrire|recibe este|darse de baja|отписаться|配信停止|退订|إلغاء الاشتراك)/i;
-
 /**
- * Splits a newsletter into its links, each with its title and the text about it; what is not for
- * reading is left out.
+ * What a newsletter brings: the essay that it is, with its place on the web, or its links, each with
+ * its title and the text about it. What is not for reading is left out.
  */
 export function splitNewsletter(mail: Mail): SplitNewsletter {
   const lines = mailLines(mail);
+  const essay = readEssay({ mail, lines });
+  if (essay !== undefined) return { items: [essay], warnings: [] };
+  const split = splitLinks(lines);
+  const notice = split.items.length > 0 ? undefined : noticeOf({ mail, lines });
+  return notice === undefined ? split : { ...split, items: [notice] };
+}
+
+function splitLinks(lines: readonly MailLine[]): SplitNewsletter {
   const mentions = findMentions(lines);
   const groups = [...Map.groupBy(mentions, (mention) => mention.key)];
   const found = groups.slice(0, MAX_ITEMS).map(([key, own]) =>
@@ -83,24 +85,9 @@ function findMentions(lines: readonly MailLine[]): Mention[] {
       const key = normaliseLink(target.href);
       return key === undefined
         ? []
-        : [{ key, link: target.href, text: BUTTON.test(link.text) ? "" : link.text, line: at }];
+        : [{ key, link: target.href, text: isButtonText(link.text) ? "" : link.text, line: at }];
     }),
   );
-}
-
-/**
- * Where a tracking address leads, as far as the address itself tells; nothing is asked of its
- * server.
- */
-function targetOf(href: string): URL | undefined {
-  const address = pageLink(href, undefined);
-  let target = address === undefined ? null : URL.parse(address);
-  for (let round = 0; target !== null && round < MOST_WRAPPINGS; round++) {
-    const inner = unwrapRedirector(target);
-    if (inner === undefined) break;
-    target = inner;
-  }
-  return target ?? undefined;
 }
 
 function itemOf(
@@ -122,7 +109,7 @@ function itemOf(
     title: found.title.slice(0, LONGEST_TITLE),
     link: first.link,
     ...(found.text !== "" && { summary: escapeWords(found.text.slice(0, LONGEST_TEXT)) }),
-    categories: [],
+    categories: isSponsored(lines, first.line, found.title) ? [{ term: SPONSORED }] : [],
     enclosures: [],
   };
 }
@@ -180,7 +167,7 @@ function withoutTitle(text: string, title: string): string {
 function proseOf(lines: readonly MailLine[]): string {
   const prose = lines.filter(
     (line) =>
-      !BUTTON.test(line.text) && !FOOTER.test(line.text) && line.text.length >= SHORTEST_TEXT,
+      !isButtonText(line.text) && !FOOTER.test(line.text) && line.text.length >= SHORTEST_TEXT,
   );
   return prose.map((line) => line.text).join(" ");
 }

@@ -18,10 +18,13 @@ export async function readNewsletter(
   // address".
   if (reading.mail.isToMany !== true)
     return { items: NO_ITEMS, skipped: toSkipped(["a mail that was not sent to a list"]) };
-  const made = itemsOfFeed(
-    { items: splitNewsletter(reading.mail).items.map((item) => creditedTo(reading.mail, item)) },
-    source,
-  );
+  const { items } = splitNewsletter(reading.mail);
+  if (items.length === 0)
+    return {
+      items: NO_ITEMS,
+      skipped: toSkipped([`"${reading.mail.subject ?? "a mail"}" holds no link to read`]),
+    };
+  const made = itemsOfFeed({ items: items.map((item) => creditedTo(reading.mail, item)) }, source);
   return { items: packItems(made.items, handOver), skipped: toSkipped(made.skipped) };
 }
 
