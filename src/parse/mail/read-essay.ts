@@ -78,9 +78,14 @@ function paragraphsOf({ html, text }: Mail, lines: readonly MailLine[]): Paragra
     .split(/\r?\n[^\S\n]*\r?\n/)
     .slice(0, MOST_PARAGRAPHS)
     .map((paragraph) => ({ text: oneLine(paragraph), links: plainLinks(paragraph) }))
-    .filter(
-      (paragraph) => paragraph.text.length >= LEAST_PARAGRAPH && !FOOTER.test(paragraph.text),
-    );
+    .filter((paragraph) => isProse(paragraph.text));
+}
+
+function isProse(text: string): boolean {
+  if (text.length < LEAST_PARAGRAPH) return false;
+  if (text.length < 2 * LEAST_PARAGRAPH && (FOOTER.test(text) || VIEW_ONLINE.test(text)))
+    return false;
+  return text.replace(/https?:\/\/\S+/g, "").length >= LEAST_PARAGRAPH / 2;
 }
 
 function plainLinks(paragraph: string): Paragraph["links"] {
