@@ -8,6 +8,7 @@ import type { Catalogue } from "../model/catalogue.ts";
 import { type Documents, openDocuments } from "../pipeline/documents/open-documents.ts";
 import { type OpenMailbox, openMailbox } from "../pipeline/collect/open-mailbox.ts";
 import { type FactFinder, openFactFinder } from "../pipeline/understand/open-fact-finder.ts";
+import { type Grouper, openGrouper } from "../pipeline/understand/open-grouper.ts";
 import { loadCatalogue } from "../sources/load-catalogue.ts";
 import { backUpBeforeMigration } from "../storage/backup/keep-backups.ts";
 import { readSecret } from "../storage/people/secret.ts";
@@ -27,6 +28,7 @@ export type App = {
   readonly fetcher: Fetcher;
   readonly documents: Documents;
   readonly facts: FactFinder;
+  readonly grouper: Grouper;
   readonly mailbox: OpenMailbox | undefined;
   readonly log: Logger;
   readonly now: () => Date;
@@ -67,6 +69,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const fetcher = buildFetcher(config, options);
   const documents = openDocuments();
   const facts = openFactFinder();
+  const grouper = openGrouper();
   return {
     config,
     storage,
@@ -75,6 +78,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     fetcher,
     documents,
     facts,
+    grouper,
     mailbox: config.mailbox && openMailbox(config.mailbox),
     log: pino(
       { level: config.logLevel },
@@ -87,6 +91,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       await fetcher.close();
       await documents.close();
       await facts.close();
+      await grouper.close();
       await storage.close();
     },
   };

@@ -14,12 +14,15 @@ const FORGET_EVERY_MS = DAY;
 /** The second look takes apart and groups anew what came in so long. */
 const LOOKED_AT_AGAIN_MS = 24 * HOUR;
 
+/** By an item's key: what it must stay together with, and whether a person decided on that story. */
+export type Kept = ReadonlyMap<string, { readonly story: number; readonly isHeld: boolean }>;
+
 export type PlacedItem = Explanation & { readonly story: number };
 
 /** Places items in stories as they come, and looks at the last ones again when asked to. */
 export class Placer {
   readonly #memory: Memory;
-  readonly #leave: (told: ReadonlyMap<string, PlacedItem>) => void;
+  readonly #leave: ((told: ReadonlyMap<string, PlacedItem>) => void) | undefined;
 
   /**
    * Without a table of words, languages are not brought together. `leave` is told of items before
@@ -27,7 +30,7 @@ export class Placer {
    */
   constructor(
     table: WordTable | undefined,
-    leave: (told: ReadonlyMap<string, PlacedItem>) => void = () => undefined,
+    leave?: (told: ReadonlyMap<string, PlacedItem>) => void,
   ) {
     this.#memory = new Memory(table);
     this.#leave = leave;
@@ -43,23 +46,30 @@ export class Placer {
     if (latest === undefined || oldest === undefined) return placed;
     const before = latest.at - REMEMBERED_MS;
     if (oldest.at < before - FORGET_EVERY_MS) {
-      this.#leave(this.explainAll());
+      this.#leave?.(this.explainAll());
       this.#memory.forget(before);
     }
     return placed;
   }
 
-  /** Groups the items of the last hours anew; what is older stays together. */
-  lookAgain(now: number): void {
-    const from = now - LOOKED_AT_AGAIN_MS;
-    const parts = this.#linkLanguages(from);
-    const oldStories = Map.groupBy(parts.keys(), (at) => this.#oldStoryOf(parts[at], from));
-    oldStories.delete(undefined);
-    const groups = bridgeLanguages(parts, this.#edgesAcross(), [...oldStories.values()]);
-    this.#nameStories(
-      groups.map((group) =>
-        group.flatMap((at) => parts[at]?.items ?? []).toSorted((a, b) => a - b),
-      ),
+  /**
+   * Groups the items of the last hours anew; what is older stays together, and what is kept together.
+   * Returns the keys of the items of each story.
+   */
+  lookAgain(now: number, kept: Kept = new Map()): string[][] {
+    const unitOf = (item: AliveItem): string | undefined => {
+      const story = kept.get(item.key)?.story;
+      if (story !== undefined) return `kept ${story}`;
+      return item.at < now - LOOKED_AT_AGAIN_MS ? `old ${item.story}` : undefined;
+    };
+    const parts = this.#linkLanguages(unitOf, kept);
+    const groups = bridgeLanguages(parts, this.#edgesAcross(), this.#partsOfUnits(parts, unitOf));
+    const stories = groups.map((group) =>
+      group.flatMap((at) => parts[at]?.items ?? []).toSorted((a, b) => a - b),
+    );
+    this.#nameStories(stories);
+    return stories.map((numbers) =>
+      numbers.map((number) => this.#memory.itemOf(number)?.key ?? ""),
     );
   }
 
@@ -102,61 +112,48 @@ export class Placer {
     const head = { with: other.key, isEarlier: early === other };
     if (late.edges.some((edge) => edge.other === early.number))
       return { ...head, ...compareItems(late, early) };
-    if (!late.across.includes(early.number)) return undefined;
+    if (!late.across.some(({ other: met }) => met === early.number)) return undefined;
     const { shared, ...found } = this.#memory.compareAcross(late, early);
     return { ...head, ...found, words: shared, isSameText: false };
   }
 
   /** What each language has of each story, newly linked as far as it is new. */
-  #linkLanguages(from: number): Part[] {
+  #linkLanguages(unitOf: (item: AliveItem) => string | undefined, kept: Kept): Part[] {
     const byLanguage = Map.groupBy(this.#memory.alive(), ({ words }) => words.language);
     return [...byLanguage].flatMap(([language, items]) => {
-      const old = Map.groupBy(
-        items.filter(({ at }) => at < from),
-        ({ story }) => story,
-      );
-      const units: Unit[] = [
-        ...[...old.values()].map((members) => ({
-          items: members.map(({ number }) => number),
-          isHeld: false,
-        })),
-        ...items
-          .filter(({ at }) => at >= from)
-          .map(({ number }) => ({ items: [number], isHeld: false })),
-      ];
+      const together = Map.groupBy(items, (item) => unitOf(item) ?? item.number);
+      const units: Unit[] = [...together.values()].map((members) => ({
+        items: members.map(({ number }) => number),
+        isHeld: members.some(({ key }) => kept.get(key)?.isHeld === true),
+      }));
       const edges: Edge[] = items.flatMap(({ number, edges: found }) =>
         found.map(({ other, logOdds }) => ({ one: number, other, logOdds })),
       );
       return linkStories(units, edges).map((members) => ({
         items: members.flatMap((at) => units[at]?.items ?? []),
         language,
-        isHeld: false,
+        isHeld: members.some((at) => units[at]?.isHeld === true),
       }));
     });
   }
 
-  #oldStoryOf(part: Part | undefined, from: number): number | undefined {
-    const old = part?.items
-      .map((number) => this.#memory.itemOf(number))
-      .find((item) => item !== undefined && item.at < from);
-    return old?.story;
+  /** Which parts belong together because they have something of one unit. */
+  #partsOfUnits(
+    parts: readonly Part[],
+    unitOf: (item: AliveItem) => string | undefined,
+  ): number[][] {
+    const partsOf = new Map<string, Set<number>>();
+    for (const [at, { items }] of parts.entries())
+      for (const number of items) {
+        const item = this.#memory.itemOf(number);
+        const unit = item && unitOf(item);
+        if (unit !== undefined) partsOf.set(unit, (partsOf.get(unit) ?? new Set()).add(at));
+      }
+    return [...partsOf.values()].map((own) => [...own]);
   }
 
   #edgesAcross(): Edge[] {
-    return [...this.#memory.alive()].flatMap((item) =>
-      item.across.flatMap((number) => {
-        const other = this.#memory.itemOf(number);
-        return other === undefined
-          ? []
-          : [
-              {
-                one: item.number,
-                other: number,
-                logOdds: this.#memory.compareAcross(item, other).logOdds,
-              },
-            ];
-      }),
-    );
+    return [...this.#memory.alive()].flatMap((item) => this.#memory.edgesAcross(item));
   }
 
   /** A story keeps its number where its earliest item stays; what is parted from it gets a new one. */

@@ -41,11 +41,11 @@ export function relationOf(
 }
 
 function bringsSomethingNew(item: AliveItem, earlier: readonly AliveItem[]): boolean {
-  return [...item.weighed.terms].some(
-    ([key, { term, weight }]) =>
+  return item.weighed.terms.some(
+    ({ id, term, weight }) =>
       term.inTitle &&
       term.kind !== "pair" &&
       (weight >= TELLING_WEIGHT || term.kind === "number") &&
-      !earlier.some(({ weighed }) => weighed.terms.has(key)),
+      !earlier.some(({ weighed }) => weighed.ids.includes(id)),
   );
 }

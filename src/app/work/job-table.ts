@@ -4,6 +4,7 @@ import { byteBudget } from "../../lib/byte-budget.ts";
 import { HOUR, MINUTE } from "../../lib/duration.ts";
 import { MOST_BYTES_IN_FLIGHT } from "../../pipeline/collect/hold-room.ts";
 import { tidy } from "../../pipeline/tidy/tidy.ts";
+import { groupStories } from "../../pipeline/understand/group-stories.ts";
 import { understandItems } from "../../pipeline/understand/understand-items.ts";
 import type { App } from "../open-app.ts";
 import { askHubs } from "./ask-hubs.ts";
@@ -44,6 +45,15 @@ export function jobTable(app: App) {
       expiresInMs: 15 * MINUTE,
       retries: 0,
       run: async ({ signal }) => ({ placed: await understandItems(app, signal) }),
+    },
+    // One of two reports may come much later than the other.
+    group: {
+      does: "joins stories that tell one event",
+      cron: EVERY_MINUTE,
+      // After a start it takes in the items of seven days.
+      expiresInMs: 15 * MINUTE,
+      retries: 0,
+      run: async ({ signal }) => ({ joined: await groupStories(app, signal) }),
     },
     // Editors schedule to the minute.
     "publish-due": {

@@ -1,5 +1,5 @@
 import { HOUR } from "../../lib/duration.ts";
-import { cosineOf, type WeighedItem } from "./weigh-item.ts";
+import { cosineOf, type WeighedItem, type WeighedTerm } from "./weigh-item.ts";
 
 export type Comparable = {
   readonly weighed: WeighedItem;
@@ -105,12 +105,15 @@ type Shared = {
 
 function sharedTerms(one: WeighedItem, other: WeighedItem): Shared {
   const shared: Shared = { title: 0, ofOne: 0, ofOther: 0, names: 0, words: 0, rarest: [] };
-  for (const [key, { term, weight, isName }] of one.terms) {
-    const match = other.terms.get(key);
-    if (match === undefined || term.kind === "pair") continue;
-    if (term.inTitle && match.term.inTitle) shared.title += weight;
+  for (let a = 0, b = 0; a < one.terms.length && b < other.terms.length;) {
+    const [own, met] = [one.terms[a] as WeighedTerm, other.terms[b] as WeighedTerm];
+    if (own.id <= met.id) a++;
+    if (own.id >= met.id) b++;
+    if (own.id !== met.id || own.term.kind === "pair") continue;
+    const { term, weight, isName } = own;
+    if (term.inTitle && met.term.inTitle) shared.title += weight;
     if (term.inTitle) shared.ofOne += weight;
-    if (match.term.inTitle) shared.ofOther += weight;
+    if (met.term.inTitle) shared.ofOther += weight;
     if (isName) shared.names += weight;
     else if (term.kind === "word") shared.words += weight;
     shared.rarest.push({ weight, written: term.written });
@@ -129,7 +132,7 @@ function skeletonCosine(one: WeighedItem, other: WeighedItem): number {
 
 function namesOnlyIn(one: WeighedItem, other: WeighedItem): number {
   let sum = 0;
-  for (const [key, { term, weight, isName }] of one.terms)
-    if (isName && term.inTitle && !other.terms.has(key)) sum += weight;
+  for (const { id, term, weight, isName } of one.terms)
+    if (isName && term.inTitle && !other.ids.includes(id)) sum += weight;
   return sum;
 }

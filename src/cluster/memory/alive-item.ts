@@ -27,9 +27,15 @@ export type AliveItem = ArrivingItem &
     /** To earlier items of its language. */
     edges: readonly FoundEdge[];
     /** To earlier items of other languages. */
-    readonly across: number[];
+    across: readonly EdgeAcross[];
     story: number;
   };
+
+export type EdgeAcross = {
+  readonly other: number;
+  /** Log-odds without what the two mean: how near they lie to others changes as these come. */
+  readonly apartFromMeaning: number;
+};
 
 export type FoundEdge = {
   readonly other: number;

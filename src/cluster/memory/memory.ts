@@ -1,13 +1,18 @@
 import { embedText } from "../../lexicon/vectors/embed-text.ts";
 import type { WordTable } from "../../lexicon/vectors/word-table.ts";
-import { compareAcross, type ComparisonAcross } from "../evidence/compare-across.ts";
+import {
+  compareAcross,
+  type ComparisonAcross,
+  WEIGHTS_ACROSS,
+} from "../evidence/compare-across.ts";
 import { compareItems } from "../evidence/compare-items.ts";
 import { cosineOf, weighItem } from "../evidence/weigh-item.ts";
+import type { Edge } from "../stories/link-stories.ts";
 import { readWords } from "../words/read-words.ts";
 import { shareOfWord } from "../words/share-of-word.ts";
 import { WordCounts } from "../words/word-counts.ts";
 import { WordSketches } from "../words/word-sketches.ts";
-import type { AliveItem, ArrivingItem, FoundEdge } from "./alive-item.ts";
+import type { AliveItem, ArrivingItem, EdgeAcross, FoundEdge } from "./alive-item.ts";
 import { NearVectors } from "./near-vectors.ts";
 import { TermPostings } from "./term-postings.ts";
 
@@ -24,8 +29,8 @@ const LEAST_LOG_ODDS = -5;
 /** The items of the last days, and which of them are worth comparing with a new one. */
 export class Memory {
   readonly #counts: WordCounts;
-  readonly #terms = new TermPostings();
-  readonly #names = new TermPostings();
+  readonly #terms = new TermPostings<number>();
+  readonly #names = new TermPostings<string>();
   readonly #vectors = new NearVectors();
   readonly #table: WordTable | undefined;
   readonly #sketches: WordSketches | undefined;
@@ -79,6 +84,17 @@ export class Memory {
     this.#names.forget(this.#first);
   }
 
+  /** What the edges of an item to other languages say by now. */
+  edgesAcross({ number, across }: AliveItem): Edge[] {
+    return across
+      .filter(({ other }) => this.#alive.has(other))
+      .map(({ other, apartFromMeaning }) => ({
+        one: number,
+        other,
+        logOdds: apartFromMeaning + WEIGHTS_ACROSS.meaning * this.#vectors.nearness(number, other),
+      }));
+  }
+
   /** With what is known by now of how near each lies to others. */
   compareAcross(item: AliveItem, other: AliveItem): ComparisonAcross {
     return compareAcross(item, other, {
@@ -103,10 +119,9 @@ export class Memory {
       story: this.#nextStory++,
     };
     own.edges = this.#compare(own);
-    if (this.#table !== undefined) own.across.push(...this.#meetAcross(own, this.#table));
+    if (this.#table !== undefined) own.across = this.#meetAcross(own, this.#table);
     this.#alive.set(own.number, own);
-    for (const [key, { term }] of weighed.terms)
-      if (term.kind !== "number" || key.length > 5) this.#terms.add(key, own.number);
+    for (const { id } of weighed.terms) this.#terms.add(id, own.number);
     return own;
   }
 
@@ -120,11 +135,10 @@ export class Memory {
   }
 
   #compare(own: AliveItem): FoundEdge[] {
-    const keys = [...own.weighed.terms]
-      .map(([key, { weight, term }]) => ({
-        key,
+    const keys = own.weighed.terms
+      .map(({ id, weight, term }) => ({
         weight: weight * (term.inTitle ? 1 : LEAD_KEY_SHARE),
-        found: this.#terms.of(key, this.#first),
+        found: this.#terms.of(id, this.#first),
       }))
       .filter(({ found }) => found.length > 0)
       .toSorted((a, b) => b.weight - a.weight)
@@ -143,7 +157,7 @@ export class Memory {
       .filter(({ logOdds }) => logOdds > LEAST_LOG_ODDS);
   }
 
-  #meetAcross(own: AliveItem, table: WordTable): number[] {
+  #meetAcross(own: AliveItem, table: WordTable): EdgeAcross[] {
     const vector = embedText(table, `${own.title} ${own.lead}`, own.language);
     const near =
       vector === undefined ? [] : this.#vectors.add(own.number, own.words.language, vector);
@@ -162,11 +176,14 @@ export class Memory {
       this.#names.add(key, own.number);
     }
     const best = [...byName].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
-    return [
-      ...new Set([
-        ...near.map(({ item }) => item).filter((item) => this.#alive.has(item)),
-        ...best.slice(0, MOST_ACROSS_BY_NAMES).map(([item]) => item),
-      ]),
-    ];
+    const met = new Set([
+      ...near.map(({ item }) => item).filter((item) => this.#alive.has(item)),
+      ...best.slice(0, MOST_ACROSS_BY_NAMES).map(([item]) => item),
+    ]);
+    return [...met].map((number) => {
+      const other = this.#alive.get(number) as AliveItem;
+      const { logOdds, parts } = this.compareAcross(own, other);
+      return { other: number, apartFromMeaning: logOdds - parts.meaning };
+    });
   }
 }

@@ -60,9 +60,7 @@ export class NearVectors {
       else list.push(scored);
     }
     return [...byLanguage].flatMap(([language, list]) => {
-      if (list.length > BY_SKETCH) list.sort((a, b) => a.apart - b.apart);
-      const exact = list
-        .slice(0, BY_SKETCH)
+      const exact = fewestApart(list)
         .map(({ held }) => ({ held, cosine: cosineOf(own.vector, held.vector) }))
         .toSorted((a, b) => b.cosine - a.cosine);
       for (const { held, cosine } of exact) {
@@ -74,6 +72,16 @@ export class NearVectors {
         .map(({ held: { item }, cosine }) => ({ item, cosine }));
     });
   }
+}
+
+/** Without sorting all: how many lie how far apart is counted first. */
+function fewestApart<T extends { readonly apart: number }>(list: readonly T[]): readonly T[] {
+  if (list.length <= BY_SKETCH) return list;
+  const counts: number[] = [];
+  for (const { apart } of list) counts[apart] = (counts[apart] ?? 0) + 1;
+  let most = 0;
+  for (let sum = 0; sum < BY_SKETCH; most++) sum += counts[most] ?? 0;
+  return list.filter(({ apart }) => apart < most);
 }
 
 function learn(held: Held, language: string, cosine: number): void {

@@ -2,17 +2,17 @@
 const MOST_ITEMS = 300;
 
 /** Which of the items that are alive have a term, the oldest first. */
-export class TermPostings {
-  readonly #items = new Map<string, number[]>();
+export class TermPostings<Key> {
+  readonly #items = new Map<Key, number[]>();
 
-  add(key: string, item: number): void {
+  add(key: Key, item: number): void {
     const list = this.#items.get(key);
     if (list === undefined) this.#items.set(key, [item]);
     else list.push(item);
   }
 
   /** Those from an item on; none where they are too many to tell anything. */
-  of(key: string, fromItem: number): readonly number[] {
+  of(key: Key, fromItem: number): readonly number[] {
     const list = this.#items.get(key);
     if (list === undefined) return [];
     while (list.length > 0 && (list[0] as number) < fromItem) list.shift();

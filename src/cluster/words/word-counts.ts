@@ -20,7 +20,9 @@ const RARE = 4;
 export class WordCounts {
   readonly #shareOf: (word: string) => number;
   readonly #items = new Map<string, number>();
-  readonly #counts = new Map<string, number>();
+  readonly #ids = new Map<string, number>();
+  /** By the number of a term. */
+  readonly #counts: number[] = [];
   readonly #capitals = new Map<string, { seen: number; capital: number }>();
 
   /** `shareOf` says in which share of items never seen a word stands. */
@@ -43,14 +45,18 @@ export class WordCounts {
     if ((this.#items.get(ALL) ?? 0) > MOST_COUNTED) this.#halve();
   }
 
-  countOf(term: string): number {
-    return this.#counts.get(term) ?? 0;
+  /** Stands for a term among all; quicker to compare than its letters. -1 for one never seen. */
+  idOf(key: string): number {
+    return this.#ids.get(key) ?? -1;
   }
 
   /** How much it says that an item has this term: 0 to 8. */
   weightOf(term: string, language: string): number {
     const items = (this.#items.get(language) ?? 0) + UNSEEN;
-    return (HIGHEST_WEIGHT * Math.log(items / (this.countOf(term) + 1))) / Math.log(items);
+    return (
+      (HIGHEST_WEIGHT * Math.log(items / ((this.#counts[this.idOf(term)] ?? 0) + 1))) /
+      Math.log(items)
+    );
   }
 
   /** The same for what stands across languages: "~" and a name's consonants, "#" and a number. */
@@ -66,19 +72,25 @@ export class WordCounts {
   }
 
   #count(key: string, term?: Term): void {
-    const count = this.#counts.get(key);
-    if (count !== undefined) return void this.#counts.set(key, count + 1);
+    const id = this.#ids.get(key);
+    if (id !== undefined) {
+      this.#counts[id] = (this.#counts[id] ?? 0) + 1;
+      return;
+    }
     const share = term?.kind === "word" ? this.#shareOf(term.written.toLowerCase()) : 0;
-    this.#counts.set(key, 1 + share * UNSEEN);
+    this.#ids.set(key, this.#counts.length);
+    this.#counts.push(1 + share * UNSEEN);
   }
 
   /** Old items count less and less, and what was seen once is forgotten. */
   #halve(): void {
     for (const [language, items] of this.#items) this.#items.set(language, items / 2);
-    for (const [key, count] of this.#counts)
-      if (count < 2) this.#counts.delete(key);
-      else this.#counts.set(key, count / 2);
-    for (const key of this.#capitals.keys()) if (!this.#counts.has(key)) this.#capitals.delete(key);
+    for (const [key, id] of this.#ids) {
+      const count = (this.#counts[id] ?? 0) / 2;
+      this.#counts[id] = count;
+      if (count < 1) this.#ids.delete(key);
+    }
+    for (const key of this.#capitals.keys()) if (!this.#ids.has(key)) this.#capitals.delete(key);
   }
 }
 
