@@ -6,6 +6,7 @@ import { collectSources } from "../pipeline/collect/collect-sources.ts";
 import { itemsIn } from "../pipeline/collect/items-in.ts";
 import type { SourceReading } from "../pipeline/collect/source-reading.ts";
 import { troubleIn } from "../pipeline/collect/trouble-in.ts";
+import { groupStories } from "../pipeline/understand/group-stories.ts";
 import { understandItems } from "../pipeline/understand/understand-items.ts";
 import type { Database } from "../storage/database.ts";
 import { type HeldSource, listHeldSources } from "../storage/sources/held-sources.ts";
@@ -62,6 +63,7 @@ export function refreshCommand(context: CommandContext): Command {
         const held = await listHeldSources(app.db, { now: app.now(), onlySource: id });
         outcomes.push(...held.map(leftOutcome));
         await understandItems(app, signal);
+        await groupStories(app, signal);
         progress.end(
           tellEnd({ read, failed: count(outcomes, "failed"), waiting: waiting.length, held }),
         );

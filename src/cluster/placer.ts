@@ -4,18 +4,14 @@ import { compareItems } from "./evidence/compare-items.ts";
 import { type Explanation, relationOf } from "./relation-of.ts";
 import type { AliveItem, ArrivingItem } from "./memory/alive-item.ts";
 import { Memory } from "./memory/memory.ts";
-import { bridgeLanguages, type Part } from "./stories/bridge-languages.ts";
-import { type Edge, linkStories, type Unit } from "./stories/link-stories.ts";
+import { groupItems, type UnitOf } from "./stories/group-items.ts";
 
 /** An item is compared with those of so long before it. */
 const REMEMBERED_MS = 7 * DAY;
 /** Forgetting goes through everything, so it is done in strides. */
 const FORGET_EVERY_MS = DAY;
 /** The second look takes apart and groups anew what came in so long. */
-const LOOKED_AT_AGAIN_MS = 24 * HOUR;
-
-/** By an item's key: what it must stay together with, and whether a person decided on that story. */
-export type Kept = ReadonlyMap<string, { readonly story: number; readonly isHeld: boolean }>;
+export const LOOKED_AT_AGAIN_MS = 24 * HOUR;
 
 export type PlacedItem = Explanation & { readonly story: number };
 
@@ -46,41 +42,82 @@ export class Placer {
     if (latest === undefined || oldest === undefined) return placed;
     const before = latest.at - REMEMBERED_MS;
     if (oldest.at < before - FORGET_EVERY_MS) {
-      this.#leave?.(this.explainAll());
+      if (this.#leave !== undefined) this.#leave(this.explainAll());
       this.#memory.forget(before);
     }
     return placed;
   }
 
-  /**
-   * Groups the items of the last hours anew; what is older stays together, and what is kept together.
-   * Returns the keys of the items of each story.
-   */
-  lookAgain(now: number, kept: Kept = new Map()): string[][] {
-    const unitOf = (item: AliveItem): string | undefined => {
-      const story = kept.get(item.key)?.story;
-      if (story !== undefined) return `kept ${story}`;
-      return item.at < now - LOOKED_AT_AGAIN_MS ? `old ${item.story}` : undefined;
-    };
-    const parts = this.#linkLanguages(unitOf, kept);
-    const groups = bridgeLanguages(parts, this.#edgesAcross(), this.#partsOfUnits(parts, unitOf));
-    const stories = groups.map((group) =>
-      group.flatMap((at) => parts[at]?.items ?? []).toSorted((a, b) => a - b),
+  isKnown(key: string): boolean {
+    return this.#memory.itemByKey(key) !== undefined;
+  }
+
+  /** The items that are remembered and came since. */
+  keysSince(time: number): string[] {
+    return [...this.#memory.alive()].filter(({ at }) => at >= time).map(({ key }) => key);
+  }
+
+  /** These, and the items that anything of what they say speaks for. */
+  keysNear(keys: readonly string[]): string[] {
+    const near = new Set<string>();
+    for (const item of this.#itemsOf(keys)) {
+      near.add(item.key);
+      for (const { other } of [...item.edges, ...item.across]) {
+        const key = this.#memory.itemOf(other)?.key;
+        if (key !== undefined) near.add(key);
+      }
+    }
+    return [...near];
+  }
+
+  /** Groups these items and no others; what is of one unit stays together. Lists of keys. */
+  group(keys: readonly string[], unitOf: UnitOf): string[][] {
+    return groupItems(this.#itemsOf(keys), unitOf, (item) => this.#memory.edgesAcross(item)).map(
+      (items) => items.map(({ key }) => key),
     );
-    this.#nameStories(stories);
-    return stories.map((numbers) =>
-      numbers.map((number) => this.#memory.itemOf(number)?.key ?? ""),
+  }
+
+  /** Groups the items of the last hours anew; what is older stays together. */
+  lookAgain(now: number): void {
+    const unitOf: UnitOf = ({ at, story }) =>
+      at < now - LOOKED_AT_AGAIN_MS ? { name: String(story), isHeld: false } : undefined;
+    this.#nameStories(
+      groupItems([...this.#memory.alive()], unitOf, (item) => this.#memory.edgesAcross(item)),
     );
   }
 
   /** Why each of the items that are remembered stands where it does, by its key. */
   explainAll(): Map<string, PlacedItem> {
-    const stories = Map.groupBy(this.#memory.alive(), ({ story }) => story);
     const told = new Map<string, PlacedItem>();
-    for (const [story, members] of stories)
-      for (const [at, item] of members.entries())
-        told.set(item.key, { story, ...this.#explain(item, members.slice(0, at), members) });
+    for (const [story, members] of Map.groupBy(this.#memory.alive(), (item) => item.story))
+      for (const [key, explained] of this.#explainMembers(members))
+        told.set(key, { story, ...explained });
     return told;
+  }
+
+  /** Why each of these belongs to the others, by its key; the first came first. */
+  explain(keys: readonly string[]): Map<string, Explanation> {
+    return this.#explainMembers(this.#itemsOf(keys));
+  }
+
+  /** How an item stands to those of a story that others have in hands, and why. */
+  explainBeside(key: string, earlier: readonly string[]): Explanation | undefined {
+    const item = this.#memory.itemByKey(key);
+    const members = this.#itemsOf(earlier);
+    return item && this.#explain(item, members, members);
+  }
+
+  #itemsOf(keys: readonly string[]): AliveItem[] {
+    return keys
+      .map((key) => this.#memory.itemByKey(key))
+      .filter((item) => item !== undefined)
+      .toSorted((a, b) => a.number - b.number);
+  }
+
+  #explainMembers(members: readonly AliveItem[]): Map<string, Explanation> {
+    return new Map(
+      members.map((item, at) => [item.key, this.#explain(item, members.slice(0, at), members)]),
+    );
   }
 
   #explain(
@@ -96,7 +133,7 @@ export class Placer {
     const [best] = reasons;
     const isSameText = best?.isEarlier === true && best.isSameText;
     return {
-      relation: relationOf(item, earlier, isSameText),
+      ...relationOf(item, earlier, isSameText),
       reason: best && {
         with: best.with,
         logOdds: best.logOdds,
@@ -117,56 +154,14 @@ export class Placer {
     return { ...head, ...found, words: shared, isSameText: false };
   }
 
-  /** What each language has of each story, newly linked as far as it is new. */
-  #linkLanguages(unitOf: (item: AliveItem) => string | undefined, kept: Kept): Part[] {
-    const byLanguage = Map.groupBy(this.#memory.alive(), ({ words }) => words.language);
-    return [...byLanguage].flatMap(([language, items]) => {
-      const together = Map.groupBy(items, (item) => unitOf(item) ?? item.number);
-      const units: Unit[] = [...together.values()].map((members) => ({
-        items: members.map(({ number }) => number),
-        isHeld: members.some(({ key }) => kept.get(key)?.isHeld === true),
-      }));
-      const edges: Edge[] = items.flatMap(({ number, edges: found }) =>
-        found.map(({ other, logOdds }) => ({ one: number, other, logOdds })),
-      );
-      return linkStories(units, edges).map((members) => ({
-        items: members.flatMap((at) => units[at]?.items ?? []),
-        language,
-        isHeld: members.some((at) => units[at]?.isHeld === true),
-      }));
-    });
-  }
-
-  /** Which parts belong together because they have something of one unit. */
-  #partsOfUnits(
-    parts: readonly Part[],
-    unitOf: (item: AliveItem) => string | undefined,
-  ): number[][] {
-    const partsOf = new Map<string, Set<number>>();
-    for (const [at, { items }] of parts.entries())
-      for (const number of items) {
-        const item = this.#memory.itemOf(number);
-        const unit = item && unitOf(item);
-        if (unit !== undefined) partsOf.set(unit, (partsOf.get(unit) ?? new Set()).add(at));
-      }
-    return [...partsOf.values()].map((own) => [...own]);
-  }
-
-  #edgesAcross(): Edge[] {
-    return [...this.#memory.alive()].flatMap((item) => this.#memory.edgesAcross(item));
-  }
-
   /** A story keeps its number where its earliest item stays; what is parted from it gets a new one. */
-  #nameStories(groups: readonly (readonly number[])[]): void {
+  #nameStories(groups: readonly (readonly AliveItem[])[]): void {
     const taken = new Set<number>();
-    for (const group of groups.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0))) {
-      const known = this.#memory.itemOf(group[0] ?? -1)?.story;
+    for (const group of groups.toSorted((a, b) => (a[0]?.number ?? 0) - (b[0]?.number ?? 0))) {
+      const known = group[0]?.story;
       const story = known === undefined || taken.has(known) ? this.#memory.newStory() : known;
       taken.add(story);
-      for (const number of group) {
-        const item = this.#memory.itemOf(number);
-        if (item !== undefined) item.story = story;
-      }
+      for (const item of group) item.story = story;
     }
   }
 }

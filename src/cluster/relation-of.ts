@@ -16,8 +16,13 @@ export type JoinReason = {
   readonly words: readonly string[];
 };
 
-export type Explanation = {
+export type Standing = {
   readonly relation: Relation;
+  /** Words and numbers that a follow-up has and those before it have not. */
+  readonly news: readonly string[];
+};
+
+export type Explanation = Standing & {
   /** Undefined for the first of a story, and where others of the story speak for it together. */
   readonly reason: JoinReason | undefined;
 };
@@ -32,20 +37,23 @@ export function relationOf(
   item: AliveItem,
   earlier: readonly AliveItem[],
   isSameText: boolean,
-): Relation {
+): Standing {
   const first = earlier[0];
-  if (first === undefined) return "first";
-  if (isSameText) return "same text";
-  const isLater = item.at - first.at > FOLLOW_UP_AFTER_MS;
-  return isLater && bringsSomethingNew(item, earlier) ? "follow-up" : "same story";
+  if (first === undefined) return { relation: "first", news: [] };
+  if (isSameText) return { relation: "same text", news: [] };
+  const news = item.at - first.at > FOLLOW_UP_AFTER_MS ? newsOf(item, earlier) : [];
+  return news.length > 0 ? { relation: "follow-up", news } : { relation: "same story", news };
 }
 
-function bringsSomethingNew(item: AliveItem, earlier: readonly AliveItem[]): boolean {
-  return item.weighed.terms.some(
-    ({ id, term, weight }) =>
-      term.inTitle &&
-      term.kind !== "pair" &&
-      (weight >= TELLING_WEIGHT || term.kind === "number") &&
-      !earlier.some(({ weighed }) => weighed.ids.includes(id)),
-  );
+function newsOf(item: AliveItem, earlier: readonly AliveItem[]): string[] {
+  return item.weighed.terms
+    .filter(
+      ({ id, term, weight }) =>
+        term.inTitle &&
+        term.kind !== "pair" &&
+        (weight >= TELLING_WEIGHT || term.kind === "number") &&
+        !earlier.some(({ weighed }) => weighed.ids.includes(id)),
+    )
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ term }) => term.written);
 }

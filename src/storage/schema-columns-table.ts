@@ -140,6 +140,8 @@ export const COLUMNS: Columns = {
     score_parts: true,
     rank_version: true,
     merged_into: true,
+    follows: true,
+    news: true,
     newest_at: true,
     first_seen_at: true,
   },

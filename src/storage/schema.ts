@@ -78,6 +78,9 @@ export type Schema = SourceTables &
       score_parts: Json<readonly ScorePart[]> | null;
       rank_version: number | null;
       merged_into: number | null;
+      /** The story in a person's hands to which it brings something new, and what. */
+      follows: number | null;
+      news: Generated<string[]>;
       /**
        * The earlier of what the source says and when we saw it: a date in the future does not float
        * on top.

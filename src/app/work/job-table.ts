@@ -40,20 +40,15 @@ export function jobTable(app: App) {
     },
     // For what came while another process was placing, or while none was; else as it comes.
     understand: {
-      does: "places what was stored in its stories",
-      cron: EVERY_MINUTE,
-      expiresInMs: 15 * MINUTE,
-      retries: 0,
-      run: async ({ signal }) => ({ placed: await understandItems(app, signal) }),
-    },
-    // One of two reports may come much later than the other.
-    group: {
-      does: "joins stories that tell one event",
+      does: "places what was stored in its stories, and joins those that tell one event",
       cron: EVERY_MINUTE,
       // After a start it takes in the items of seven days.
       expiresInMs: 15 * MINUTE,
       retries: 0,
-      run: async ({ signal }) => ({ joined: await groupStories(app, signal) }),
+      run: async ({ signal }) => ({
+        placed: await understandItems(app, signal),
+        moved: await groupStories(app, signal),
+      }),
     },
     // Editors schedule to the minute.
     "publish-due": {

@@ -35,6 +35,7 @@ export class Memory {
   readonly #table: WordTable | undefined;
   readonly #sketches: WordSketches | undefined;
   readonly #alive = new Map<number, AliveItem>();
+  readonly #byKey = new Map<string, AliveItem>();
   #first = 0;
   #next = 0;
   #nextStory = 0;
@@ -69,15 +70,20 @@ export class Memory {
     return this.#alive.get(number);
   }
 
+  itemByKey(key: string): AliveItem | undefined {
+    return this.#byKey.get(key);
+  }
+
   newStory(): number {
     return this.#nextStory++;
   }
 
   /** Lets go of the items at the front that are older than a time. */
   forget(before: number): void {
-    for (const [number, { at }] of this.#alive) {
+    for (const [number, { at, key }] of this.#alive) {
       if (at >= before) break;
       this.#alive.delete(number);
+      this.#byKey.delete(key);
       this.#first = number + 1;
     }
     this.#terms.forget(this.#first);
@@ -121,6 +127,7 @@ export class Memory {
     own.edges = this.#compare(own);
     if (this.#table !== undefined) own.across = this.#meetAcross(own, this.#table);
     this.#alive.set(own.number, own);
+    this.#byKey.set(own.key, own);
     for (const { id } of weighed.terms) this.#terms.add(id, own.number);
     return own;
   }

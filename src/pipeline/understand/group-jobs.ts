@@ -1,64 +1,172 @@
-import { type Kept, Placer } from "../../cluster/placer.ts";
+import type { Explanation } from "../../cluster/relation-of.ts";
+import { LOOKED_AT_AGAIN_MS, Placer } from "../../cluster/placer.ts";
 import { openWordTable } from "../../lexicon/vectors/open-word-table.ts";
+import { HOUR } from "../../lib/duration.ts";
+import type { ItemToGroup, StoryOfItem } from "../../storage/stories/items-to-group.ts";
 import type { FoundGroup } from "../../storage/stories/join-group.ts";
-import type { ItemKept, ItemToGroup } from "../../storage/stories/items-to-group.ts";
 
 export type GroupJobs = ReturnType<typeof groupJobs>;
 
-export type Look = { readonly now: Date; readonly kept: readonly ItemKept[] };
+/** What is looked at: what is new with all that it may belong to, or the last hours as a whole. */
+export type Scope =
+  | { readonly scope: "nothing" }
+  | { readonly scope: "new"; readonly items: readonly number[] }
+  | { readonly scope: "last hours" };
+
+export type Look = {
+  readonly now: Date;
+  readonly stories: readonly StoryOfItem[];
+  readonly scope: "new" | "last hours";
+  /** The newest story when its items were listed. */
+  readonly upToStory: number;
+};
+
+/** Undecided stories of the last hours are grouped anew so often. */
+const LOOK_EVERY_MS = 2 * HOUR;
+
+type Memory = {
+  readonly placer: Placer;
+  upToStory: number;
+  lookedAt: number;
+  /** Taken in and not grouped yet. */
+  waiting: string[];
+};
 
 /** What the thread that groups does. It remembers items from job to job, until it is ended. */
 export function groupJobs(words: URL) {
-  let placer: Placer | undefined;
-  let newest = 0;
+  let opened: Memory | undefined;
+  const memory = (): Memory =>
+    (opened ??= {
+      placer: new Placer(openWordTable(words)),
+      upToStory: 0,
+      lookedAt: 0,
+      waiting: [],
+    });
   return {
-    /** The newest item that it has taken in: 0 for a new thread. */
-    newest: (_: undefined): number => newest,
+    /** The newest story whose items it knows: 0 for a new thread. */
+    findUpTo: (): number => opened?.upToStory ?? 0,
 
     take(items: readonly ItemToGroup[]): void {
-      placer ??= new Placer(openWordTable(words));
-      placer.place(
-        items.map(({ id, title, excerpt, language, source, publishedAt, seenAt }) => ({
-          key: keyOf(id),
-          title,
-          lead: excerpt ?? "",
-          at: Math.min(publishedAt?.getTime() ?? Infinity, seenAt.getTime()),
-          source,
-          language,
-        })),
-      );
-      newest = Math.max(newest, ...items.map(({ id }) => id));
+      const { placer, waiting } = memory();
+      const fresh = items.filter(({ id }) => !placer.isKnown(keyOf(id)));
+      waiting.push(...placer.place(fresh.map(asArriving)).map(({ key }) => key));
     },
 
-    /** The stories of more than one item that it sees, those in hands as they are. */
-    look({ now, kept }: Look): FoundGroup[] {
-      if (placer === undefined) return [];
-      const units: Kept = new Map(
-        kept.map(({ itemId, storyId, isHeld }) => [keyOf(itemId), { story: storyId, isHeld }]),
-      );
-      const stories = placer.lookAgain(now.getTime(), units);
-      const told = placer.explainAll();
-      return stories
-        .map((keys) => keys.filter((key) => !isNewsOfOld(key, keys)))
-        .filter((keys) => new Set(keys.map((key) => units.get(key)?.story ?? key)).size > 1)
-        .map((keys) =>
-          keys.map((key) => {
-            const { relation, reason } = told.get(key) ?? {};
-            const shown = reason && { ...reason, with: Number(reason.with) };
-            return { itemId: Number(key), reason: { relation, ...shown } };
-          }),
-        );
+    /** What is to be looked at now. */
+    findScope({ now }: { readonly now: Date }): Scope {
+      const { placer, waiting, lookedAt } = memory();
+      if (waiting.length === 0) return { scope: "nothing" };
+      if (now.getTime() - lookedAt >= LOOK_EVERY_MS) return { scope: "last hours" };
+      return { scope: "new", items: placer.keysNear(waiting).map(Number) };
+    },
 
-      /** What brings something new to a story that was decided comes to the editors as its own. */
-      function isNewsOfOld(key: string, keys: readonly string[]): boolean {
-        return (
-          told.get(key)?.relation === "follow-up" &&
-          !units.has(key) &&
-          keys.some((other) => units.get(other)?.isHeld === true)
-        );
-      }
+    /** Which items are to become one story, or to leave one. */
+    look(look: Look): FoundGroup[] {
+      const own = memory();
+      const found = findGroups(own, look);
+      own.waiting = [];
+      own.upToStory = look.upToStory;
+      if (look.scope === "last hours") own.lookedAt = look.now.getTime();
+      return found;
     },
   };
+}
+
+function findGroups(own: Memory, look: Look): FoundGroup[] {
+  const { placer } = own;
+  const { now, stories, scope } = look;
+  const standing = new Map(stories.map((item) => [keyOf(item.itemId), item]));
+  const isFree = (at: number): boolean =>
+    scope === "last hours" && at >= now.getTime() - LOOKED_AT_AGAIN_MS;
+  const keys = keysLookedAt(own, look, standing);
+  const groups = placer.group([...keys], ({ key, at }) => {
+    const story = standing.get(key);
+    if (story === undefined || (!story.isHeld && isFree(at))) return undefined;
+    return { name: String(story.storyId), isHeld: story.isHeld };
+  });
+  const groupsOfStory = new Map<number, number>();
+  for (const group of groups)
+    for (const story of storiesOf(group, standing))
+      groupsOfStory.set(story, (groupsOfStory.get(story) ?? 0) + 1);
+  return groups
+    .filter((group) => {
+      const among = storiesOf(group, standing);
+      const isAlone = (key: string): boolean => !standing.has(key);
+      const alone = group.filter(isAlone).length;
+      return (
+        among.size + alone > 1 || [...among].some((story) => (groupsOfStory.get(story) ?? 0) > 1)
+      );
+    })
+    .flatMap((group) => tellGroup(placer, group, standing));
+}
+
+/** What is new or of the last hours, all that speaks for something of it, and their stories whole. */
+function keysLookedAt(
+  { placer, waiting }: Memory,
+  { now, scope }: Look,
+  standing: ReadonlyMap<string, StoryOfItem>,
+): Set<string> {
+  const seeds = [
+    ...waiting,
+    ...(scope === "new" ? [] : placer.keysSince(now.getTime() - LOOKED_AT_AGAIN_MS)),
+  ];
+  const near = placer.keysNear(seeds);
+  const stories = storiesOf(near, standing);
+  const together = [...standing.values()].filter(({ storyId }) => stories.has(storyId));
+  return new Set([...near, ...together.map(({ itemId }) => keyOf(itemId))]);
+}
+
+function storiesOf(group: readonly string[], standing: ReadonlyMap<string, StoryOfItem>) {
+  return new Set(
+    group.map((key) => standing.get(key)?.storyId).filter((story) => story !== undefined),
+  );
+}
+
+/** What brings something new to a story that was decided comes to the editors beside it. */
+function tellGroup(
+  placer: Placer,
+  group: readonly string[],
+  standing: ReadonlyMap<string, StoryOfItem>,
+): FoundGroup[] {
+  const held = group.filter((key) => standing.get(key)?.isHeld === true);
+  const [anyHeld] = held;
+  const story = anyHeld === undefined ? undefined : standing.get(anyHeld)?.storyId;
+  if (story === undefined) {
+    const told = placer.explain(group);
+    return [{ items: group.map((key) => tell(key, told.get(key))), follows: undefined }];
+  }
+  const others = group
+    .filter((key) => !held.includes(key))
+    .map((key) => ({ key, told: placer.explainBeside(key, held) }));
+  const [following, joining] = [
+    others.filter(({ told }) => told?.relation === "follow-up"),
+    others.filter(({ told }) => told?.relation !== "follow-up"),
+  ];
+  const news = [...new Set(following.flatMap(({ told }) => told?.news ?? []))];
+  const toItems = (list: typeof others) => list.map(({ key, told }) => tell(key, told));
+  return [
+    {
+      items: [...held.map((key) => tell(key, undefined)), ...toItems(joining)],
+      follows: undefined,
+    },
+    { items: toItems(following), follows: { story, news: news.slice(0, MOST_NEWS) } },
+  ].filter(({ items }) => items.length > 0);
+}
+
+/** More words than this are a text. */
+const MOST_NEWS = 8;
+
+function tell(key: string, told: Explanation | undefined): FoundGroup["items"][number] {
+  const { reason, ...standing } = told ?? {};
+  return {
+    itemId: Number(key),
+    reason: { ...standing, ...(reason && { ...reason, with: Number(reason.with) }) },
+  };
+}
+
+function asArriving({ id, excerpt, publishedAt, seenAt, ...item }: ItemToGroup) {
+  const at = Math.min(publishedAt?.getTime() ?? Infinity, seenAt.getTime());
+  return { ...item, key: keyOf(id), lead: excerpt ?? "", at };
 }
 
 /** So that keys are in the order of numbers. */

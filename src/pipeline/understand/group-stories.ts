@@ -1,10 +1,15 @@
-import { DAY, MINUTE } from "../../lib/duration.ts";
+import { DAY, SECOND } from "../../lib/duration.ts";
 import type { Ended } from "../../lib/threads/ended.ts";
 import type { Database } from "../../storage/database.ts";
 import { holdLease, releaseLease } from "../../storage/leases.ts";
+import {
+  findNewestStory,
+  listItemsToGroup,
+  listStoriesOfItems,
+} from "../../storage/stories/items-to-group.ts";
 import { joinGroup } from "../../storage/stories/join-group.ts";
-import { listItemsToGroup, listKeptItems } from "../../storage/stories/items-to-group.ts";
 import type { Grouper } from "./open-grouper.ts";
+import { PLACER_LEASE } from "./placer-lease.ts";
 
 export type Grouping = {
   readonly db: Database;
@@ -14,48 +19,81 @@ export type Grouping = {
   readonly holder: string;
 };
 
-const LEASE = "grouper";
 /** Longer than the thread's deadline for one job. */
-const LEASE_MS = 3 * MINUTE;
+const LEASE_MS = 90 * SECOND;
 const ITEMS_A_BATCH = 300;
 /** What came before is no longer compared with. */
 const REMEMBERED_MS = 7 * DAY;
 const BY = "cluster";
 
 /**
- * Joins stories that tell one event. What came since the last time goes to the thread that remembers
- * (all of the last days where it is a new one), and what it finds is joined, a short transaction for
- * each. Nothing in an editor's hands is moved. Returns how many stories were joined to others.
+ * Joins stories that tell one event. What was placed since the last time goes to the thread that
+ * remembers (all of the last days where it is a new one), and what it finds is joined, a short
+ * transaction for each. Nothing in an editor's hands is moved. Returns how many items moved.
  */
-export async function groupStories(
-  { db, grouper, now, holder }: Grouping,
-  signal: AbortSignal,
-): Promise<number> {
-  const hold = () => holdLease(db, { name: LEASE, holder, now: now(), forMs: LEASE_MS });
+export async function groupStories(grouping: Grouping, signal: AbortSignal): Promise<number> {
+  const { db, holder } = grouping;
+  const lease = { name: PLACER_LEASE, holder };
+  const hold = () => holdLease(db, { ...lease, now: grouping.now(), forMs: LEASE_MS });
   if (!(await hold())) return 0;
+  try {
+    const upToStory = await takeIn(grouping, hold, signal);
+    return upToStory === undefined ? 0 : await settle(grouping, { upToStory, hold, signal });
+  } finally {
+    await releaseLease(db, lease);
+  }
+}
+
+/** Returns up to which story all is known now; undefined where it was told to leave off. */
+async function takeIn(
+  { db, grouper, now }: Grouping,
+  hold: () => Promise<boolean>,
+  signal: AbortSignal,
+): Promise<number | undefined> {
+  const known = await grouper.run("findUpTo", undefined, { signal });
+  const upToStory = await findNewestStory(db);
+  const afterStory = valueOf(known);
+  if (afterStory === undefined || upToStory === afterStory) return undefined;
   const since = new Date(now().getTime() - REMEMBERED_MS);
-  const start = valueOf(await grouper.run("newest", undefined, { signal }));
-  if (start === undefined) return 0;
-  let afterId = start;
-  while (!signal.aborted && (await hold())) {
-    const items = await listItemsToGroup(db, { afterId, since, most: ITEMS_A_BATCH });
-    if (items.length === 0) break;
+  for (let afterItem = 0; await hold();) {
+    const query = { afterStory, afterItem, since, most: ITEMS_A_BATCH };
+    const items = await listItemsToGroup(db, query);
+    const last = items.at(-1);
+    if (last === undefined) return upToStory;
     const taken = await grouper.run("take", items, { signal });
-    if (taken.outcome === "cancelled") return 0;
+    if (taken.outcome === "cancelled") return undefined;
     valueOf(taken);
-    afterId = Math.max(...items.map(({ id }) => id));
+    afterItem = last.id;
   }
-  let joined = 0;
-  if (afterId > start && !signal.aborted) {
-    const kept = await listKeptItems(db, since);
-    const groups = valueOf(await grouper.run("look", { now: now(), kept }, { signal })) ?? [];
-    for (const group of groups)
-      joined += await db
-        .transaction()
-        .execute((transaction) => joinGroup(transaction, group, { by: BY, now: now() }));
+  return undefined;
+}
+
+async function settle(
+  { db, grouper, now }: Grouping,
+  {
+    upToStory,
+    hold,
+    signal,
+  }: {
+    readonly upToStory: number;
+    readonly hold: () => Promise<boolean>;
+    readonly signal: AbortSignal;
+  },
+): Promise<number> {
+  const asked = valueOf(await grouper.run("findScope", { now: now() }, { signal }));
+  if (asked === undefined || asked.scope === "nothing") return 0;
+  const since = new Date(now().getTime() - REMEMBERED_MS);
+  const stories = await listStoriesOfItems(db, asked.scope === "new" ? asked : { since });
+  const look = { now: now(), stories, scope: asked.scope, upToStory };
+  const groups = valueOf(await grouper.run("look", look, { signal })) ?? [];
+  let moved = 0;
+  for (const group of groups) {
+    if (signal.aborted || !(await hold())) return moved;
+    moved += await db
+      .transaction()
+      .execute((transaction) => joinGroup(transaction, group, { by: BY, now: now() }));
   }
-  await releaseLease(db, { name: LEASE, holder });
-  return joined;
+  return moved;
 }
 
 /** Undefined where it was told to leave off; what broke the thread is for the job's log. */

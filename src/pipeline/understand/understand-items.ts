@@ -10,6 +10,7 @@ import {
 import type { ItemWords } from "./enrich-item.ts";
 import type { FactFinder } from "./open-fact-finder.ts";
 import { placeAlone } from "./place-alone.ts";
+import { PLACER_LEASE } from "./placer-lease.ts";
 
 export type Understanding = {
   readonly db: Database;
@@ -19,7 +20,6 @@ export type Understanding = {
   readonly holder: string;
 };
 
-const LEASE = "placer";
 /** A placer that died is followed by another after so long at most; a batch takes far less. */
 const LEASE_MS = 45 * SECOND;
 /** A short transaction, and a page gets its turn between two. */
@@ -35,7 +35,8 @@ export async function understandItems(
 ): Promise<number> {
   let placed = 0;
   while (!signal.aborted) {
-    if (!(await holdLease(db, { name: LEASE, holder, now: now(), forMs: LEASE_MS }))) return placed;
+    if (!(await holdLease(db, { name: PLACER_LEASE, holder, now: now(), forMs: LEASE_MS })))
+      return placed;
     const items = await listUnplaced(db, ITEMS_A_BATCH);
     if (items.length === 0) break;
     const found = await facts.findFacts(items.map(wordsOf), signal);
@@ -49,7 +50,7 @@ export async function understandItems(
       return placeInNewStories(transaction, items.map(placeAlone));
     });
   }
-  await releaseLease(db, { name: LEASE, holder });
+  await releaseLease(db, { name: PLACER_LEASE, holder });
   return placed;
 }
 

@@ -11,6 +11,7 @@ import * as facetsAsTerms from "./2026-11-25T0510-facets-as-terms.ts";
 import * as linksOfACutting from "./2026-11-25T0520-links-of-a-cutting.ts";
 import * as views from "./2026-11-25T0530-views.ts";
 import * as shelves from "./2026-11-25T0540-shelves.ts";
+import * as storiesThatFollow from "./2026-11-25T0610-stories-that-follow.ts";
 
 /** In the order of their names, which is the order of their times. A landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-25T0520-links-of-a-cutting": linksOfACutting,
   "2026-11-25T0530-views": views,
   "2026-11-25T0540-shelves": shelves,
+  "2026-11-25T0610-stories-that-follow": storiesThatFollow,
 };

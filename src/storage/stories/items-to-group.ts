@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "../database.ts";
+import { IS_HELD } from "./held-story.ts";
 
 /** An item that has its place, with what others are compared with. */
 export type ItemToGroup = {
@@ -13,23 +14,41 @@ export type ItemToGroup = {
   readonly seenAt: Date;
 };
 
-/** Those that came after an item, in the order in which they came. */
+export type ToGroup = {
+  /** Those that were placed when this story was the newest are known. */
+  readonly afterStory: number;
+  readonly afterItem: number;
+  readonly since: Date;
+  readonly most: number;
+};
+
+/** Stories are numbered as items are placed, whatever happens to these afterwards. */
+export async function findNewestStory(db: Database): Promise<number> {
+  const { newest } = await db
+    .selectFrom("story")
+    .select(({ fn }) => fn.max("id").as("newest"))
+    .executeTakeFirstOrThrow();
+  return Number(newest ?? 0);
+}
+
+/** Items that were placed since; also some that moved since, which are known. In their order. */
 export async function listItemsToGroup(
   db: Database,
-  {
-    afterId,
-    since,
-    most,
-  }: { readonly afterId: number; readonly since: Date; readonly most: number },
+  { afterStory, afterItem, since, most }: ToGroup,
 ): Promise<readonly ItemToGroup[]> {
+  const placed = sql<boolean>`item.id in (
+    select id from item where story_id > ${afterStory} union select item_id from story_join where from_story > ${afterStory})`;
   const rows = await db
     .selectFrom("item")
     .innerJoin("source", "source.id", "item.source_id")
-    .select(["item.id", "item.title", "item.excerpt", "item.language"])
+    .leftJoin("item_facts", "item_facts.item_id", "item.id")
+    .select(["item.id", "item.title", "item.excerpt"])
+    .select(sql<string | null>`coalesce(item_facts.language, item.language)`.as("language"))
     .select(["source.address as source", "item.published_at", "item.seen_at"])
-    .where("item.id", ">", afterId)
+    .where("item.id", ">", afterItem)
     .where("item.seen_at", ">=", since)
     .where("item.story_id", "is not", null)
+    .$if(afterStory > 0, (query) => query.where(placed))
     .orderBy("item.id")
     .limit(most)
     .execute();
@@ -44,26 +63,33 @@ export async function listItemsToGroup(
   }));
 }
 
-export type ItemKept = {
+export type StoryOfItem = {
   readonly itemId: number;
   readonly storyId: number;
-  /** A person decided on the story, or made a cutting of it, or said what belongs to it. */
+  /** In a person's hands. */
   readonly isHeld: boolean;
 };
 
-/** The items of stories that stay as they are: of several items, or in a person's hands. */
-export async function listKeptItems(db: Database, since: Date): Promise<readonly ItemKept[]> {
-  const { rows } = await sql<ItemKept>`
-    with recent as (select id, story_id from item where seen_at >= ${since} and story_id is not null),
-    held as (
-      select story.id, story.state <> 'inbox'
-        or exists (select from decision where story_id = story.id)
-        or exists (select from cutting where story_id = story.id)
-        or exists (select from story_join where is_by_person and story.id in (from_story, to_story)) as is_held
-      from story where id in (select story_id from recent)),
-    several as (select story_id from recent group by story_id having count(*) > 1)
-    select recent.id as "itemId", recent.story_id as "storyId", is_held as "isHeld"
-    from recent join held on held.id = recent.story_id
-    where is_held or recent.story_id in (select story_id from several)`.execute(db);
+type Which = { readonly since: Date } | { readonly items: readonly number[] };
+
+/**
+ * How items stand together: all of the stories that some of them belong to, or of all that came
+ * since. Who is alone and in nobody's hands is left out.
+ */
+export async function listStoriesOfItems(
+  db: Database,
+  which: Which,
+): Promise<readonly StoryOfItem[]> {
+  if ("items" in which && which.items.length === 0) return [];
+  const wanted =
+    "since" in which
+      ? sql`select story_id as id from item where seen_at >= ${which.since} and story_id is not null`
+      : sql`select story_id as id from item where id in (${sql.join(which.items)})`;
+  const { rows } = await sql<StoryOfItem>`
+    with wanted as (${wanted}), counted as (
+      select story.id, ${IS_HELD} as is_held, (select count(*) from item where item.story_id = story.id) as items
+      from story where id in (select id from wanted))
+    select item.id as "itemId", counted.id as "storyId", is_held as "isHeld"
+    from counted join item on item.story_id = counted.id where is_held or items > 1`.execute(db);
   return rows.map((row) => ({ ...row, itemId: Number(row.itemId), storyId: Number(row.storyId) }));
 }

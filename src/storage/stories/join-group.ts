@@ -1,52 +1,81 @@
 import { sql } from "kysely";
 import type { Database } from "../database.ts";
-import { joinStories } from "./join-stories.ts";
+import { IS_HELD } from "./held-story.ts";
+import { type MovedItem, moveItems, openStory } from "./move-items.ts";
 
 /** Items that were found to be one story, each with why. */
-export type FoundGroup = readonly {
-  readonly itemId: number;
-  readonly reason: Readonly<Record<string, unknown>>;
-}[];
+export type FoundGroup = {
+  readonly items: readonly MovedItem[];
+  /** The story in a person's hands to which these bring something new, and what that is. */
+  readonly follows: { readonly story: number; readonly news: readonly string[] } | undefined;
+};
 
-type StoryAmong = { readonly id: number; readonly itemId: number; readonly isHeld: boolean };
+type Among = {
+  readonly itemId: number;
+  readonly story: number;
+  readonly first: number;
+  readonly isHeld: boolean;
+};
 
 /**
- * Brings the stories of these items together: into the one that a person has in hands, or else into
- * the oldest. A story in a person's hands is never moved. Returns how many were joined. To be called
- * in a transaction.
+ * Makes these items one story: that which a person has in hands, or else the oldest whose first item
+ * is among them, or else a new one. Nothing leaves a story that is in a person's hands. Returns how
+ * many items moved. To be called in a transaction.
  */
 export async function joinGroup(
   db: Database,
-  group: FoundGroup,
+  { items, follows }: FoundGroup,
   { by, now }: { readonly by: string; readonly now: Date },
 ): Promise<number> {
-  const stories = await lockStories(
+  const among = await lockStories(
     db,
-    group.map(({ itemId }) => itemId),
+    items.map(({ itemId }) => itemId),
   );
-  const into = stories.find(({ isHeld }) => isHeld) ?? stories[0];
-  if (into === undefined) return 0;
-  const moved = stories.filter(({ id, isHeld }) => id !== into.id && !isHeld);
-  for (const { id, itemId } of moved) {
-    const reason = group.find((found) => found.itemId === itemId)?.reason ?? {};
-    await joinStories(db, { from: id, to: into.id, by, isByPerson: false, now, reason });
-  }
+  const ids = new Set(among.map(({ itemId }) => itemId));
+  const kept = among.find(({ isHeld }) => isHeld) ?? among.find(({ first }) => ids.has(first));
+  const [head] = among;
+  if (head === undefined) return 0;
+  const to = kept?.story ?? (await openStory(db, head.itemId));
+  const moved = among.filter(({ story, isHeld }) => story !== to && !isHeld);
+  const leaving = new Set(moved.map(({ itemId }) => itemId));
+  await moveItems(db, {
+    items: items.filter(({ itemId }) => leaving.has(itemId)),
+    to,
+    by,
+    isByPerson: false,
+    now,
+  });
+  if (follows !== undefined && to !== follows.story) await followStory(db, to, follows);
   return moved.length;
 }
 
-/** Each story with the first of its items in the group, the oldest story first. */
-async function lockStories(db: Database, items: readonly number[]): Promise<StoryAmong[]> {
+/** Each item with its story, the oldest story first. */
+async function lockStories(db: Database, items: readonly number[]): Promise<Among[]> {
   await sql`
     select from story where id in (select story_id from item where id in (${sql.join(items)})) order by id for update`.execute(
     db,
   );
-  const { rows } = await sql<StoryAmong>`
-    select story.id, min(item.id) as "itemId", story.state <> 'inbox'
-      or exists (select from decision where story_id = story.id)
-      or exists (select from cutting where story_id = story.id)
-      or exists (select from story_join where is_by_person and story.id in (from_story, to_story)) as "isHeld"
+  const { rows } = await sql<Among>`
+    select item.id as "itemId", story.id as story, ${IS_HELD} as "isHeld",
+      (select min(first.id) from item as first where first.story_id = story.id) as first
     from story join item on item.story_id = story.id
-    where item.id in (${sql.join(items)}) and story.state <> 'merged'
-    group by story.id order by story.id`.execute(db);
-  return rows.map((row) => ({ ...row, id: Number(row.id), itemId: Number(row.itemId) }));
+    where item.id in (${sql.join(items)}) order by story.id, item.id`.execute(db);
+  return rows.map((row) => ({
+    ...row,
+    itemId: Number(row.itemId),
+    story: Number(row.story),
+    first: Number(row.first),
+  }));
+}
+
+async function followStory(
+  db: Database,
+  story: number,
+  { story: followed, news }: NonNullable<FoundGroup["follows"]>,
+): Promise<void> {
+  await sql`
+    update story set follows = ${followed}, news = ${news}
+    where id = ${story} and (follows is distinct from ${followed} or news is distinct from ${news}::text[])`.execute(
+    db,
+  );
 }
