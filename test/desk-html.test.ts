@@ -29,6 +29,7 @@ test(
       "/desk/sources/1",
       "/desk/settings",
       "/desk/people",
+      "/desk/trail",
     ];
     for (const path of paths)
       assert.deepEqual(await htmlFindings(await visitor.text(path)), [], path);

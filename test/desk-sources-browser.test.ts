@@ -94,7 +94,8 @@ async function atSources(
       now: () => DESK_NOW,
       discover: async () => FOUND,
       repairs: {
-        list: async () => [task],
+        list: async () => ({ tasks: [task], next: undefined }),
+        find: async () => task,
         search: async () => FOUND,
         accept: async () => "Done.",
         previewRule: async () => ({

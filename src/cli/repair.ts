@@ -3,15 +3,18 @@ import type { App } from "../app/open-app.ts";
 import { AppError } from "../lib/app-error.ts";
 import type { SourceProposal } from "../model/reading/discovery.ts";
 import type { Repair, RepairTask } from "../model/reading/repair.ts";
+import type { Database } from "../storage/database.ts";
+import type { RepairPlace } from "../storage/sources/repairs.ts";
 import { acceptRepair } from "../pipeline/repair/accept-repair.ts";
 import { findReplacements, isSearch } from "../pipeline/repair/find-replacements.ts";
-import { listRepairs } from "../pipeline/repair/list-repairs.ts";
+import { findRepairs, listRepairs } from "../pipeline/repair/list-repairs.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
 import { showProposals, showTried } from "./terminal/show-proposals.ts";
 
 type Options = { readonly accept?: number; readonly pick?: number; readonly json?: boolean };
 
 const BY = "command line";
+const REPAIRS_AT_ONCE = 200;
 
 /** cuttings sources repair [SOURCE] */
 export function repairCommand(context: CommandContext): Command {
@@ -35,7 +38,7 @@ export function repairCommand(context: CommandContext): Command {
             context.print(line);
           return;
         }
-        const tasks = await listRepairs(app.db, { id });
+        const tasks = await listAll(app.db, id);
         if (options.json === true) context.print(JSON.stringify(tasks));
         else
           for (const line of tasks.length === 0
@@ -44,6 +47,17 @@ export function repairCommand(context: CommandContext): Command {
             context.print(line);
       });
     });
+}
+
+/** Asked for in parts, because each brings the readings of its sources along. */
+async function listAll(db: Database, id: number | undefined): Promise<readonly RepairTask[]> {
+  const all: RepairTask[] = [];
+  for (let after: RepairPlace | undefined; ;) {
+    const { tasks, next } = await listRepairs(db, { id, after, most: REPAIRS_AT_ONCE });
+    all.push(...tasks);
+    if (next === undefined) return all;
+    after = next;
+  }
 }
 
 async function accept(
@@ -56,7 +70,7 @@ async function accept(
       "invalid",
       "Say which source: `cuttings sources repair 12 --accept 1`. Nothing was changed.",
     );
-  const [task] = await listRepairs(app.db, { id });
+  const task = await findRepairs(app.db, id);
   const repair = task?.repairs[accept - 1];
   if (repair === undefined)
     throw new AppError(

@@ -128,7 +128,7 @@ test(
     await decideStory(db, { storyId, verdict: "pass", reason: "sport", ...ANN });
     assert.equal(await undoDecision(db, { storyId, ...ANN }), "inbox");
     assert.deepEqual(
-      (await listEvents(db, `story ${storyId}`)).map((event) => event.what),
+      (await listEvents(db, { about: `story ${storyId}`, most: 9 })).map((event) => event.what),
       ["undo", "pass"],
     );
   }),
@@ -220,7 +220,7 @@ test(
     assert.equal((await findCutting(db, id))?.state, "scheduled");
     assert.equal(await publishDue(db, new Date("2026-03-02T09:00:00Z")), 1);
     assert.equal((await findCutting(db, id))?.state, "published");
-    assert.equal((await listEvents(db, `cutting ${id}`))[0]?.by, "ann");
+    assert.equal((await listEvents(db, { about: `cutting ${id}`, most: 9 }))[0]?.by, "ann");
   }),
 );
 

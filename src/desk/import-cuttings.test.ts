@@ -78,7 +78,7 @@ test(
       ["sv", "Tomas Lindqvist", "https://a.example/1", ["se"], "2021/01/tenders"],
     );
     assert.deepEqual(
-      (await listRevisions(db, tenders?.id ?? 0)).map((revision) => revision.change),
+      (await listRevisions(db, tenders?.id ?? 0, 9)).map((revision) => revision.change),
       ["published", "imported"],
     );
     assert.ok(await findCuttingBySlug(db, "2021/02/repair-cafes-in-libraries-4"));
@@ -100,7 +100,7 @@ test(
     await moveCutting(db, first.id, { to: "withdrawn", by: "ann", now: NOON });
     assert.ok((await importCuttings(db, PAGE, RUN)).every((outcome) => outcome === "known"));
     assert.equal((await published(db)).length, 5);
-    assert.equal((await listEvents(db, `cutting ${first.id}`)).length, 4);
+    assert.equal((await listEvents(db, { about: `cutting ${first.id}`, most: 9 })).length, 4);
   }),
 );
 

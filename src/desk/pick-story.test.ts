@@ -52,12 +52,12 @@ test(
       [id, "A report", "https://example.org/report", "A publisher"],
     );
     assert.deepEqual(
-      (await listRevisions(db, id)).map(({ change, text }) => [change, text.link]),
+      (await listRevisions(db, id, 9)).map(({ change, text }) => [change, text.link]),
       [["drafted from the story", "https://example.org/report"]],
     );
     const trail = [
-      ...(await listEvents(db, `story ${storyId}`)),
-      ...(await listEvents(db, `cutting ${id}`)),
+      ...(await listEvents(db, { about: `story ${storyId}`, most: 9 })),
+      ...(await listEvents(db, { about: `cutting ${id}`, most: 9 })),
     ];
     assert.deepEqual(
       trail.map(({ what, by }) => [what, by]),
@@ -77,7 +77,10 @@ test(
       ["ann", "bob", "eve", "joe"].map((by) => pickStory(db, { storyId, ...ANN, by })),
     );
     const [only, ...others] = await drafts(db);
-    assert.deepEqual([others, (await listEvents(db, `story ${storyId}`)).length], [[], 1]);
+    assert.deepEqual(
+      [others, (await listEvents(db, { about: `story ${storyId}`, most: 9 })).length],
+      [[], 1],
+    );
     for (const { story } of picked) assert.equal(story?.cuttingId, only?.id);
   }),
 );

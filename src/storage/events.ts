@@ -37,12 +37,29 @@ export function eventOf(
     select ${now}::timestamptz, ${by}, ${what}, ${about}, ${told}::jsonb from ${sql.ref(deed)} limit 1)`;
 }
 
-export function listEvents(db: Database, about: string) {
-  return db
+export type ListedEvent = Awaited<ReturnType<typeof listEvents>>[number];
+
+export type EventQuery = {
+  /** "story 12". */
+  readonly about?: string | undefined;
+  /** A person's id, or the name of what did it. */
+  readonly by?: string | undefined;
+  /** Only what was done before the event of this number. */
+  readonly before?: number | undefined;
+  readonly most: number;
+};
+
+/** The newest first. */
+export async function listEvents(db: Database, { about, by, before, most }: EventQuery) {
+  const rows = await db
     .selectFrom("event")
     .leftJoin("user", "user.id", "event.by")
-    .select(["event.id", "event.at", "event.what", "event.detail", "event.by", "user.name"])
-    .where("about", "=", about)
+    .select(["event.id", "at", "what", "about", "detail", "event.by", "user.name"])
+    .$if(about !== undefined, (all) => all.where("about", "=", about ?? ""))
+    .$if(by !== undefined, (all) => all.where("event.by", "=", by ?? ""))
+    .$if(before !== undefined, (all) => all.where("event.id", "<", before ?? 0))
     .orderBy("event.id", "desc")
+    .limit(most)
     .execute();
+  return rows.map(({ name, ...row }) => ({ ...row, byName: name || row.by }));
 }

@@ -8,6 +8,7 @@ import { listCuttingPile } from "./desk-routes/cuttings/list-cutting-pile.ts";
 import { listStoryPile } from "./desk-routes/stories/list-story-pile.ts";
 import { peopleRoutes } from "./desk-routes/people/people-routes.ts";
 import { requireSession } from "./desk-routes/people/require-session.ts";
+import { showTrail } from "./desk-routes/people/show-trail.ts";
 import { sendProblem } from "./desk-routes/send-problem.ts";
 import { sessionRoutes } from "./desk-routes/people/session-routes.ts";
 import { settingsRoutes } from "./desk-routes/people/settings-routes.ts";
@@ -64,6 +65,7 @@ export function deskPages(deps: DeskDeps): Hono<DeskEnv> {
   desk.route("/sources", sourceRoutes(deps));
   desk.route("/settings", settingsRoutes(deps));
   desk.route("/people", peopleRoutes(deps));
+  desk.get("/trail", (context) => showTrail(context, deps));
 
   return desk;
 }

@@ -65,6 +65,7 @@ export function samplePages(site: SiteView): SamplePage[] {
       monthPage(site, {
         month,
         months,
+        furtherPath: `/cuttings?from=${month}&to=${month}&after=${month}-01_7`,
         cuttings: views.filter((view) => view.date.startsWith(month)),
       }),
     ],

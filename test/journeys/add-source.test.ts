@@ -106,7 +106,7 @@ test(
     const again = await discoverSources(home, visit);
     assert.ok(again.proposals.every(({ known }) => known?.id === id));
     assert.deepEqual(
-      (await listEvents(db, `source ${id}`)).map(({ what, by }) => [what, by]),
+      (await listEvents(db, { about: `source ${id}`, most: 9 })).map(({ what, by }) => [what, by]),
       [["add", "ana"]],
     );
   }),
@@ -143,7 +143,7 @@ test(
       await makeDue(db, now, [id]);
       await collect(now);
     }
-    const [task] = await listRepairs(db);
+    const [task] = (await listRepairs(db, { most: 9 })).tasks;
     assert.equal(task?.health, "empty");
     assert.match(task.reason, /Nothing on the page matches "li\.before-the-relaunch"/);
 
@@ -203,7 +203,7 @@ test(
         );
         for (day = 0; day <= 3; day += 1) await collect(id);
 
-        const [task] = await listRepairs(db);
+        const [task] = (await listRepairs(db, { most: 9 })).tasks;
         assert.equal(task?.health, "moved");
         const [repair] = task.repairs;
         assert.ok(repair?.kind === "use_address");
@@ -221,10 +221,10 @@ test(
         );
         assert.equal((await listFetches(db, id, 100)).length, 5);
         assert.deepEqual(
-          (await listEvents(db, `source ${id}`)).map(({ what }) => what),
+          (await listEvents(db, { about: `source ${id}`, most: 9 })).map(({ what }) => what),
           ["repair", "add"],
         );
-        assert.deepEqual(await listRepairs(db), []);
+        assert.deepEqual((await listRepairs(db, { most: 9 })).tasks, []);
       },
     );
   }),

@@ -58,7 +58,7 @@ async function readOn(
       }
       await fetcher.close();
       const source = await findSource(db, id);
-      const trail = await listEvents(db, `source ${id}`);
+      const trail = await listEvents(db, { about: `source ${id}`, most: 9 });
       result = {
         path: new URL(source?.address ?? "").pathname,
         health: source?.health,

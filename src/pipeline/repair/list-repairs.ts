@@ -2,17 +2,26 @@ import type { RepairTask } from "../../model/reading/repair.ts";
 import { proposeRepairs } from "../../sources/propose-repairs.ts";
 import type { Database } from "../../storage/database.ts";
 import { recentFetches } from "../../storage/sources/readings.ts";
-import { listRepairable } from "../../storage/sources/repairs.ts";
+import {
+  listRepairable,
+  type RepairPlace,
+  type RepairQuery,
+} from "../../storage/sources/repairs.ts";
+
+export type ListedRepairs = {
+  readonly tasks: readonly RepairTask[];
+  /** Where the queue goes on, if it does. */
+  readonly next: RepairPlace | undefined;
+};
 
 /**
- * The work queue of repairs: every source that is not well, with what is proposed. Those with a
- * proposal first, then the longest in trouble.
+ * The work queue of repairs, the longest in trouble first, each with what is proposed; of what is
+ * asked for at once, those with a proposal stand first.
  */
-export async function listRepairs(
-  db: Database,
-  only: { readonly id?: number } = {},
-): Promise<readonly RepairTask[]> {
-  const sources = await listRepairable(db, only);
+export async function listRepairs(db: Database, query: RepairQuery): Promise<ListedRepairs> {
+  const found = await listRepairable(db, { ...query, most: query.most + 1 });
+  const sources = found.slice(0, query.most);
+  const last = found.length > query.most ? sources.at(-1) : undefined;
   const rows = await recentFetches(
     db,
     sources.map((source) => source.id),
@@ -40,8 +49,16 @@ export async function listRepairs(
     }),
   );
   const needed = tasks.filter(({ health, repairs }) => health !== "well" || repairs.length > 0);
-  return [
-    ...needed.filter(({ repairs }) => repairs.length > 0),
-    ...needed.filter(({ repairs }) => repairs.length === 0),
-  ];
+  return {
+    tasks: [
+      ...needed.filter(({ repairs }) => repairs.length > 0),
+      ...needed.filter(({ repairs }) => repairs.length === 0),
+    ],
+    next: last && { since: last.health_since, id: last.id },
+  };
+}
+
+/** What is proposed for one source, if it needs anything. */
+export async function findRepairs(db: Database, id: number): Promise<RepairTask | undefined> {
+  return (await listRepairs(db, { id, most: 1 })).tasks[0];
 }

@@ -73,7 +73,7 @@ test(
       .where("id", "=", id)
       .executeTakeFirstOrThrow();
     assert.deepEqual([etag, body_hash, host_key], [null, null, "example.net"]);
-    const [event] = await listEvents(db, `source ${id}`);
+    const [event] = await listEvents(db, { about: `source ${id}`, most: 9 });
     assert.deepEqual(
       [
         event?.what,
@@ -106,7 +106,7 @@ test(
       message: new RegExp(`^Source ${other} reads`),
     });
     assert.equal((await findSource(db, id))?.address, "https://example.org/feed");
-    assert.deepEqual(await listEvents(db, `source ${id}`), []);
+    assert.deepEqual(await listEvents(db, { about: `source ${id}`, most: 9 }), []);
   }),
 );
 
@@ -161,7 +161,7 @@ test(
     ]);
     await acceptRepair(db, paused, { kind: "pause", why: "Enough." }, MADE);
 
-    const tasks = await listRepairs(db);
+    const { tasks } = await listRepairs(db, { most: 9 });
     assert.deepEqual(
       tasks.map(({ source, health, repairs }) => [
         source.id,
@@ -175,7 +175,7 @@ test(
       ],
     );
     assert.deepEqual([tasks[0]?.reason, tasks[0]?.since], ["It is gone.", NOON]);
-    assert.equal((await listEvents(db, `source ${paused}`))[0]?.what, "pause");
+    assert.equal((await listEvents(db, { about: `source ${paused}`, most: 9 }))[0]?.what, "pause");
   }),
 );
 

@@ -135,7 +135,7 @@ test(
       .where("state", "=", "merged")
       .execute();
     assert.deepEqual(emptied, [{ merged_into: older?.story_id }]);
-    const [event] = await listEvents(db, `item ${older?.id}`);
+    const [event] = await listEvents(db, { about: `item ${older?.id}`, most: 9 });
     assert.equal(event?.what, "merge");
     const detail = event.detail as { reason: string; other: { link: string } };
     assert.equal(detail.reason, `Both links are ${REPORT} by rules 2.`);
@@ -203,7 +203,10 @@ test(
       (await items(db)).map((item) => item.link_key),
       [PRINTED, REPORT],
     );
-    assert.equal((await listEvents(db, `item ${(await items(db))[0]?.id}`))[0]?.what, "kept apart");
+    assert.equal(
+      (await listEvents(db, { about: `item ${(await items(db))[0]?.id}`, most: 9 }))[0]?.what,
+      "kept apart",
+    );
     assert.equal((await renormalise(db)).checked, 0);
   }),
 );

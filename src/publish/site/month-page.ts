@@ -13,8 +13,10 @@ import { type Html } from "./page.ts";
 export type MonthView = {
   /** YYYY-MM. */
   readonly month: string;
-  /** All of the month, newest first. */
+  /** Newest first. */
   readonly cuttings: readonly CuttingView[];
+  /** Where the rest of the month stands, if it is too much for one page. */
+  readonly furtherPath: string | undefined;
   /** All that have cuttings, newest first. */
   readonly months: readonly MonthCount[];
 };
@@ -33,6 +35,7 @@ export function monthPage(site: SiteView, view: MonthView): Html {
 <h1 id="month"><time datetime="${view.month}">${name}</time></h1>
 ${days.map((day) => daySection(site, day, "h2"))}
 </section>
+${view.furtherPath !== undefined && html`<p class="onward"><a href="${view.furtherPath}">${words.older}: ${words.viewFurther}</a></p>`}
 ${neighbours(site, view)}
 </div>
 ${monthMenu(site, view.months, view.month)}

@@ -42,7 +42,7 @@ test(
     assert.ok(await saveCutting(db, id, edit, { ...ANN, what: "edited" }));
     assert.deepEqual((await findCutting(db, id))?.furtherLinks, further(THIRD));
     assert.deepEqual(
-      (await listRevisions(db, id)).map((revision) => revision.text.furtherLinks),
+      (await listRevisions(db, id, 9)).map((revision) => revision.text.furtherLinks),
       [further(THIRD), further(SECOND, THIRD)],
     );
   }),

@@ -5,8 +5,6 @@ import type { Database } from "../database.ts";
 
 export type CuttingQuery = {
   readonly states: readonly CuttingState[];
-  /** YYYY-MM. */
-  readonly month?: string;
   /** Goes on after the cutting of this id. */
   readonly after?: number;
   readonly most?: number;
@@ -16,11 +14,6 @@ export type CuttingQuery = {
 export async function listCuttings(db: Database, query: CuttingQuery): Promise<readonly Cutting[]> {
   const rows = await selectCuttings(db)
     .where("state", "in", query.states)
-    .$if(query.month !== undefined, (all) =>
-      all.where(
-        sql<boolean>`date >= ${`${query.month}-01`}::date and date < ${`${query.month}-01`}::date + interval '1 month'`,
-      ),
-    )
     .$if(query.after !== undefined, (all) =>
       all.where(sql<boolean>`(date, place_in_order) < ${placeOf(query.after ?? 0)}`),
     )

@@ -50,7 +50,7 @@ test(
       { from: "draft", to: "published", slug: "2026/03/second" },
       change("published"),
     );
-    const history = await listRevisions(db, id);
+    const history = await listRevisions(db, id, 9);
     assert.deepEqual(
       history.map((row) => [row.revision, row.change, row.text.headline]),
       [

@@ -118,13 +118,15 @@ export async function listCuttingsOfStory(
     .execute();
 }
 
-export async function listRevisions(db: Database, cuttingId: number) {
+/** The newest first. */
+export async function listRevisions(db: Database, cuttingId: number, most: number) {
   const rows = await db
     .selectFrom("cutting_revision")
     .leftJoin("user", "user.id", "cutting_revision.by")
     .select(["revision", "state", "text", "change", "at", "cutting_revision.by", "user.name"])
     .where("cutting_id", "=", cuttingId)
     .orderBy("revision", "desc")
+    .limit(most)
     .execute();
   return rows.map((row) => ({ ...row, text: readCuttingText(row.text) }));
 }

@@ -13,6 +13,9 @@ export type EarlierCutting = {
   readonly date: string;
 };
 
+/** Who reads more of them does not write. */
+const MOST_EARLIER = 20;
+
 /** What is asked about: a story, or what an editor writes on. */
 export type Asked =
   | { readonly storyId: number }
@@ -38,7 +41,7 @@ export async function listEarlierCuttings(
       union select id from (${cuttingsOfStories(stories)}) as of_stories)
     select cutting.id, slug, headline, state, date from found join cutting on cutting.id = found.id
     where state <> 'withdrawn' and cutting.id is distinct from ${cuttingId}::bigint
-    order by date desc, place_in_order desc`.execute(db);
+    order by date desc, place_in_order desc limit ${MOST_EARLIER}`.execute(db);
   return rows;
 }
 

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { SourceKind } from "../../model/source.ts";
 import type { Database } from "../database.ts";
 
@@ -21,11 +22,20 @@ export type ChangeOutcome =
   /** Another source has the new address. */
   | { readonly outcome: "taken"; readonly by: number };
 
+/** Where the queue of repairs goes on: after this source, as long in trouble as it is. */
+export type RepairPlace = { readonly since: Date; readonly id: number };
+
+export type RepairQuery = {
+  readonly id?: number | undefined;
+  readonly after?: RepairPlace | undefined;
+  readonly most: number;
+};
+
 /**
  * Sources that are not well, and those whose server sends elsewhere for good, with what a proposal
  * needs; longest in trouble first.
  */
-export function listRepairable(db: Database, only: { readonly id?: number } = {}) {
+export function listRepairable(db: Database, { id, after, most }: RepairQuery) {
   return db
     .selectFrom("source")
     .innerJoin("publisher", "publisher.id", "source.publisher_id")
@@ -48,7 +58,12 @@ export function listRepairable(db: Database, only: { readonly id?: number } = {}
         where("last.redirected_to", "is not", null),
       ]),
     )
-    .$if(only.id !== undefined, (query) => query.where("source.id", "=", only.id ?? 0))
+    .$if(id !== undefined, (query) => query.where("source.id", "=", id ?? 0))
+    .$if(after !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(source.health_since, source.id) > (${after?.since}::timestamptz, ${after?.id}::bigint)`,
+      ),
+    )
     .select([
       "source.id",
       "source.name",
@@ -62,6 +77,7 @@ export function listRepairable(db: Database, only: { readonly id?: number } = {}
     ])
     .orderBy("source.health_since")
     .orderBy("source.id")
+    .limit(most)
     .execute();
 }
 

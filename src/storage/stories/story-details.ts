@@ -33,6 +33,7 @@ export type TakenDecision = {
 export async function listItemsOfStory(
   db: Database,
   storyId: number,
+  most: number,
 ): Promise<readonly StoryItem[]> {
   const items = await db
     .selectFrom("item")
@@ -48,23 +49,11 @@ export async function listItemsOfStory(
     ])
     .where("story_id", "=", storyId)
     .orderBy("id")
+    .limit(most)
     .execute();
-  const sightings = await db
-    .selectFrom("sighting")
-    .innerJoin("item", "item.id", "sighting.item_id")
-    .innerJoin("source", "source.id", "sighting.source_id")
-    .innerJoin("publisher", "publisher.id", "source.publisher_id")
-    .select([
-      "item.id as itemId",
-      "source.id as sourceId",
-      "source.name as source",
-      "publisher.name as publisher",
-      "sighting.seen_at as seenAt",
-    ])
-    .where("item.story_id", "=", storyId)
-    .orderBy("sighting.seen_at")
-    .orderBy("source.id")
-    .execute();
+  const last = items.at(-1);
+  if (last === undefined) return [];
+  const sightings = await listSightings(db, storyId, last.id);
   const byItem = Map.groupBy(sightings, (sighting) => sighting.itemId);
   return items.map((item) => ({
     id: item.id,
@@ -79,10 +68,32 @@ export async function listItemsOfStory(
   }));
 }
 
-/** Every verdict on a story and every undoing, newest first. */
+/** Of the story's items up to this one. */
+async function listSightings(db: Database, storyId: number, lastItemId: number) {
+  return db
+    .selectFrom("sighting")
+    .innerJoin("item", "item.id", "sighting.item_id")
+    .innerJoin("source", "source.id", "sighting.source_id")
+    .innerJoin("publisher", "publisher.id", "source.publisher_id")
+    .select([
+      "item.id as itemId",
+      "source.id as sourceId",
+      "source.name as source",
+      "publisher.name as publisher",
+      "sighting.seen_at as seenAt",
+    ])
+    .where("item.story_id", "=", storyId)
+    .where("item.id", "<=", lastItemId)
+    .orderBy("sighting.seen_at")
+    .orderBy("source.id")
+    .execute();
+}
+
+/** Verdicts on a story and their undoings, newest first. */
 export async function listDecisions(
   db: Database,
   storyId: number,
+  most: number,
 ): Promise<readonly TakenDecision[]> {
   const rows = await db
     .selectFrom("decision")
@@ -90,6 +101,7 @@ export async function listDecisions(
     .select(["verdict", "reason", "at", "by", "user.name"])
     .where("story_id", "=", storyId)
     .orderBy("decision.id", "desc")
+    .limit(most)
     .execute();
   return rows.map((row) => ({
     verdict: row.verdict,
@@ -99,26 +111,18 @@ export async function listDecisions(
   }));
 }
 
-/** A pile with more stories than this has one of nearly every source. */
+/** Some days of a busy desk; each source's own page leads to its stories, however old. */
 const STORIES_LOOKED_AT = 1_000;
 
-/**
- * Sources that have a story in that state: what a pile can be filtered by. Of a large pile
- * all that ever gave anything: to look for each in it would take longer than an editor waits.
- */
+/** Sources that have one of the newest stories in that state: what a pile can be filtered by. */
 export async function listSourcesOfPile(
   db: Database,
   state: StoryState,
 ): Promise<readonly { readonly id: number; readonly name: string }[]> {
   const { rows } = await sql<{ id: number; name: string }>`
     with newest as materialized (
-      select id from story where state = ${state} order by newest_at desc, id desc limit ${STORIES_LOOKED_AT + 1}),
-    size as materialized (select count(*) as stories from newest),
-    there as materialized (
-      select item.source_id from newest join item on item.story_id = newest.id
-      where (select stories from size) <= ${STORIES_LOOKED_AT} group by item.source_id)
-    select id, name from source
-    where case when (select stories from size) <= ${STORIES_LOOKED_AT} then id in (select source_id from there) else items_seen > 0 end`.execute(
+      select id from story where state = ${state} order by newest_at desc, id desc limit ${STORIES_LOOKED_AT})
+    select id, name from source where id in (select item.source_id from newest join item on item.story_id = newest.id)`.execute(
     db,
   );
   return rows;

@@ -5,6 +5,7 @@ import type { Vocabularies } from "../../model/facet.ts";
 import type { PageRule, RulePreview } from "../../model/reading/page-rule.ts";
 import type { Repair, RepairTask, Replacement } from "../../model/reading/repair.ts";
 import type { Database } from "../../storage/database.ts";
+import type { RepairPlace } from "../../storage/sources/repairs.ts";
 import type { Surroundings } from "../../storage/surroundings.ts";
 import type { Auth, Session } from "../create-auth.ts";
 
@@ -32,7 +33,15 @@ export type DeskDeps = {
 
 /** What the pipeline can do for a source that is not well. */
 export type RepairTools = {
-  readonly list: (only: { readonly id?: number }) => Promise<readonly RepairTask[]>;
+  /** A page of the queue, and where it goes on. */
+  readonly list: (query: {
+    readonly after?: RepairPlace | undefined;
+    readonly most: number;
+  }) => Promise<{
+    readonly tasks: readonly RepairTask[];
+    readonly next: RepairPlace | undefined;
+  }>;
+  readonly find: (sourceId: number) => Promise<RepairTask | undefined>;
   /**
    * What could be read in its place, for a repair that looks for something; undefined for one that
    * does not.

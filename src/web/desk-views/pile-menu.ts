@@ -27,6 +27,6 @@ export function pileMenu({ counts, current, role }: PileMenu): Html {
 ${isAtLeast(role, "editor") && link("cuttings/new", "Write your own")}</ul>
 <h2>Desk</h2>
 <ul>${link("sources", "Sources", counts.sourcesInTrouble, "in trouble")}
-${role === "administrator" && html`${link("settings", "Settings")}${link("people", "People")}`}</ul>
+${role === "administrator" && html`${link("settings", "Settings")}${link("people", "People")}${link("trail", "Trail")}`}</ul>
 </nav>`;
 }

@@ -224,3 +224,27 @@ test(
     );
   }),
 );
+
+test(
+  "a month of hundreds shows its newest and leads on to the others, each once",
+  withDatabase(async (db) => {
+    await publish(db, { date: "2026-03-01" });
+    await publish(db, { date: "2026-02-28" });
+    for (let n = 1; n <= 230; n += 1)
+      await publish(db, { headline: `Part ${n}`, date: n < 50 ? "2026-03-01" : "2026-03-31" });
+    const app = site(db);
+    const seen: string[] = [];
+    let path: string | undefined = "/2026/03/";
+    while (path !== undefined && seen.length < 999) {
+      const markup = await bodyOf(app, path);
+      seen.push(
+        ...[...markup.matchAll(/<a href="(\/2026\/\d\d\/[^"]+)"/g)].map(([, at]) => at ?? ""),
+      );
+      path = /href="([^"]*after=[^"]*)"/.exec(markup)?.[1]?.replaceAll("&amp;", "&");
+    }
+    assert.equal(seen.length, 231);
+    assert.equal(new Set(seen).size, 231);
+    assert.equal(seen[0], "/2026/03/part-230");
+    assert.equal(seen.at(-1), AUDITORS);
+  }),
+);

@@ -39,6 +39,8 @@ import { fieldsOfText, readCuttingFields, wordsOfFields } from "./read-cutting-f
 import { renderDesk } from "../render-desk.ts";
 import { surroundingsOf } from "../surroundings-of.ts";
 
+const REVISIONS_SHOWN = 100;
+
 export type ShownCutting = {
   /** Absent where it is new. */
   readonly cutting: Cutting | undefined;
@@ -157,13 +159,14 @@ export async function listEarlier(
   return listEarlierCuttings(db, { links, cuttingId });
 }
 
-/** Newest first; a headline is given where it changed. */
+/** The newest; a headline is given where it changed. */
 async function readRevisions(
   { db }: DeskDeps,
   cutting: Cutting | undefined,
 ): Promise<readonly CuttingRevision[]> {
-  const rows = cutting === undefined ? [] : await listRevisions(db, cutting.id);
-  return rows.map((row, index) => {
+  const rows =
+    cutting === undefined ? [] : await listRevisions(db, cutting.id, REVISIONS_SHOWN + 1);
+  return rows.slice(0, REVISIONS_SHOWN).map((row, index) => {
     const { headline } = row.text;
     return {
       revision: row.revision,

@@ -115,7 +115,7 @@ test(
     assert.equal(answer.headers.get("location"), `/desk/sources/${id}`);
     assert.equal((await findSource(db, id))?.address, `${origin}/feed`);
     assert.deepEqual(
-      (await listEvents(db, `source ${id}`)).map(({ what }) => what),
+      (await listEvents(db, { about: `source ${id}`, most: 9 })).map(({ what }) => what),
       ["repair"],
     );
   }),
@@ -192,3 +192,40 @@ test(
     assert.equal((await visitor.post(`/desk/sources/${id}/rule`, { step: "keep" })).status, 403);
   }),
 );
+
+test(
+  "a long queue of repairs is gone through page by page, each source once, the longest in trouble first",
+  atRepairs("administrator", async ({ db, visitor }) => {
+    const ids: number[] = [];
+    for (let n = 0; n < 120; n += 1) {
+      const id = await aSource(db, { address: `https://example.org/${n}` });
+      await db
+        .updateTable("source")
+        .set({
+          health: "silent",
+          health_reason: "It shows.",
+          // Some begin at one moment.
+          health_since: new Date(NOON.getTime() - 1_000 * Math.floor(n / 7)),
+        })
+        .where("id", "=", id)
+        .execute();
+      ids.push(id);
+    }
+    const seen: number[][] = [];
+    let path: string | undefined = "/desk/sources/repairs";
+    while (path !== undefined && seen.length < 9) {
+      const markup = await visitor.text(path);
+      const titles = markup.matchAll(/story-title"><a href="\/desk\/sources\/(\d+)"/g);
+      seen.push([...titles].map(([, id]) => Number(id)));
+      path = /href="([^"]*)">On</.exec(markup)?.[1]?.replaceAll("&amp;", "&");
+    }
+    assert.deepEqual(
+      seen.map((page) => page.length),
+      [50, 50, 20],
+    );
+    assert.deepEqual(seen.flat().toSorted(inOrder), ids.toSorted(inOrder));
+    assert.equal(seen[0]?.includes(ids.at(-1) ?? 0), true);
+  }),
+);
+
+const inOrder = (one: number, other: number): number => one - other;

@@ -11,18 +11,24 @@ import { readPageRule } from "./read-page-rule.ts";
 import { readProposal } from "./read-proposal.ts";
 import { renderDesk } from "../render-desk.ts";
 import { requireRole } from "../people/require-session.ts";
+import { readListPlace, writeListPlace } from "../read-list-place.ts";
 import { surroundingsOf } from "../surroundings-of.ts";
+
+const REPAIRS_A_PAGE = 50;
 
 /** The queue of repairs, accepting one, and the rule of a watched page. */
 export function repairRoutes(deps: DeskDeps, repairs: RepairTools): Hono<DeskEnv> {
   const routes = new Hono<DeskEnv>();
   routes.get("/repairs", async (context) => {
-    const [tasks, { settings }] = await Promise.all([
-      repairs.list({}),
+    const after = readListPlace(context.req.query("after"));
+    const [{ tasks, next }, { settings }] = await Promise.all([
+      repairs.list({ after: after && { since: after.at, id: after.id }, most: REPAIRS_A_PAGE }),
       surroundingsOf(context, deps),
     ]);
     const body = repairPage({
       tasks,
+      after: next && writeListPlace({ at: next.since, id: next.id }),
+      isFirst: after === undefined,
       clock: { now: deps.now(), timeZone: settings.timeZone },
       mayChange: context.get("session").role === "administrator",
     });
@@ -46,7 +52,7 @@ async function accept(
   const id = Number(context.req.param("id"));
   const form = await context.req.formData();
   const number = Number(form.get("repair"));
-  const [task] = await repairs.list({ id });
+  const task = await repairs.find(id);
   const repair = task?.repairs[number - 1];
   // The queue may have changed since the page was made, and then the number means another repair.
   const isStill = repair?.kind === form.get("kind");

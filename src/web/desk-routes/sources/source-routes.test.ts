@@ -102,7 +102,7 @@ test(
       assert.equal(desk.refreshed(), 2);
       assert.equal((await findSource(db, 3))?.next_fetch_reason, "asked for by a person");
       assert.deepEqual(
-        (await listEvents(db, "source 3")).map((event) => event.what),
+        (await listEvents(db, { about: "source 3", most: 9 })).map((event) => event.what),
         ["read now", "resume", "pause"],
       );
     },

@@ -28,6 +28,9 @@ import { renderDesk } from "../render-desk.ts";
 import { surroundingsOf } from "../surroundings-of.ts";
 
 const STORIES_A_PAGE = 50;
+/** A day's great story has hundreds, and the first tell what it is. */
+const ITEMS_SHOWN = 50;
+const DECISIONS_SHOWN = 50;
 
 /** One pile of stories, and the one that is open. */
 export async function listStoryPile(
@@ -97,14 +100,22 @@ function pageOf(
 
 async function openPane(
   { db, vocabularies }: DeskDeps,
-  view: Omit<StoryPaneView, "items" | "decisions" | "earlier" | "found" | "vocabularies">,
+  view: Pick<StoryPaneView, "story" | "clock" | "back" | "mayEdit">,
 ): Promise<Html> {
   const { id } = view.story;
   const [items, decisions, earlier, found] = await Promise.all([
-    listItemsOfStory(db, id),
-    listDecisions(db, id),
+    listItemsOfStory(db, id, ITEMS_SHOWN + 1),
+    listDecisions(db, id, DECISIONS_SHOWN),
     listEarlierCuttings(db, { storyId: id }),
     findFindingsOfStory(db, id),
   ]);
-  return storyPane({ ...view, items, decisions, earlier, found, vocabularies });
+  return storyPane({
+    ...view,
+    items: items.slice(0, ITEMS_SHOWN),
+    hasMoreItems: items.length > ITEMS_SHOWN,
+    decisions,
+    earlier,
+    found,
+    vocabularies,
+  });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { StoryPlace } from "../../../storage/stories/stories.ts";
+import { readListPlace, writeListPlace } from "../read-list-place.ts";
 import { STORY_PILES, type StoryPile } from "../../desk-views/piles.ts";
 
 /** What is no number is as good as absent. */
@@ -18,23 +19,13 @@ export function pileAddress(pile: StoryPile, query: PileQuery): string {
   return `/desk/${pile.path}${search.size > 0 ? `?${search}` : ""}`;
 }
 
-/** Where a list goes on: "2026-03-01T12:00:00.000Z~17". */
 export function readPlace(written: string | undefined): StoryPlace | undefined {
-  const [at, id] = (written ?? "").split("~");
-  const listedAt = new Date(at ?? "");
-  return !isInOurEra(listedAt) || !/^\d{1,15}$/.test(id ?? "")
-    ? undefined
-    : { listedAt, id: Number(id) };
+  const place = readListPlace(written);
+  return place && { listedAt: place.at, id: place.id };
 }
 
-/** Postgres knows fewer years than a Date. */
-function isInOurEra(moment: Date): boolean {
-  const year = moment.getUTCFullYear();
-  return year >= 1 && year <= 9_999;
-}
-
-export function writePlace(place: StoryPlace): string {
-  return `${place.listedAt.toISOString()}~${place.id}`;
+export function writePlace({ listedAt, id }: StoryPlace): string {
+  return writeListPlace({ at: listedAt, id });
 }
 
 /** What an address of a pile says; of the inbox, where it is no pile's. */

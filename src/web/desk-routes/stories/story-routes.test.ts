@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { atDesk, firstStory } from "../../../../test/helpers/at-desk.ts";
+import { sql } from "kysely";
+import { atDesk, DESK_NOW, firstStory } from "../../../../test/helpers/at-desk.ts";
 import { Visitor } from "../../../../test/helpers/visitor.ts";
 import { findStory, listStories } from "../../../storage/stories/stories.ts";
 
@@ -125,4 +126,26 @@ test(
     assert.equal(inbox.headers.get("content-encoding"), "gzip");
     assert.equal(inbox.headers.get("cache-control"), "private, no-cache");
   }),
+);
+
+test(
+  "an open story of hundreds of items shows the first of them, and a source's old stories keep its name in the filter",
+  atDesk(
+    "editor",
+    async ({ db, visitor }) => {
+      const id = await firstStory(db);
+      await sql`
+        insert into item (source_id, story_id, title, link, link_key, item_key, text_hash, seen_at)
+        select 1, ${id}, 'Part ' || n, 'https://parts.example/' || n, 'parts.example/' || n, 'parts.example/' || n, 'hash', ${DESK_NOW}
+        from generate_series(1, 120) as n`.execute(db);
+      const markup = await visitor.text(`/desk/inbox?open=${id}`);
+      assert.match(markup, /Its first 50 items/);
+      assert.equal([...markup.matchAll(/>Part \d+</g)].length, 49);
+      assert.match(
+        await visitor.text("/desk/inbox?source=987654"),
+        /<option value="987654" selected/,
+      );
+    },
+    { stories: 3, publishers: 20 },
+  ),
 );

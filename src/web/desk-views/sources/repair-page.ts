@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import type { Discovery } from "../../../model/reading/discovery.ts";
 import type { Repair, RepairTask } from "../../../model/reading/repair.ts";
 import type { Html } from "../../../publish/site/page.ts";
+import { onwardLinks } from "../onward-links.ts";
 import { healthWord } from "./health-word.ts";
 import { proposalList, triedList } from "./proposal-list.ts";
 import { repairWords } from "./repair-words.ts";
@@ -9,17 +10,20 @@ import { timeAgo, type Clock } from "../time-ago.ts";
 
 export type RepairPageView = {
   readonly tasks: readonly RepairTask[];
+  /** The place after which the next page begins, if there is one. */
+  readonly after: string | undefined;
+  readonly isFirst: boolean;
   readonly clock: Clock;
   readonly mayChange: boolean;
 };
 
 /** The work queue: what is not well, since when, by what evidence, and what may help. */
-export function repairPage({ tasks, clock, mayChange }: RepairPageView): Html {
+export function repairPage({ tasks, after, isFirst, clock, mayChange }: RepairPageView): Html {
   return html`<section class="plain" aria-labelledby="pile">
 <p><a href="/desk/sources">All sources</a></p>
 <h1 id="pile">Repairs</h1>
 ${
-  tasks.length === 0
+  tasks.length === 0 && isFirst
     ? html`<p class="empty">Every source is well. One that is not stands here, with what may help.</p>`
     : html`<ul class="stories">${tasks.map(
         (task) => html`<li class="story">
@@ -30,6 +34,7 @@ ${mayChange && repairForms(task)}
 </li>`,
       )}</ul>`
 }
+${onwardLinks({ path: "/desk/sources/repairs", query: { after }, isFirst })}
 </section>`;
 }
 

@@ -5,6 +5,7 @@ import type { SourceYield } from "../../../storage/sources/source-figures.ts";
 import type { ListedSource } from "../../../storage/sources/source-lists.ts";
 import { healthWord } from "./health-word.ts";
 import { hiddenMethod } from "../hidden-method.ts";
+import { trailAddress } from "../people/trail-page.ts";
 import { pairRow } from "../pair-row.ts";
 import { rhythmSparkline } from "./rhythm-sparkline.ts";
 import { lastRead, nextRead, OUTCOME_WORDS } from "./source-table.ts";
@@ -39,6 +40,7 @@ ${pairRow("Last read", lastRead(source, clock))}
 ${pairRow("Next", nextRead(source, clock))}
 ${pairRow("Yield", `${view.yield?.seen ?? 0} seen, ${view.yield?.picked ?? 0} picked, ${view.yield?.published ?? 0} published`)}
 ${pairRow("Stories", html`<a href="/desk/inbox?source=${source.id}">In the inbox</a>`)}
+${mayChange && pairRow("Trail", html`<a href="${trailAddress({ about: `source ${source.id}` })}">What was done to it, and by whom</a>`)}
 </dl>
 <h2>New items, day by day</h2>
 ${rhythmSparkline(rhythm.map((day) => day.count))}

@@ -3,6 +3,7 @@ import { SOURCE_HEALTHS, type SourceHealth } from "../../../model/source.ts";
 import type { Html } from "../../../publish/site/page.ts";
 import type { SourceYield } from "../../../storage/sources/source-figures.ts";
 import type { ListedSource } from "../../../storage/sources/source-lists.ts";
+import { onwardLinks } from "../onward-links.ts";
 import { healthWord } from "./health-word.ts";
 import { rhythmSparkline } from "./rhythm-sparkline.ts";
 import { timeAgo, type Clock } from "../time-ago.ts";
@@ -24,7 +25,7 @@ const NOTHING: SourceYield = { seen: 0, picked: 0, published: 0 };
 
 /** All sources, those in trouble first. */
 export function sourceTable(view: SourceTableView): Html {
-  const { sources, counts, health, mayChange } = view;
+  const { sources, counts, health, mayChange, after, isFirst } = view;
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return html`<section class="plain" aria-labelledby="pile">
 <div class="list-head"><h1 id="pile">Sources</h1></div>
@@ -42,7 +43,7 @@ ${
 <tbody>${sources.map((source) => row(source, view))}</tbody>
 </table>`
 }
-${pager(view)}
+${onwardLinks({ path: "/desk/sources", query: { health, after: after?.toString() }, isFirst })}
 </section>`;
 }
 
@@ -80,17 +81,4 @@ export function lastRead(source: ListedSource, clock: Clock): Html {
 export function nextRead(source: ListedSource, clock: Clock): Html {
   if (source.paused_at !== null) return html`when resumed`;
   return html`${source.next_fetch_at <= clock.now ? "due now" : timeAgo(source.next_fetch_at, clock)}<br><span class="quiet-words">${source.next_fetch_reason}</span>`;
-}
-
-function pager({ after, isFirst, health }: SourceTableView): Html | false {
-  const only = health === undefined ? [] : [`health=${health}`];
-  return (
-    (after !== undefined || !isFirst) &&
-    html`<p class="onward">${!isFirst && html`<a href="${sourcesAddress(...only)}">Back to the first</a> `}
-${after !== undefined && html`<a href="${sourcesAddress(...only, `after=${after}`)}">On</a>`}</p>`
-  );
-}
-
-function sourcesAddress(...query: readonly string[]): string {
-  return `/desk/sources${query.length > 0 ? `?${query.join("&")}` : ""}`;
 }

@@ -53,14 +53,17 @@ export function newerLine(count: number): Html | "" {
   return count === 0 ? "" : html`<a href="/desk/inbox">${countWords(count)} new</a>`;
 }
 
-function sourceFilter({ pile, sources, sourceId }: StoryListView): Html | false {
+function sourceFilter({ pile, sources, sourceId, stories }: StoryListView): Html | false {
+  const isOffered = sourceId === undefined || sources.some(({ id }) => id === sourceId);
+  const chosen = { id: sourceId ?? 0, name: stories[0]?.source ?? "The chosen source" };
+  const offered = isOffered ? sources : [...sources, chosen];
   return (
     (sources.length > 1 || sourceId !== undefined) &&
     html`<form class="filter" method="get" action="/desk/${pile.path}">
 <label for="source">Source</label>
 <select id="source" name="source" data-key="/" aria-keyshortcuts="/">
 <option value="">All</option>
-${sources.toSorted(byName("en")).map((source) => html`<option value="${source.id}"${source.id === sourceId && html` selected`}>${source.name}</option>`)}
+${offered.toSorted(byName("en")).map((source) => html`<option value="${source.id}"${source.id === sourceId && html` selected`}>${source.name}</option>`)}
 </select>
 <button type="submit">Show</button>
 </form>`

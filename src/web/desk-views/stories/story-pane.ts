@@ -16,6 +16,8 @@ import { exactTime, timeAgo, type Clock } from "../time-ago.ts";
 export type StoryPaneView = {
   readonly story: ListedStory;
   readonly items: readonly StoryItem[];
+  /** Whether it has others than these, which came first. */
+  readonly hasMoreItems: boolean;
   readonly decisions: readonly TakenDecision[];
   /** Cut from it, or with a link of its items. */
   readonly earlier: readonly EarlierCutting[];
@@ -52,7 +54,7 @@ ${summary(story)}
 ${storyFindings(view.found, view.vocabularies)}
 ${
   items.length > 0 &&
-  html`<h3>${items.length === 1 ? "Where it stands" : `Its ${items.length} items`}</h3>
+  html`<h3>${items.length === 1 ? "Where it stands" : `Its ${view.hasMoreItems ? "first " : ""}${items.length} items`}</h3>
 <ul class="items">${items.map((item) => storyItem(item, clock))}</ul>`
 }
 ${
