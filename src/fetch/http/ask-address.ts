@@ -84,6 +84,7 @@ export async function askAddress(url: URL, asking: Asking): Promise<End | Turn> 
         bytes: read.body.length,
         bodyHash: createHash("sha256").update(read.body).digest("hex"),
         headers: kept,
+        receivedAt: asking.now(),
       };
     },
   );

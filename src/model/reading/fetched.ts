@@ -24,6 +24,8 @@ export type FetchedBody = Asked & {
   /** SHA-256 of the body, hex. */
   readonly bodyHash: string;
   readonly headers: FetchedHeaders;
+  /** By our own clock. */
+  readonly receivedAt?: Date;
 };
 
 export type FetchedUnchanged = Asked & {

@@ -87,4 +87,6 @@ export type PageContext = {
   readonly address?: string;
   /** What a feed gave of its text, plain: the page should show as much. */
   readonly feedText?: string;
+  /** When it was read: a day that is written without its year is near. */
+  readonly readAt?: Date;
 };

@@ -12,7 +12,11 @@ export function proposeWatches(
   body: FetchedBody,
   page: Pick<Page, "title" | "site" | "language">,
 ): { readonly found: readonly FoundSource[] } | { readonly error: { readonly message: string } } {
-  const context = { contentType: body.headers.contentType, address: body.address };
+  const context = {
+    contentType: body.headers.contentType,
+    address: body.address,
+    readAt: body.receivedAt,
+  };
   const list = findList(body.body, context);
   if ("error" in list) return list;
 

@@ -31,8 +31,13 @@ export function understandBody(
   source: { readonly kind: SourceKind; readonly pageRule: unknown },
 ): Understood {
   const context = { contentType: body.headers.contentType, address: body.address };
+  const { receivedAt: readAt } = body;
   if (source.kind === "page")
-    return understandPage(body.body, context, source.pageRule as PageRule | undefined);
+    return understandPage(
+      body.body,
+      { ...context, readAt },
+      source.pageRule as PageRule | undefined,
+    );
   if (source.kind === "sitemap") return understandSitemap(body.body, context);
   const reading = readFeed(body.body, context);
   return "error" in reading
@@ -49,7 +54,11 @@ export function understandBody(
       };
 }
 
-type Context = { readonly contentType: string | undefined; readonly address: string };
+type Context = {
+  readonly contentType: string | undefined;
+  readonly address: string;
+  readonly readAt?: Date | undefined;
+};
 
 /**
  * Without a rule of a person's the list is found anew each time; that is good for a start, and the

@@ -21,7 +21,11 @@ export async function previewPageRule(
         "unavailable",
         `The page cannot be read now: ${visit.tried.at(-1)?.outcome ?? ""} Nothing was changed.`,
       );
-    const context = { contentType: body.headers.contentType, address: body.address };
+    const context = {
+      contentType: body.headers.contentType,
+      address: body.address,
+      readAt: body.receivedAt,
+    };
     return resultOf(await deps.documents.run("readByRule", { bytes: body.body, rule, context }));
   } finally {
     await visit.end();

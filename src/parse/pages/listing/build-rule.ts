@@ -1,6 +1,7 @@
 import { type Document, type Element, isTag } from "domhandler";
 
 import type { MarkupRule } from "../../../model/reading/page-rule.ts";
+import { elementsWithin } from "./elements-within.ts";
 import type { ItemParts } from "./item-parts.ts";
 import { namesOf } from "../facts/names-of.ts";
 import { parentOf } from "../parent-of.ts";
@@ -13,6 +14,7 @@ const LEAST_AGREEMENT = 0.8;
 /** Selectors are tried on so many items. */
 const TRIED = 20;
 const MOST_ANCESTORS = 5;
+const MOST_STEPS = 6;
 /** Each is looked up in the whole page. */
 const MOST_CANDIDATES = 24;
 
@@ -49,9 +51,16 @@ function itemSelector(document: Document, items: readonly Element[]): string | u
   const wanted = new Set(items);
   return itemCandidates(first).find((selector) => {
     const selected = elementsOf(document, selector);
-    const hits = selected.filter((element) => wanted.has(element)).length;
-    return hits === wanted.size && selected.length - hits <= LARGEST_EXCESS * hits;
+    const others = selected.filter((element) => !wanted.has(element));
+    const hits = selected.length - others.length;
+    // A row of column names leads nowhere, and so is passed over.
+    const excess = others.filter((element) => holdsLink(element)).length;
+    return hits === wanted.size && excess <= LARGEST_EXCESS * hits && others.length <= hits;
   });
+}
+
+function holdsLink(element: Element): boolean {
+  return elementsWithin([element]).some(({ attribs }) => attribs.href !== undefined);
 }
 
 /** By its own name first, then inside something that has one, then by its parent's kind alone. */
@@ -109,9 +118,23 @@ function partCandidates(item: Element, part: Element): string[] {
   const place = placeAmongSiblings(part);
   const plain = [...own, ...inParent];
   const all = part.name === "td" ? [...own.filter(isTelling), place, ...plain] : [...plain, place];
-  return all
-    .filter((selector) => selector !== undefined)
-    .flatMap((selector) => [selector, ...behindItem(item, part, selector)]);
+  return [
+    ...all
+      .filter((selector) => selector !== undefined)
+      .flatMap((selector) => [selector, ...behindItem(item, part, selector)]),
+    ...pathFrom(item, part),
+  ];
+}
+
+/** Where nothing has a name: step by step from the item. */
+function pathFrom(item: Element, part: Element): string[] {
+  const steps: string[] = [];
+  for (let at: Element | undefined = part; at !== item; at = parentOf(at)) {
+    const step = at && placeAmongSiblings(at);
+    if (at === undefined || step === undefined || steps.length === MOST_STEPS) return [];
+    steps.unshift(step);
+  }
+  return [[":scope", ...steps].join(" > ")];
 }
 
 /** A part in the element behind its heading or term. */

@@ -31,6 +31,31 @@ for (const name of readdirSync(SAMPLES)) {
   });
 }
 
+const yearless: [why: string, day: string, published: string | undefined][] = [
+  ["the last one is meant", "3 Mar", "2026-03-03T00:00:00Z"],
+  ["far ahead it is last year's", "3 Nov", "2025-11-03T00:00:00Z"],
+  ["near ahead it may be either, and none is invented", "3 May", undefined],
+  ["a number and a word are no day", "3 comments", undefined],
+];
+for (const [why, day, published] of yearless) {
+  test(`a day without its year: ${why}`, () => {
+    const cards = [
+      "Ferry fares drop for pupils and the old",
+      "Bins are emptied by night from now on",
+      "Who pays for the new swimming pool",
+    ].map(
+      (title, at) => `<a class="card" href="/${at}"><i class="date">${day}</i><b>${title}</b></a>`,
+    );
+    const finding = findList(new TextEncoder().encode(`<main>${cards.join("")}</main>`), {
+      address: "https://x.example/",
+      readAt: new Date("2026-04-20T10:00:00Z"),
+    });
+    const [item] = "error" in finding ? [] : (finding.proposals[0]?.preview ?? []);
+    assert.equal(item?.title, "Ferry fares drop for pupils and the old");
+    assert.equal(item?.published, published);
+  });
+}
+
 test("findList never throws, and proposes only what yields items", () => {
   const piece = fc.constantFrom(
     "<ul>",

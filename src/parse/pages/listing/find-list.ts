@@ -7,6 +7,7 @@ import { weigh } from "../text/cut-into-blocks.ts";
 import { elementText } from "../element-text.ts";
 import { findRepeated } from "./find-repeated.ts";
 import { itemParts } from "./item-parts.ts";
+import { sharedWords } from "./shared-words.ts";
 import { type OpenListPage, openListPage } from "./open-list-page.ts";
 import { elementsOf } from "./read-list-item.ts";
 import { readMarkedItems } from "./read-marked-items.ts";
@@ -100,15 +101,19 @@ type WeighedGroup = {
 
 function weighGroup(group: readonly Element[], page: OpenListPage): WeighedGroup | undefined {
   const members = group.slice(0, MOST_MEMBERS);
+  const shared = sharedWords(members);
   const found = members.flatMap((item): FoundItem[] => {
-    const parts = itemParts(item, elementsBehind(item), page.language);
+    const context = { ...page, above: page.above.get(item), shared };
+    const parts = itemParts(item, elementsBehind(item), context);
     return parts === undefined ? [] : [{ item, parts }];
   });
   const links = new Set(found.map(({ parts }) => parts.link.attribs.href));
   if (links.size < FEWEST_ITEMS || found.length < members.length / 2) return undefined;
 
   const share = (count: number) => count / found.length;
-  const dated = share(found.filter(({ parts }) => parts.date !== undefined).length);
+  const isDated = ({ item, parts }: FoundItem) =>
+    parts.date !== undefined || page.above.get(item)?.precision === "day";
+  const dated = share(found.filter(isDated).length);
   const lined = share(found.filter(({ parts }) => parts.line !== undefined).length);
   const headed = share(found.filter(({ parts }) => /^h[1-6]$/.test(parts.title.name)).length);
   const titleWeight = median(found.map(({ parts }) => weigh(elementText(parts.title, 400))));

@@ -11,6 +11,7 @@ const ITEM_ELEMENTS = new Set([
   "li",
   "tr",
   "dt",
+  "dd",
   "article",
   "div",
   "section",

@@ -5,6 +5,7 @@ import { decodeBody } from "../../text/decode-body.ts";
 import { buildTree } from "../build-tree.ts";
 import { elementText } from "../element-text.ts";
 import { gatherFacts, type PageFacts } from "../facts/gather-facts.ts";
+import { dateHeadings } from "./date-headings.ts";
 import type { ListPage } from "./read-list-item.ts";
 import { MAX_PAGE_BYTES } from "../read-page.ts";
 import { pageLink } from "./page-link.ts";
@@ -39,5 +40,7 @@ export function openListPage(
     isMadeByScript,
     base: pageLink(facts.base ?? "", context.address) ?? context.address,
     language: facts.language,
+    readAt: context.readAt,
+    above: dateHeadings(document, facts.language),
   };
 }

@@ -6,15 +6,30 @@ import { trimSignsAtEnd } from "../../../lib/trim-signs.ts";
 import type { FeedItem } from "../../../model/reading/feed.ts";
 import type { MarkupRule } from "../../../model/reading/page-rule.ts";
 import { escapeWords } from "../../text/escape-words.ts";
+import { splitDay } from "../../lists/words/split-day.ts";
 import { elementText, oneLine } from "../element-text.ts";
 import { readMoment } from "../facts/read-moment.ts";
+import { isNamedLabel } from "./is-named-label.ts";
+import type { DateHeading } from "./date-headings.ts";
+import { type DatesAround, dayOfItem } from "./day-of-item.ts";
+import { dayText } from "./day-text.ts";
 import { pageLink } from "./page-link.ts";
+import type { SharedWords } from "./shared-words.ts";
 
 const LONGEST_TITLE = 300;
 const LONGEST_LINE = 1_000;
 const LONGEST_DATE = 120;
+const LONGEST_LABEL = 60;
 
-export type ListPage = { readonly base: string | undefined; readonly language: string | undefined };
+export type ListPage = {
+  readonly base: string | undefined;
+  readonly language: string | undefined;
+  readonly readAt: Date | undefined;
+  /** Words that most items of the list have: labels. */
+  readonly shared?: SharedWords;
+  /** The day, month or year above each element. */
+  readonly above: ReadonlyMap<Element, DateHeading>;
+};
 
 /** One item of a watched page as its rule finds it; without a title or a link it is none. */
 export function readListItem(
@@ -23,13 +38,12 @@ export function readListItem(
   page: ListPage,
 ): FeedItem | undefined {
   const link = linkOf(pick(item, rule.link), page.base);
-  const title = wordsOf(item, rule.title, LONGEST_TITLE);
+  const title = titleOf(item, rule, page);
   if (link === undefined || title === undefined) return undefined;
 
-  const publishedText = rule.date === undefined ? undefined : dateTextOf(item, rule.date);
-  const published =
-    publishedText === undefined ? undefined : readMoment(publishedText, page.language);
-  const line = rule.line === undefined ? undefined : wordsOf(item, rule.line, LONGEST_LINE);
+  const { published, publishedText } = dateOf(item, rule, page);
+  const line =
+    rule.line === undefined ? undefined : wordsOf(pick(item, rule.line), item, LONGEST_LINE);
   return {
     title,
     link,
@@ -71,21 +85,62 @@ export function ownWords(item: Element): string {
   return trimSignsAtEnd(begun, "–—:|)]-");
 }
 
-function wordsOf(item: Element, selector: string, maxLength: number): string | undefined {
-  const element = pick(item, selector);
+/** In a card that is one link the day and the labels stand within the title's element. */
+function titleOf(item: Element, rule: MarkupRule, { shared }: ListPage): string | undefined {
+  const title = pick(item, rule.title);
+  const date = rule.date === undefined ? undefined : pick(item, rule.date);
+  const isBeside = (part: Element) =>
+    part === date ||
+    isNamedLabel(part) ||
+    shared?.texts.has(elementText(part, LONGEST_LABEL)) === true;
+  const words = wordsOf(title, item, LONGEST_TITLE, isBeside);
+  if (title !== item || words === undefined) return words ?? wordsOf(title, item, LONGEST_TITLE);
+  return trimSignsAtEnd(splitDay(words)?.rest || words, "([–—|:-") || words;
+}
+
+function wordsOf(
+  element: Element | undefined,
+  item: Element,
+  maxLength: number,
+  isLeftOut?: (part: Element) => boolean,
+): string | undefined {
   if (element === undefined) return undefined;
-  const isOwn = selector === ":scope" && element.name !== "a" && !/^h[1-6]$/.test(element.name);
-  const words = isOwn ? ownWords(element) : elementText(element, maxLength);
+  const isOwn = element === item && element.name !== "a" && !/^h[1-6]$/.test(element.name);
+  const words = isOwn ? ownWords(element) : elementText(element, maxLength, isLeftOut);
   return words === "" ? undefined : words.slice(0, maxLength);
 }
 
-function dateTextOf(item: Element, selector: string): string | undefined {
+type Dated = Pick<FeedItem, "published" | "publishedText">;
+
+/** An item without a place for its day is of the day above it. */
+function dateOf(item: Element, rule: MarkupRule, { above, ...page }: ListPage): Dated {
+  const heading = above.get(item);
+  if (rule.date === undefined) {
+    if (heading?.precision !== "day") return {};
+    return { published: readMoment(heading.text, page.language), publishedText: heading.text };
+  }
+  const around = { ...page, above: heading };
+  const written = dateTextOf(item, rule.date, around);
+  if (written === undefined) return {};
+  const found = dayOfItem(written, around);
+  return found === undefined
+    ? { publishedText: written }
+    : { published: found.at, publishedText: found.text };
+}
+
+function dateTextOf(item: Element, selector: string, around: DatesAround): string | undefined {
   const element = pick(item, selector);
   if (element === undefined) return undefined;
   const exact = element.attribs.datetime ?? element.attribs.content;
-  const text =
-    exact ?? (selector === ":scope" ? ownWords(element) : elementText(element, LONGEST_DATE));
+  const text = exact ?? (element === item ? ownDay(element) : dayText(element, around));
   return text === "" ? undefined : text.slice(0, LONGEST_DATE);
+}
+
+/** Beside a title among an item's own words its day stands first or last. */
+function ownDay(item: Element): string {
+  const words = ownWords(item);
+  const rest = splitDay(words)?.rest ?? "";
+  return rest === "" ? words : words.replace(rest, "").replace(/^[\s:–—|-]+|[\s:–—|-]+$/g, "");
 }
 
 function linkOf(element: Element | undefined, base: string | undefined): string | undefined {
