@@ -1,0 +1,57 @@
+import { listTokens, type Token } from "../../lexicon/words/list-tokens.ts";
+import { familyOf } from "../parts/family-of.ts";
+import type { StoryToRank } from "./story-to-rank.ts";
+
+/** What a story is judged by: how much of each feature it has, and the vector as one more. */
+export type Features = {
+  readonly values: ReadonlyMap<string, number>;
+  readonly vector: Float32Array | undefined;
+};
+
+/** The log-odds of any story whatever. */
+export const BASE = "base";
+/** Nothing was found that makes it a matter of public service. */
+export const NO_KIND = "kind:none";
+/** A word's forms mostly begin alike; what is cut off is marked, as words are shown. */
+const STEM_LETTERS = 7;
+/** Longer titles are teasers, and each word of them says less. */
+const MOST_WORDS = 24;
+/** Two words together are seen seldom, and mostly where each alone was. */
+const PAIR = 0.7;
+/** Beside a title without its line a title says what it can in fewer words. */
+const LONG_TITLE_CHARACTERS = 110;
+
+export function featuresOfStory(story: StoryToRank): Features {
+  const values = new Map<string, number>([[BASE, 1]]);
+  for (const term of story.terms) values.set(term, 1);
+  if (!story.terms.some((term) => term.startsWith("kind:"))) values.set(NO_KIND, 1);
+  for (const word of wordsOf(story.title)) values.set(`word:${word}`, 1);
+  for (const pair of pairsOf(story.title)) values.set(`pair:${pair}`, PAIR);
+  values.set(`source:${story.sourceId}`, 1);
+  values.set(`field:${story.field}`, 1);
+  values.set(`language:${story.language ?? "unknown"}`, 1);
+  const [teller] = story.tellers;
+  if (teller !== undefined) values.set(`family:${familyOf(teller)}`, 1);
+  if (story.hasLine) values.set("form:line", 1);
+  if (story.title.length > LONG_TITLE_CHARACTERS) values.set("form:long", 1);
+  return { values, vector: story.vector };
+}
+
+/** The words of a title as features know them: folded, cut to what their forms have in common. */
+export function wordsOf(title: string, most = MOST_WORDS): readonly string[] {
+  return [...new Set(listTokens(title).slice(0, most).flatMap(stemsOf))];
+}
+
+export function pairsOf(title: string): readonly string[] {
+  const words = listTokens(title).slice(0, MOST_WORDS).flatMap(stemsOf);
+  return words.slice(1).map((word, at) => `${words[at]} ${word}`);
+}
+
+/** Of scripts without spaces each two signs in a row. */
+function stemsOf({ kind, word }: Token): readonly string[] {
+  const letters = [...word];
+  if (kind === "word")
+    return [letters.length > STEM_LETTERS ? `${letters.slice(0, STEM_LETTERS).join("")}…` : word];
+  if (letters.length < 2) return letters;
+  return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
+}
