@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { openLanguageProfiles } from "../../src/enrich/language/language-profiles.ts";
 import { printRows } from "../bench-row.ts";
 import { openTestPages } from "./open-test-pages.ts";
+import { scoreRanking } from "./ranking/score-ranking.ts";
 import { scoreItems } from "./score-items.ts";
 import { scoreLanguages } from "./score-languages.ts";
 import { scorePlaces } from "./score-places.ts";
@@ -27,6 +28,9 @@ scoreDates();
 identify();
 if (values.words === undefined) tellMissing("words/sources.tar.xz, unpacked, as --words FOLDER");
 else printRows(await scorePlaces(values.words, values.places));
+const ranked = await scoreRanking(folder);
+if (ranked === undefined) tellMissing("picks-digitalgov.jsonl");
+else printRows(ranked);
 if (existsSync(join(folder, "days"))) printRows(await scoreItems(folder, values.words ?? ""));
 else tellMissing("days");
 

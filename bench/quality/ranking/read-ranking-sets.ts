@@ -5,10 +5,11 @@ import { enrichItem, type EnrichTables } from "../../../src/pipeline/understand/
 import { embedText } from "../../../src/lexicon/vectors/embed-text.ts";
 import type { WordTable } from "../../../src/lexicon/vectors/word-table.ts";
 import { likelyTerms } from "../../../src/model/item-findings.ts";
+import type { StoryToRank } from "../../../src/rank/features/story-to-rank.ts";
 import { type Features, featuresOfStory } from "../../../src/rank/features/features-of-story.ts";
 
 /** A title with what it is judged by; titles alone, as the picks have nothing else that compares. */
-export type RankedTitle = { readonly title: string; readonly features: Features };
+export type RankedTitle = { readonly story: StoryToRank; readonly features: Features };
 
 export type RankingTables = { readonly enrich: EnrichTables; readonly words: WordTable };
 
@@ -30,7 +31,9 @@ function readLines(text: string, tables: RankingTables): readonly RankedTitle[] 
   return text
     .trim()
     .split("\n")
-    .map((line) => rankedTitle((JSON.parse(line) as { title: string }).title, tables));
+    .map((line) => (JSON.parse(line) as { readonly title: string | null }).title ?? "")
+    .filter((title) => title.trim() !== "")
+    .map((title) => rankedTitle(title, tables));
 }
 
 function rankedTitle(title: string, { enrich, words }: RankingTables): RankedTitle {
@@ -39,7 +42,7 @@ function rankedTitle(title: string, { enrich, words }: RankingTables): RankedTit
     enrich,
   );
   const language = found.language?.value;
-  const features = featuresOfStory({
+  const story: StoryToRank = {
     id: 0,
     title,
     language,
@@ -57,6 +60,6 @@ function rankedTitle(title: string, { enrich, words }: RankingTables): RankedTit
     vector: embedText(words, title, language),
     newestAt: new Date(0),
     tellers: [],
-  });
-  return { title, features };
+  };
+  return { story, features: featuresOfStory(story) };
 }

@@ -18,8 +18,14 @@ const STEM_LETTERS = 7;
 const MOST_WORDS = 24;
 /** Two words together are seen seldom, and mostly where each alone was. */
 const PAIR = 0.7;
-/** Beside a title without its line a title says what it can in fewer words. */
-const LONG_TITLE_CHARACTERS = 110;
+/** What a title looks like: a page that lasts is named in few words, a story of the day is told. */
+const FORMS: readonly (readonly [string, (title: string, words: number) => boolean])[] = [
+  ["form:few-words", (_, words) => words <= 4],
+  ["form:many-words", (_, words) => words > 11],
+  ["form:question", (title) => /[?？]\s*$/u.test(title)],
+  ["form:quotation", (title) => /["“„«‘]\p{L}|(?:^|\s)'\p{L}/u.test(title)],
+  ["form:abbreviation", (title) => /(?:^|[^\p{L}])\p{Lu}{3,6}(?!\p{L})/u.test(title)],
+];
 
 export function featuresOfStory(story: StoryToRank): Features {
   const values = new Map<string, number>([[BASE, 1]]);
@@ -33,7 +39,8 @@ export function featuresOfStory(story: StoryToRank): Features {
   const [teller] = story.tellers;
   if (teller !== undefined) values.set(`family:${familyOf(teller)}`, 1);
   if (story.hasLine) values.set("form:line", 1);
-  if (story.title.length > LONG_TITLE_CHARACTERS) values.set("form:long", 1);
+  const words = listTokens(story.title).length;
+  for (const [form, isSo] of FORMS) if (isSo(story.title, words)) values.set(form, 1);
   return { values, vector: story.vector };
 }
 

@@ -16,7 +16,7 @@ const BASE_LOG_ODDS = -4.6;
 /** How much it counts whether a story lies among the page's subjects or among the others. */
 const NEARNESS = 6;
 /** How unsure each is: single words are many, and each says little by itself. */
-const VARIANCE = { term: 1, word: 0.3, pair: 0.3, source: 0.6, base: 0.5, vector: 0.09 } as const;
+const VARIANCE = { term: 1, word: 0.8, pair: 0.3, source: 0.6, base: 0.5, vector: 0.3 } as const;
 
 /** What is believed in the first hour: from the vocabularies, the catalogue's fields, the subjects. */
 export function coldPrior(table: WordTable): Prior {
