@@ -47,6 +47,8 @@ async function fillDesk(db: Database): Promise<void> {
   const gone = await write({ headline: "Withdrawn" });
   await move(gone, "published");
   await move(gone, "withdrawn", LATER);
+  const days = { startsOn: "2026-05-30", endsOn: "2026-06-02", deadline: "2026-04-30" };
+  await move(await write({ headline: "A meeting", ...days }), "published");
   await move(await write({ headline: "Later" }), "scheduled");
   const furtherLinks = [
     { link: "https://example.org/part-2", credit: "=Ada" },
@@ -143,7 +145,7 @@ test(
         "draft Undated",
         "draft Withdrawn",
       ]);
-      assert.equal(states.filter((state) => state.startsWith("published")).length, 6);
+      assert.equal(states.filter((state) => state.startsWith("published")).length, 7);
     })();
   }),
 );

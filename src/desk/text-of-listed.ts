@@ -5,6 +5,7 @@ import { type ListedCutting } from "../model/lists/list-reading.ts";
 /** What a list says of a cutting, as its words on the desk. */
 export function textOfListed(listed: ListedCutting, date: string, language: string): CuttingText {
   const { headline = "", line, link, credit, furtherLinks = [], kind } = listed;
+  const { startsOn, endsOn, deadline } = listed;
   return {
     ...NOTHING_SAID,
     headline,
@@ -13,6 +14,9 @@ export function textOfListed(listed: ListedCutting, date: string, language: stri
     credit,
     furtherLinks,
     date,
+    startsOn,
+    endsOn,
+    deadline,
     language: listed.language ?? language,
     facets: { ...NO_FACETS, ...listed.facets, kind: kind === undefined ? [] : [kind] },
   };

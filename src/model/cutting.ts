@@ -33,11 +33,20 @@ export type CuttingText = {
   readonly furtherLinks: readonly FurtherLink[];
   /** The day it stands under, YYYY-MM-DD. */
   readonly date: string;
+  /** The first day of what it tells of, of an event say: YYYY-MM-DD. */
+  readonly startsOn: string | undefined;
+  /** The last day of that; absent where it is the first. */
+  readonly endsOn: string | undefined;
+  /** The last day to answer, to bid or to apply. */
+  readonly deadline: string | undefined;
   /** BCP 47. */
   readonly language: string;
   /** Of one kind at most. */
   readonly facets: Facets;
 };
+
+/** Days that readers may have to keep in mind. */
+export type CuttingDays = Pick<CuttingText, "startsOn" | "endsOn" | "deadline">;
 
 /** Another way to the same thing: its second part, or somebody else who tells of it. */
 export type FurtherLink = { readonly link: string; readonly credit: string | undefined };
@@ -48,6 +57,9 @@ export const NOTHING_SAID = {
   link: undefined,
   credit: undefined,
   furtherLinks: [],
+  startsOn: undefined,
+  endsOn: undefined,
+  deadline: undefined,
   facets: NO_FACETS,
 } as const satisfies Partial<CuttingText>;
 
@@ -87,16 +99,29 @@ export function whyNotPublic(
     : undefined;
 }
 
-/** Each link once; where only further ones are left, the first of them is the one that it leads to. */
+/** Why an end cannot be right, as a sentence; undefined where it can. */
+export function whyNotEnd({
+  startsOn,
+  endsOn,
+}: Partial<Pick<CuttingDays, "startsOn" | "endsOn">>): string | undefined {
+  if (endsOn === undefined) return undefined;
+  if (startsOn === undefined) return "What has an end has a start.";
+  return endsOn < startsOn ? "It ends before it starts." : undefined;
+}
+
+/**
+ * Each link once, where it first stands; where only further ones are left, the first of them is
+ * the one that it leads to.
+ */
 export function settleLinks<Text extends Pick<CuttingText, "link" | "credit" | "furtherLinks">>(
   text: Text,
 ): Text {
-  const links = new Map(text.furtherLinks.toReversed().map((one) => [one.link, one]));
-  if (text.link !== undefined) links.delete(text.link);
-  const [first, ...others] = [...links.values()].reverse();
+  const seen = new Set([text.link]);
+  const links = text.furtherLinks.filter(({ link }) => !seen.has(link) && seen.add(link));
+  const [first, ...others] = links;
   return text.link === undefined && first !== undefined
     ? { ...text, link: first.link, credit: text.credit ?? first.credit, furtherLinks: others }
-    : { ...text, furtherLinks: first === undefined ? [] : [first, ...others] };
+    : { ...text, furtherLinks: links };
 }
 
 export function canBecome(from: CuttingState, to: CuttingState): boolean {

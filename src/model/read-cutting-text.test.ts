@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aText } from "../../test/helpers/makers.ts";
+import { NOTHING_SAID } from "./cutting.ts";
 import { NO_FACETS } from "./facet.ts";
 import { readCuttingText } from "./read-cutting-text.ts";
 
 const WORDS = { headline: "Who waits", date: "2022-05-04", language: "en" };
-const WITHOUT_LINKS = { line: undefined, link: undefined, credit: undefined, furtherLinks: [] };
-const AS_STORED = { ...WORDS, ...WITHOUT_LINKS };
+const AS_STORED = { ...NOTHING_SAID, ...WORDS };
 
 test("a text comes back as it was written", () => {
   const text = aText({ credit: undefined });

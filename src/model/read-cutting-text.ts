@@ -11,6 +11,11 @@ const WORDS = {
   date: z.string(),
   language: z.string(),
 };
+const DAYS = {
+  startsOn: z.string().optional(),
+  endsOn: z.string().optional(),
+  deadline: z.string().optional(),
+};
 const FURTHER_LINK = z
   .object({ link: z.string(), credit: z.string().optional() })
   .transform((further): FurtherLink => ({ credit: undefined, ...further }));
@@ -18,6 +23,7 @@ const FURTHER_LINK = z
 const TODAY = z
   .object({
     ...WORDS,
+    ...DAYS,
     facets: z.object(mapFacets(() => TERMS)),
     furtherLinks: z.array(FURTHER_LINK).default([]),
   })

@@ -1,4 +1,4 @@
-import { type Cutting } from "../model/cutting.ts";
+import { type Cutting, type CuttingDays } from "../model/cutting.ts";
 import { type Facet, mapFacets } from "../model/facet.ts";
 import { cuttingPath } from "./cutting-path.ts";
 import { type TermNamer, type TermView } from "./name-terms.ts";
@@ -20,6 +20,8 @@ export type CuttingView = {
   readonly alsoIn: readonly Coverage[];
   /** The day it stands under, YYYY-MM-DD. */
   readonly date: string;
+  /** Of an event or a call, where it has any. */
+  readonly days: CuttingDays;
   /** What feeds sort by: the minute it went out, or noon of its day where it was dated by hand. */
   readonly at: Date;
   readonly language: string;
@@ -41,6 +43,7 @@ export type CuttingContext = {
 
 export function cuttingView(cutting: Cutting, context: CuttingContext): CuttingView {
   const { nameTerm } = context;
+  const { startsOn, endsOn, deadline } = cutting;
   const link = webLink(cutting.link);
   const furtherLinks = cutting.furtherLinks.flatMap((further) => {
     const url = webLink(further.link);
@@ -60,6 +63,7 @@ export function cuttingView(cutting: Cutting, context: CuttingContext): CuttingV
       return url !== undefined && !given.has(url.href);
     }),
     date: cutting.date,
+    days: { startsOn, endsOn, deadline },
     at: momentOf(cutting, context.timeZone),
     language: cutting.language,
     facets: mapFacets((facet) => cutting.facets[facet].map((id) => nameTerm(facet, id))),

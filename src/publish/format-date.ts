@@ -17,6 +17,12 @@ export function formatDate(date: string, language: string, style: DateStyle): st
   );
 }
 
+/** Two days as people write them together: "3–5 March 2026". */
+export function formatDays(first: string, last: string, language: string): string {
+  const day = (date: string) => new Date(`${date}T00:00:00Z`);
+  return formatter(language, "full").formatRange(day(first), day(last));
+}
+
 function formatter(language: string, style: DateStyle): Intl.DateTimeFormat {
   const key = `${language} ${style}`;
   const known = formatters.get(key);

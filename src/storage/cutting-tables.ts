@@ -16,6 +16,9 @@ export type CuttingTables = {
     line: string | null;
     credit: string | null;
     date: string;
+    starts_on: string | null;
+    ends_on: string | null;
+    deadline: string | null;
     language: string;
     /** What it is filed under, as "place:fr". */
     terms: Generated<string[]>;

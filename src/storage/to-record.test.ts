@@ -12,6 +12,10 @@ test("toRecord: names in camel case, undefined for null, values as they are", ()
   });
 });
 
-test("toRow: null for undefined, so that an update takes away what is no more", () => {
-  assert.deepEqual(toRow({ line: undefined, headline: "" }), { line: null, headline: "" });
+test("toRow: names of columns, null for undefined, so that an update takes away what is no more", () => {
+  assert.deepEqual(toRow({ line: undefined, headline: "", startsOn: "2026-03-01" }), {
+    line: null,
+    headline: "",
+    starts_on: "2026-03-01",
+  });
 });

@@ -19,15 +19,25 @@ function camelCase(column: string): string {
   return column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
+type SnakeCase<Name> = Name extends `${infer First}${infer Rest}`
+  ? First extends Lowercase<First>
+    ? `${First}${SnakeCase<Rest>}`
+    : `_${Lowercase<First>}${SnakeCase<Rest>}`
+  : Name;
+
 /** A record as a row is written: an update would leave alone what is undefined. */
 export type RowOf<Fields> = {
-  readonly [Field in keyof Fields]: undefined extends Fields[Field]
+  readonly [Field in keyof Fields as SnakeCase<Field>]: undefined extends Fields[Field]
     ? Exclude<Fields[Field], undefined> | null
     : Fields[Field];
 };
 
 export function toRow<Fields extends object>(fields: Fields): RowOf<Fields> {
   return Object.fromEntries(
-    Object.entries(fields).map(([field, value]) => [field, value ?? null]),
+    Object.entries(fields).map(([field, value]) => [snakeCase(field), value ?? null]),
   ) as RowOf<Fields>;
+}
+
+function snakeCase(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

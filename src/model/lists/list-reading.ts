@@ -52,6 +52,10 @@ export type ListedCutting = {
   readonly furtherLinks?: readonly FurtherLink[];
   /** YYYY-MM-DD. */
   readonly date?: string;
+  /** Days of an event or a call, as an export of Cuttings says them. */
+  readonly startsOn?: string;
+  readonly endsOn?: string;
+  readonly deadline?: string;
   /**
    * Where it has no date of its own: the day that stands nearest in the list. A place in the order,
    * not a date.

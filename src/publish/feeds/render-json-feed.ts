@@ -27,7 +27,6 @@ export function renderJsonFeed(feed: FeedView): string {
 
 function item(site: SiteView, cutting: CuttingView): Readonly<Record<string, unknown>> {
   const own = `${site.address}${cutting.path}`;
-  const { furtherLinks } = cutting;
   const tags = feedTerms(cutting).map((term) => term.name);
   return {
     id: own,
@@ -42,10 +41,23 @@ function item(site: SiteView, cutting: CuttingView): Readonly<Record<string, unk
     language: cutting.language,
     authors: cutting.credit === undefined ? undefined : [{ name: cutting.credit }],
     tags: tags.length > 0 ? tags : undefined,
-    // An extension, as the format has no further links.
-    _cuttings:
+    _cuttings: extension(cutting),
+  };
+}
+
+/** The format has no further links and no days to come. */
+function extension({
+  furtherLinks,
+  days,
+}: CuttingView): Readonly<Record<string, unknown>> | undefined {
+  const said = {
+    also_in:
       furtherLinks.length === 0
         ? undefined
-        : { also_in: furtherLinks.map(({ name, link }) => ({ url: link, title: name })) },
+        : furtherLinks.map(({ name, link }) => ({ url: link, title: name })),
+    starts_on: days.startsOn,
+    ends_on: days.endsOn,
+    deadline: days.deadline,
   };
+  return Object.values(said).some((value) => value !== undefined) ? said : undefined;
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { CUTTING_STATES } from "../../model/cutting.ts";
+import { CUTTING_STATES, NOTHING_SAID } from "../../model/cutting.ts";
 import { NO_FACETS } from "../../model/facet.ts";
 import { type ExportedSource } from "../../model/lists/exported-source.ts";
 import { type ExportedCutting } from "../../model/lists/exported-cutting.ts";
@@ -29,7 +29,7 @@ function aCutting(with_: Partial<ExportedCutting> = {}): ExportedCutting {
     withdrawnAt: undefined,
     revision: 1,
     publisher: undefined,
-    furtherLinks: [],
+    ...NOTHING_SAID,
     headline: "Who waits",
     line: "Nobody",
     link: "https://a.example/1",
@@ -98,6 +98,9 @@ const EXPORTED = fc.record({
     ...aCutting().facets,
     kind: kind === undefined ? [] : [kind],
   })),
+  startsOn: fc.constantFrom("2026-03-01", "0099-12-31"),
+  endsOn: fc.constantFrom("2026-03-02", undefined),
+  deadline: fc.constantFrom("2026-02-01", undefined),
   state: fc.constantFrom(...CUTTING_STATES),
   slug: fc.constantFrom("2022/05/who-waits", "2024/03/役所", "draft/5a"),
   scheduledFor: fc.option(TIMES, { nil: undefined }),
@@ -130,10 +133,11 @@ function furtherOf({ furtherLinks = [] }: ListedCutting | ExportedCutting): unkn
 
 /** What an import needs of a cutting, whether it was read or is to be written. */
 function said(cutting: ListedCutting | ExportedCutting): unknown {
-  const { headline, line, link, credit, date, language, facets } = cutting;
+  const { headline, line, link, credit, date, startsOn, endsOn, deadline } = cutting;
+  const { language, facets } = cutting;
   const kind = "kind" in cutting ? cutting.kind : facets?.kind?.[0];
   const record = "record" in cutting ? cutting.record : (cutting as ExportedCutting);
-  const words = [headline, line, link, credit, kind, date, language];
+  const words = [headline, line, link, credit, kind, date, startsOn, endsOn, deadline, language];
   return [
     words.map((word) => word ?? ""),
     furtherOf(cutting),

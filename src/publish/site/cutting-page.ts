@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import { FACETS } from "../../model/facet.ts";
 import { type CuttingView } from "../cutting-view.ts";
+import { daysInWords } from "../days-in-words.ts";
 import { formatDate } from "../format-date.ts";
 import { type TermView } from "../name-terms.ts";
 import { type SiteView } from "../site-view.ts";
@@ -68,6 +69,9 @@ function facts(site: SiteView, cutting: CuttingView): Html | false {
   const { words } = site;
   const { credit, publisher, facets: filed } = cutting;
   const known = [
+    ...daysInWords(site, cutting).map(({ name, words: day, day: datetime }) =>
+      fact(name, html`<time datetime="${datetime}">${day}</time>`),
+    ),
     credit && fact(words.by, html`<span itemprop="creditText">${credit}</span>`),
     publisher && fact(words.publisher, html`<span itemprop="publisher">${publisher}</span>`),
     ...FACETS.map((facet) => facet !== "kind" && terms(words.facets[facet], filed[facet])),

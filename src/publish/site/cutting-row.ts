@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import { textDirection } from "../../lib/text-direction.ts";
 import { type CuttingView } from "../cutting-view.ts";
+import { daysInWords } from "../days-in-words.ts";
 import { type SiteView } from "../site-view.ts";
 import { type Html } from "./page.ts";
 
@@ -15,6 +16,7 @@ ${kind && html`<p class="kind"${native(site, cutting)}>${kind.name}</p>`}
 ${heading === "h3" ? html`<h3 class="headline">${linked}</h3>` : html`<h4 class="headline">${linked}</h4>`}
 ${line && html`<p class="line">${line}</p>`}
 <ul class="quiet"${native(site, cutting)}>
+${daysInWords(site, cutting).map(({ name, words: day, day: datetime }) => html`<li>${name} <time datetime="${datetime}">${day}</time></li>`)}
 ${quietWords(cutting).map((word) => html`<li>${word}</li>`)}
 ${alsoIn(site, cutting)}
 <li><a href="${cutting.path}" rel="bookmark">${words.details}<span class="unseen">: ${headline}</span></a></li>

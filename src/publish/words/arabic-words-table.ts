@@ -24,6 +24,8 @@ export const ARABIC: Words = {
   details: "التفاصيل",
   alsoIn: (count) => `مصادر أخرى: ${count}`,
   alsoInTitle: "أيضًا في",
+  takesPlace: "الموعد",
+  deadline: "آخر موعد",
   readAt: (publisher) => `اقرأه في ${publisher}`,
   noLink: "لم يُحفظ رابط لهذه القصاصة.",
   by: "بقلم",

@@ -18,6 +18,8 @@ export const ENGLISH: Words = {
   details: "Details",
   alsoIn: (count) => `also in ${count}`,
   alsoInTitle: "Also in",
+  takesPlace: "Takes place",
+  deadline: "Closes",
   readAt: (publisher) => `Read it at ${publisher}`,
   noLink: "No link was kept for this one.",
   by: "By",

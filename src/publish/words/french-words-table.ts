@@ -18,6 +18,8 @@ export const FRENCH: Words = {
   details: "Détails",
   alsoIn: (count) => (count === 1 ? "aussi chez un autre" : `aussi chez ${count} autres`),
   alsoInTitle: "Aussi dans",
+  takesPlace: "A lieu",
+  deadline: "Date limite",
   readAt: (publisher) => `À lire sur ${publisher}`,
   noLink: "Le lien n’a pas été conservé.",
   by: "Par",

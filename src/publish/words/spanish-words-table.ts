@@ -18,6 +18,8 @@ export const SPANISH: Words = {
   details: "Detalles",
   alsoIn: (count) => (count === 1 ? "también en otro medio" : `también en otros ${count} medios`),
   alsoInTitle: "También en",
+  takesPlace: "Tiene lugar",
+  deadline: "Plazo",
   readAt: (publisher) => `Leer en ${publisher}`,
   noLink: "No se conservó ningún enlace.",
   by: "De",

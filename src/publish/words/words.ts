@@ -21,6 +21,10 @@ export type Words = {
   readonly alsoIn: (count: number) => string;
   /** Before the names of where else it is. */
   readonly alsoInTitle: string;
+  /** Before the days of an event. */
+  readonly takesPlace: string;
+  /** Before the last day to take part. */
+  readonly deadline: string;
   readonly readAt: (publisher: string) => string;
   readonly noLink: string;
   readonly by: string;

@@ -12,6 +12,7 @@ import * as linksOfACutting from "./2026-11-25T0520-links-of-a-cutting.ts";
 import * as views from "./2026-11-25T0530-views.ts";
 import * as shelves from "./2026-11-25T0540-shelves.ts";
 import * as storiesThatFollow from "./2026-11-25T0610-stories-that-follow.ts";
+import * as daysOfACutting from "./2026-11-25T0620-days-of-a-cutting.ts";
 
 /** In the order of their names, which is the order of their times. A landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-25T0530-views": views,
   "2026-11-25T0540-shelves": shelves,
   "2026-11-25T0610-stories-that-follow": storiesThatFollow,
+  "2026-11-25T0620-days-of-a-cutting": daysOfACutting,
 };

@@ -15,6 +15,8 @@ const LISTS: ReadonlySet<string> = new Set(
   Object.values(FACET_FIELDS).filter((field) => field !== FACET_FIELDS.kind),
 );
 
+const DAYS: ReadonlySet<string> = new Set(["date", "startsOn", "endsOn", "deadline"]);
+
 /** Whether a header is that of an export of Cuttings, perhaps saved by a spreadsheet since. */
 export function isExportedHeader(cells: readonly string[]): boolean {
   const names = new Set(cells.map(plain));
@@ -76,7 +78,7 @@ function becameOf(isFirst: boolean, { link }: ListedCutting): Pick<LineAccount, 
 function valueOf(field: ExportField, cell: string, order: DayOrder): [string, string | string[]][] {
   if (cell === "") return [];
   // Spreadsheets write days anew as their country does.
-  if (field === "date") return [[field, readCellDay(cell, order) ?? cell]];
+  if (DAYS.has(field)) return [[field, readCellDay(cell, order) ?? cell]];
   const value = FORMULA_CELL.test(cell) && cell.startsWith("'") ? cell.slice(1) : cell;
   return [[field, LISTS.has(field) ? value.split(EXPORT_JOINT) : value]];
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CUTTING_STATES, type FurtherLink } from "../../../model/cutting.ts";
+import { CUTTING_STATES, type FurtherLink, whyNotEnd } from "../../../model/cutting.ts";
 import { type ListedCutting } from "../../../model/lists/list-reading.ts";
 
 const TIME = z.coerce.date().optional().catch(undefined);
@@ -24,6 +24,9 @@ const EXPORTED = z.object({
     .default([])
     .catch([]),
   date: z.iso.date(),
+  startsOn: z.iso.date().optional(),
+  endsOn: z.iso.date().optional(),
+  deadline: z.iso.date().optional(),
   language: z.string().min(1).optional(),
   places: TERMS,
   services: TERMS,
@@ -58,23 +61,40 @@ export type ExportedRow = {
  */
 export function readExportedCutting(fields: Readonly<Record<string, unknown>>): ExportedRow {
   const whole = EXPORTED.safeParse(fields);
-  if (!whole.success) return withoutRecord(fields, whole.error);
-  const { id, linkPlace, kind, headline, line, link, credit, furtherLinks, ...other } = whole.data;
-  const { date, language, ...rest } = other;
-  const { places: place, services: service, themes: theme, audiences: audience, ...record } = rest;
-  const words = { kind, line, link, credit, language };
+  const wrong = new Set(whole.error?.issues.map(({ path }) => String(path[0])));
+  if (whole.success && whyNotEnd(whole.data) !== undefined) wrong.add("endsOn");
+  if (!whole.success || wrong.size > 0) return withoutRecord(fields, wrong);
+  const { id, linkPlace, ...said } = whole.data;
+  const { places: place, services: service, themes: theme, audiences: audience, ...rest } = said;
+  const { words, record } = wordsAndRecord(rest);
   return {
     id,
     linkPlace,
-    cutting: {
-      ...present(words),
-      ...(headline !== "" && { headline }),
-      ...furtherOnes(furtherLinks),
-      date,
-      facets: { place, service, theme, audience },
-      record,
-    },
+    cutting: { ...words, date: rest.date, facets: { place, service, theme, audience }, record },
   };
+}
+
+type Said = Omit<
+  z.infer<typeof EXPORTED>,
+  "id" | "linkPlace" | "places" | "services" | "themes" | "audiences"
+>;
+
+function wordsAndRecord<Given extends Partial<Said>>({
+  kind,
+  headline,
+  line,
+  link,
+  credit,
+  furtherLinks = [],
+  date,
+  startsOn,
+  endsOn,
+  deadline,
+  language,
+  ...record
+}: Given) {
+  const words = { kind, headline, line, link, credit, date, startsOn, endsOn, deadline, language };
+  return { words: { ...present(words), ...furtherOnes(furtherLinks) }, record };
 }
 
 function furtherOnes(
@@ -86,19 +106,16 @@ function furtherOnes(
 
 function withoutRecord(
   fields: Readonly<Record<string, unknown>>,
-  { issues }: z.ZodError,
+  wrong: ReadonlySet<string>,
 ): ExportedRow {
-  const wrong = new Set(issues.map(({ path }) => String(path[0])));
   const right = Object.fromEntries(Object.entries(fields).filter(([name]) => !wrong.has(name)));
-  const { id, linkPlace, kind, headline, line, link, credit, furtherLinks, date, language } =
-    EXPORTED.partial().parse(right);
+  const { id = "", linkPlace = 0, ...said } = EXPORTED.partial().parse(right);
   const names = [...wrong].map((name) => `its ${name}`).join(" and ");
   return {
-    id: id ?? "",
-    linkPlace: linkPlace ?? 0,
+    id,
+    linkPlace,
     cutting: {
-      ...present({ kind, headline, line, link, credit, date, language }),
-      ...furtherOnes(furtherLinks ?? []),
+      ...wordsAndRecord(said).words,
       attention: `It was exported by Cuttings, and ${names} cannot be read.`,
     },
   };

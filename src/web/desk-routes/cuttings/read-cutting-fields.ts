@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { isLanguageCode } from "../../../lib/is-language-code.ts";
-import { type CuttingText, MOST_FURTHER_LINKS, settleLinks } from "../../../model/cutting.ts";
+import {
+  type CuttingText,
+  MOST_FURTHER_LINKS,
+  settleLinks,
+  whyNotEnd,
+} from "../../../model/cutting.ts";
 import {
   FACET_FIELDS,
   type Facet,
@@ -90,6 +95,11 @@ const LINK = optional(LONGEST.link).refine(
   "A link begins with https:// or http:// and names a place on the web.",
 );
 
+const DAY = z.iso
+  .date("Write the day as year-month-day, like 2026-03-01.")
+  .refine((day) => day >= "0001-01-01", "There was no such year.");
+const ONE_DAY = z.union([z.literal("").transform(() => undefined), DAY]);
+
 function schema(terms: TermFinders) {
   const termsOf = (facet: Facet) =>
     z.array(z.string()).transform((written, context) => {
@@ -121,16 +131,22 @@ function schema(terms: TermFinders) {
           return link === undefined ? [] : [{ link, credit }];
         }),
       ),
-    date: z.iso
-      .date("Write the day as year-month-day, like 2026-03-01.")
-      .refine((day) => day >= "0001-01-01", "There was no such year."),
+    date: DAY,
+    startsOn: ONE_DAY,
+    endsOn: ONE_DAY,
+    deadline: ONE_DAY,
     language: z
       .string()
       .max(LONGEST.language, "Write the language as its short code, like en or pt-BR.")
       .refine(isLanguageCode, "Write the language as its short code, like en or pt-BR."),
     facets: z.object(mapFacets(termsOf)),
   });
-  return fields.transform(settleLinks);
+  return fields
+    .superRefine((days, context) => {
+      const message = whyNotEnd(days);
+      if (message !== undefined) context.addIssue({ code: "custom", message, path: ["endsOn"] });
+    })
+    .transform(settleLinks);
 }
 
 function mapWords(make: (field: WordField) => string): Readonly<Record<WordField, string>> {

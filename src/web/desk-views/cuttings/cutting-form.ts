@@ -31,12 +31,24 @@ export type CuttingFields = Readonly<Record<WordField, string>> & {
   readonly facets: Facets;
 };
 
-export const WORD_FIELDS = ["headline", "line", "link", "credit", "date", "language"] as const;
+export const WORD_FIELDS = [
+  "headline",
+  "line",
+  "link",
+  "credit",
+  "date",
+  "startsOn",
+  "endsOn",
+  "deadline",
+  "language",
+] as const;
 export type WordField = (typeof WORD_FIELDS)[number];
 
 export type FieldName = WordField | Facet | "furtherLinks";
 
 export type Problems = Readonly<Partial<Record<FieldName, string>>>;
+
+const KINDS_WITH_DAYS: ReadonlySet<string> = new Set(["event", "call"]);
 
 export const FIELD_NAMES: Readonly<Record<FieldName, string>> = {
   kind: "Kind",
@@ -46,6 +58,9 @@ export const FIELD_NAMES: Readonly<Record<FieldName, string>> = {
   credit: "Credit",
   furtherLinks: "Also in",
   date: "Date",
+  startsOn: "First day",
+  endsOn: "Last day",
+  deadline: "Deadline",
   language: "Language",
   place: "Places",
   service: "Services",
@@ -70,6 +85,7 @@ ${furtherLinks({ id, links: fields.furtherLinks, problem: problems.furtherLinks,
 ${textField({ name: "date", label: "Date", type: "date", value: fields.date, problem: problems.date, isRequired: true })}
 ${textField({ name: "language", label: "Language", value: fields.language, hint: "Of the headline and line: en, fr, pt-BR.", problem: problems.language, isRequired: true, maxLength: 35 })}
 </div>
+${dayFields(view)}
 ${facetFields({ chosen: fields.facets, proposed, vocabularies, problems })}
 </fieldset>
 ${mayWrite && cuttingActions(view)}
@@ -92,6 +108,30 @@ ${vocabularies.kind.map((term) => html`<option value="${term.id}"${fields.facets
 ${proposals("likely-kind", proposed.kind, vocabularies.kind)}
 ${problems.kind !== undefined && html`<p class="problem">${problems.kind}</p>`}
 </div>`;
+}
+
+/** Open where there is something in it, or its kind is one that mostly has days. */
+function dayFields({ fields, problems }: CuttingFormView): Html {
+  const days = ["startsOn", "endsOn", "deadline"] as const;
+  const isOpen =
+    fields.facets.kind.some((kind) => KINDS_WITH_DAYS.has(kind)) ||
+    days.some((name) => fields[name] !== "");
+  const dayField = (name: (typeof days)[number], hint: string) =>
+    textField({
+      name,
+      label: FIELD_NAMES[name],
+      type: "date",
+      value: fields[name],
+      hint,
+      problem: problems[name],
+    });
+  return html`<details class="facet"${isOpen && html` open`}><summary>Days of an event or a call</summary>
+<div class="side-by-side">
+${dayField("startsOn", "Of an event.")}
+${dayField("endsOn", "Where it takes several.")}
+${dayField("deadline", "The last one to take part, bid or apply.")}
+</div>
+</details>`;
 }
 
 function problemList(problems: Problems): Html | false {
