@@ -14,3 +14,11 @@ export type Verdict = (typeof VERDICTS)[number];
 /** Where a story stands after its decisions. */
 export const STORY_STATES = ["inbox", "picked", "passed", "later"] as const;
 export type StoryState = (typeof STORY_STATES)[number];
+
+/** What was decided is stronger than what was not, and what went on stronger than what did not. */
+const BY_STRENGTH = ["picked", "later", "passed", "inbox"] as const satisfies readonly StoryState[];
+
+/** Of two stories that become one. */
+export function strongestState(one: StoryState, other: StoryState): StoryState {
+  return BY_STRENGTH.find((state) => state === one || state === other) ?? one;
+}

@@ -13,6 +13,7 @@ import { sendProblem } from "./desk-routes/send-problem.ts";
 import { sessionRoutes } from "./desk-routes/people/session-routes.ts";
 import { settingsRoutes } from "./desk-routes/people/settings-routes.ts";
 import { sourceRoutes } from "./desk-routes/sources/source-routes.ts";
+import { joinRoutes } from "./desk-routes/stories/join-routes.ts";
 import { storyRoutes } from "./desk-routes/stories/story-routes.ts";
 import { checkMethod } from "./http/check-method.ts";
 import { checkOrigin } from "./http/check-origin.ts";
@@ -61,6 +62,7 @@ export function deskPages(deps: DeskDeps): Hono<DeskEnv> {
   for (const pile of CUTTING_PILES)
     desk.get(`/${pile.path}`, (context) => listCuttingPile(context, deps, pile));
   desk.route("/stories", storyRoutes(deps));
+  desk.route("/stories", joinRoutes(deps));
   desk.route("/cuttings", cuttingRoutes(deps));
   desk.route("/sources", sourceRoutes(deps));
   desk.route("/settings", settingsRoutes(deps));

@@ -22,12 +22,29 @@ export type ListedStory = {
   readonly source: string;
   readonly sourceId: number;
   readonly publisher: string;
+  /** Independent ones: whom an item is credited to counts once, whoever brought it. */
   readonly publishers: number;
+  readonly items: number;
+  readonly languages: number;
+  /** What its items are sure or likely to be about: "place:fr". */
+  readonly terms: readonly string[];
+  readonly follows: FollowedStory | undefined;
   /** Of several the one that is being written, or else the newest. */
   readonly cuttingId: number | undefined;
   readonly decidedBy: string | undefined;
   readonly decidedAt: Date | undefined;
   readonly decisionReason: string | undefined;
+};
+
+/** A decided story to which another brings something new. */
+export type FollowedStory = {
+  readonly id: number;
+  readonly state: StoryState;
+  /** Its cutting's headline, or else its title. */
+  readonly title: string;
+  readonly isPublished: boolean;
+  /** Words and numbers that it has not. */
+  readonly news: readonly string[];
 };
 
 /** Where a page of stories goes on: after this one. */
@@ -115,6 +132,10 @@ export type StoryRow = {
   readonly source_id: number;
   readonly publisher: string;
   readonly publishers: number;
+  readonly items: number;
+  readonly languages: number;
+  readonly terms: readonly string[];
+  readonly follows: FollowedStory | null;
   readonly cutting_id: number | null;
   readonly decided_by: string | null;
   readonly decided_at: Date | null;
@@ -123,7 +144,7 @@ export type StoryRow = {
 
 export const STORY_COLUMNS = sql`
   story.id, story.state, story.newest_at, lead.title, lead.link, lead.excerpt, lead.summary, lead.author, lead.credit, lead.language, lead.published_at,
-  lead.seen_at, lead.source, lead.source_id, lead.publisher, counted.publishers, cutting.id as cutting_id,
+  lead.seen_at, lead.source, lead.source_id, lead.publisher, counted.publishers, counted.items, counted.languages, known.terms, followed.story as follows, cutting.id as cutting_id,
   coalesce(nullif("user".name, ''), decided.by) as decided_by, decided.at as decided_at, decided.reason as decision_reason`;
 
 export const STORY_JOINS = sql`
@@ -132,9 +153,23 @@ export const STORY_JOINS = sql`
     from item join source on source.id = item.source_id join publisher on publisher.id = source.publisher_id
     where item.id = story.lead_item_id) as lead on true
   join lateral (
-    select count(distinct source.publisher_id) as publishers
+    select count(distinct coalesce(nullif(lower(item.credit), ''), lower(publisher.name)))::int as publishers,
+      count(distinct item.id)::int as items,
+      count(distinct lower(split_part(coalesce(item_facts.language, item.language), '-', 1)))::int as languages
     from item join sighting on sighting.item_id = item.id join source on source.id = sighting.source_id
+      join publisher on publisher.id = source.publisher_id left join item_facts on item_facts.item_id = item.id
     where item.story_id = story.id) as counted on true
+  join lateral (
+    select coalesce(array_agg(distinct term), '{}') as terms
+    from item join item_facts on item_facts.item_id = item.id, unnest(item_facts.terms) as term
+    where item.story_id = story.id and (item.id = story.lead_item_id or term like 'place:%')) as known on true
+  left join lateral (
+    select jsonb_build_object('id', heir.id, 'state', heir.state, 'news', story.news,
+      'title', coalesce(out.headline, item.title), 'isPublished', out.headline is not null) as story
+    from story as old join story as heir on heir.id = coalesce(old.merged_into, old.id) join item on item.id = heir.lead_item_id
+      left join lateral (
+        select headline from cutting where story_id = heir.id and state = 'published' order by id desc limit 1) as out on true
+    where old.id = story.follows and heir.id <> story.id) as followed on true
   left join lateral (
     select id from cutting where story_id = story.id
     order by state in ('published', 'withdrawn'), id desc limit 1) as cutting on true
@@ -163,6 +198,10 @@ export function toStory(row: StoryRow): ListedStory {
     sourceId: row.source_id,
     publisher: row.publisher,
     publishers: row.publishers,
+    items: row.items,
+    languages: row.languages,
+    terms: row.terms,
+    follows: row.follows ?? undefined,
     cuttingId: row.cutting_id ?? undefined,
     decidedBy: row.decided_by ?? undefined,
     decidedAt: row.decided_at ?? undefined,

@@ -105,7 +105,7 @@ function act(control: Element | null): boolean {
 }
 
 function click(control: Element | null): boolean {
-  if (!(control instanceof HTMLElement)) return false;
+  if (!(control instanceof HTMLElement) || !control.checkVisibility()) return false;
   control.click();
   return true;
 }
@@ -164,6 +164,9 @@ function showOpened(): void {
   for (const link of document.querySelectorAll(".story-title a"))
     link.removeAttribute("aria-current");
   current?.querySelector(".story-title a")?.setAttribute("aria-current", "true");
+  const open = document.querySelector<HTMLElement>("#open")?.dataset["story"] ?? "";
+  for (const into of document.querySelectorAll<HTMLInputElement>('.merge [name="into"]'))
+    into.value = open;
   document.getElementById("open-title")?.focus();
 }
 

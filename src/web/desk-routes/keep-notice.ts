@@ -16,6 +16,7 @@ const NOTICE = z.object({
   words: z.string(),
   tone: z.enum(["done", "problem"]),
   undo: z.number().optional(),
+  undoAt: z.string().optional(),
   link: z.object({ href: z.string(), words: z.string(), key: z.string().optional() }).optional(),
 });
 

@@ -9,6 +9,8 @@ const KEYS = [
   ["p", "pick, and draft its cutting"],
   ["x", "pass; then 1 to 6 for the reason, or type one"],
   ["l", "later"],
+  ["m", "merge into the open story"],
+  ["s", "split off an item of the open story; then 1 to 9 for which"],
   ["u", "undo"],
   ["e", "edit the cutting"],
   ["/", "filter"],

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { Html } from "../../publish/site/page.ts";
 import { hiddenMethod } from "./hidden-method.ts";
+import { undoJoinForm } from "./stories/merge-form.ts";
 
 /** What the desk says after something was done or refused. */
 export type Notice = {
@@ -8,6 +9,8 @@ export type Notice = {
   readonly tone: "done" | "problem";
   /** A story whose decision can be taken back from here. */
   readonly undo?: number;
+  /** Where a merge or a split can be taken back. */
+  readonly undoAt?: string | undefined;
   /** `key` is the one that follows it. */
   readonly link?: { readonly href: string; readonly words: string; readonly key?: string };
 };
@@ -16,7 +19,7 @@ export type Notice = {
 export function noticeLine(notice: Notice | undefined): Html | "" {
   if (notice === undefined) return "";
   return html`<p class="notice ${notice.tone}">${notice.words}${notice.link !== undefined && html` <a href="${notice.link.href}"${notice.link.key !== undefined && html` data-key="${notice.link.key}" aria-keyshortcuts="${notice.link.key}"`}>${notice.link.words}</a>`}</p>
-${notice.undo !== undefined && undoForm(notice.undo, "")}`;
+${notice.undo !== undefined && undoForm(notice.undo, "")}${notice.undoAt !== undefined && undoJoinForm(notice.undoAt)}`;
 }
 
 export function undoForm(storyId: number, back: string): Html {

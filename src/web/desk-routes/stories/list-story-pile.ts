@@ -6,6 +6,7 @@ import {
   listEarlierCuttings,
 } from "../../../storage/cuttings/earlier-cuttings.ts";
 import { findFindingsOfStory } from "../../../storage/items/item-facts.ts";
+import { listJoins } from "../../../storage/stories/list-joins.ts";
 import { listStories, type ListedStory } from "../../../storage/stories/stories.ts";
 import {
   listDecisions,
@@ -65,7 +66,8 @@ export async function listStoryPile(
     published,
     sources,
     newestStoryId,
-    openId: query.open,
+    openId: opened?.id,
+    vocabularies: deps.vocabularies,
     sourceId: query.source,
   });
   const open =
@@ -103,8 +105,9 @@ async function openPane(
   view: Pick<StoryPaneView, "story" | "clock" | "back" | "mayEdit">,
 ): Promise<Html> {
   const { id } = view.story;
-  const [items, decisions, earlier, found] = await Promise.all([
+  const [items, joins, decisions, earlier, found] = await Promise.all([
     listItemsOfStory(db, id, ITEMS_SHOWN + 1),
+    listJoins(db, id),
     listDecisions(db, id, DECISIONS_SHOWN),
     listEarlierCuttings(db, { storyId: id }),
     findFindingsOfStory(db, id),
@@ -113,6 +116,7 @@ async function openPane(
     ...view,
     items: items.slice(0, ITEMS_SHOWN),
     hasMoreItems: items.length > ITEMS_SHOWN,
+    joins,
     decisions,
     earlier,
     found,

@@ -13,6 +13,7 @@ import { MOST_COUNTED } from "../../../storage/surroundings.ts";
 import { readForm } from "../../http/read-form.ts";
 import { noticeLine, type Notice } from "../../desk-views/notice-line.ts";
 import { pileMenu } from "../../desk-views/pile-menu.ts";
+import { quoteTitle } from "../../desk-views/quote-title.ts";
 import { newerLine } from "../../desk-views/stories/story-list.ts";
 import { openControls } from "../../desk-views/stories/story-pane.ts";
 import { storyRow } from "../../desk-views/stories/story-row.ts";
@@ -23,8 +24,6 @@ import { keepNotice } from "../keep-notice.ts";
 import { pileAddress, readPileAddress } from "./pile-address.ts";
 import { requireRole } from "../people/require-session.ts";
 import { sendMarkup } from "../send-markup.ts";
-
-const LONGEST_QUOTE = 80;
 
 const DECISION = z.object({
   verdict: z.enum(["pick", "pass", "later"]),
@@ -144,6 +143,7 @@ async function answerDecision(
     clock: { now: deps.now(), timeZone: settings.timeZone },
     openHref: pileAddress(pile, { source: query.source, after: query.after, open: story.id }),
     isOpen: query.open === story.id,
+    vocabularies: deps.vocabularies,
     isSettled: story.state !== pile.state,
   });
   return sendMarkup(
@@ -156,7 +156,7 @@ async function answerDecision(
 }
 
 function noticeOf(story: ListedStory, isUndone: boolean, mayEdit: boolean): Notice {
-  const title = quote(story.title);
+  const title = quoteTitle(story.title);
   const link =
     story.cuttingId !== undefined && mayEdit
       ? { href: `/desk/cuttings/${story.cuttingId}`, words: "Edit its cutting", key: "e" }
@@ -182,10 +182,4 @@ function noticeOf(story: ListedStory, isUndone: boolean, mayEdit: boolean): Noti
     words: `Passed${story.decisionReason === undefined ? "" : ` (${story.decisionReason})`}: ${title}.`,
     undo: story.id,
   };
-}
-
-/** Isolated, so that a title written from right to left does not turn the sentence around it. */
-function quote(title: string): string {
-  const letters = [...title];
-  return `“\u2068${letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join("")}…` : title}\u2069”`;
 }

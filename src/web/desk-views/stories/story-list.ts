@@ -1,5 +1,6 @@
 import { byName } from "../../../lib/by-name.ts";
 import { html } from "hono/html";
+import type { Vocabularies } from "../../../model/facet.ts";
 import type { Html } from "../../../publish/site/page.ts";
 import type { EarlierCutting } from "../../../storage/cuttings/earlier-cuttings.ts";
 import type { ListedStory } from "../../../storage/stories/stories.ts";
@@ -14,6 +15,7 @@ export type StoryListView = {
   /** What was published already of these stories, or with a link of theirs. */
   readonly published: ReadonlyMap<number, EarlierCutting>;
   readonly openId: number | undefined;
+  readonly vocabularies: Vocabularies;
   readonly clock: Clock;
   readonly mayEdit: boolean;
   /** The newest of all when this page was made. */
@@ -42,7 +44,7 @@ ${
   stories.length === 0
     ? emptyList(view)
     : html`<ul class="stories">
-${stories.map((story) => storyRow({ story, published: view.published.get(story.id), clock, back: view.back, openHref: view.hrefOf(story.id), isOpen: story.id === view.openId, mayEdit: view.mayEdit, isSettled: false }))}</ul>`
+${stories.map((story) => storyRow({ story, published: view.published.get(story.id), clock, back: view.back, openHref: view.hrefOf(story.id), isOpen: story.id === view.openId, openId: view.openId, vocabularies: view.vocabularies, mayEdit: view.mayEdit, isSettled: false }))}</ul>`
 }
 ${view.olderHref !== undefined && html`<p class="onward"><a href="${view.olderHref}">Older</a></p>`}
 </section>`;

@@ -3,14 +3,17 @@ import type { Vocabularies } from "../../../model/facet.ts";
 import type { ItemFindings } from "../../../model/item-findings.ts";
 import type { Html } from "../../../publish/site/page.ts";
 import type { EarlierCutting } from "../../../storage/cuttings/earlier-cuttings.ts";
+import type { StoryJoin } from "../../../storage/stories/list-joins.ts";
 import type { ListedStory } from "../../../storage/stories/stories.ts";
 import type { StoryItem, TakenDecision } from "../../../storage/stories/story-details.ts";
 import { earlierLine } from "../cuttings/earlier-notice.ts";
 import { decisionControls } from "./decision-controls.ts";
 import { itemSummary } from "./item-summary.ts";
+import { splitDetails } from "./merge-form.ts";
+import { joinReason } from "./join-reason.ts";
 import { pairRow } from "../pair-row.ts";
 import { storyFindings } from "./story-findings.ts";
-import { decisionWords, inLanguage } from "./story-row.ts";
+import { decisionWords, followsLine, inLanguage } from "./story-row.ts";
 import { exactTime, timeAgo, type Clock } from "../time-ago.ts";
 
 export type StoryPaneView = {
@@ -18,6 +21,8 @@ export type StoryPaneView = {
   readonly items: readonly StoryItem[];
   /** Whether it has others than these, which came first. */
   readonly hasMoreItems: boolean;
+  /** Why each stands here that did not come with the story. */
+  readonly joins: readonly StoryJoin[];
   readonly decisions: readonly TakenDecision[];
   /** Cut from it, or with a link of its items. */
   readonly earlier: readonly EarlierCutting[];
@@ -43,19 +48,21 @@ export function emptyPane(): Html {
 /** Right: the open story with all that is known of it. */
 export function storyPane(view: StoryPaneView): Html {
   const { story, items, decisions, earlier, clock, back } = view;
-  return html`<section class="open" id="open" aria-labelledby="open-title">
+  return html`<section class="open" id="open" data-story="${story.id}" aria-labelledby="open-title">
 <p class="back"><a href="${back}">Back to the list</a></p>
 <h2 id="open-title" tabindex="-1"${inLanguage(story.language)}><a href="${story.link}" target="_blank" rel="noopener noreferrer">${story.title}<span class="unseen" lang="en"> (in a new tab)</span></a></h2>
 <p class="story-about"><span class="publisher">${story.credit ?? story.publisher}</span>
 ${story.author !== undefined && html`<span>by ${story.author}</span>`}
 <span>${timeAgo(story.newestAt, clock)}</span></p>
+${story.follows !== undefined && html`<p class="story-about attention"><span>${followsLine(story.follows)}</span></p>`}
 ${openControls(view)}
 ${summary(story)}
 ${storyFindings(view.found, view.vocabularies)}
 ${
   items.length > 0 &&
   html`<h3>${items.length === 1 ? "Where it stands" : `Its ${view.hasMoreItems ? "first " : ""}${items.length} items`}</h3>
-<ul class="items">${items.map((item) => storyItem(item, clock))}</ul>`
+<ul class="items">${items.map((item) => storyItem(item, view))}</ul>
+${items.length > 1 && splitDetails(story.id, items, back)}`
 }
 ${
   earlier.length > 0 &&
@@ -100,12 +107,14 @@ function summary({ summary: sanitised, excerpt, language }: ListedStory): Html {
   return html`<p class="empty">The source gives a title and a link, and no summary.</p>`;
 }
 
-function storyItem(item: StoryItem, clock: Clock): Html {
+function storyItem(item: StoryItem, { story, items, joins, clock, back }: StoryPaneView): Html {
+  const join = joins.find(({ itemId }) => itemId === item.id);
   return html`<li>
 <p${inLanguage(item.language)}><a href="${item.link}" target="_blank" rel="noopener noreferrer">${item.title}<span class="unseen" lang="en"> (in a new tab)</span></a></p>
 <dl class="pairs">
 ${item.author !== undefined && pairRow("Author", item.author)}
 ${pairRow("Dated", item.publishedText ?? (item.publishedAt === undefined ? "by the source not at all" : exactTime(item.publishedAt, clock)))}
+${join !== undefined && pairRow("Stands here", joinReason({ storyId: story.id, join, items, clock, back }))}
 ${item.changedAt !== undefined && pairRow("Changed", timeAgo(item.changedAt, clock))}
 ${item.sightings.map((sighting) => pairRow("Seen in", html`${sighting.source}, ${sighting.publisher}, ${timeAgo(sighting.seenAt, clock)}`))}
 </dl>

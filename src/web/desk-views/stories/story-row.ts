@@ -1,10 +1,12 @@
 import { html } from "hono/html";
 import { textDirection } from "../../../lib/text-direction.ts";
+import { type Facet, findTermName, type Vocabularies } from "../../../model/facet.ts";
 import type { Html } from "../../../publish/site/page.ts";
 import type { EarlierCutting } from "../../../storage/cuttings/earlier-cuttings.ts";
-import type { ListedStory } from "../../../storage/stories/stories.ts";
+import type { FollowedStory, ListedStory } from "../../../storage/stories/stories.ts";
 import { earlierLine } from "../cuttings/earlier-notice.ts";
 import { decisionControls } from "./decision-controls.ts";
+import { mergeForm } from "./merge-form.ts";
 import { timeAgo, type Clock } from "../time-ago.ts";
 
 export type StoryRowView = {
@@ -16,6 +18,9 @@ export type StoryRowView = {
   readonly back: string;
   readonly openHref: string;
   readonly isOpen: boolean;
+  /** The story that is open beside the list. */
+  readonly openId?: number | undefined;
+  readonly vocabularies: Vocabularies;
   readonly mayEdit: boolean;
   /**
    * Decided on this page a moment ago: it stays where it was, so that nothing moves under the hand.
@@ -37,20 +42,57 @@ export function storyRow(view: StoryRowView): Html {
 <h2 class="story-title"${inLanguage(story.language)}><a href="${view.openHref}" hx-get="${view.openHref}" hx-select="#open" hx-target="#open" hx-swap="outerHTML" hx-push-url="true" data-key="o" aria-keyshortcuts="o"${view.isOpen && html` aria-current="true"`}>${story.title}</a></h2>
 ${!isSettled && story.excerpt !== undefined && html`<p class="story-excerpt"${inLanguage(story.language)}>${story.excerpt}</p>`}
 <div class="story-foot">${isSettled ? html`<p class="story-about"><span>${decisionWords(story)}</span></p>` : about(view)}
-${decisionControls({ storyId: story.id, title: story.title, state: story.state, cuttingId: story.cuttingId, back: view.back, mayEdit: view.mayEdit, isSettled })}</div>
+${decisionControls({ storyId: story.id, title: story.title, state: story.state, cuttingId: story.cuttingId, back: view.back, mayEdit: view.mayEdit, isSettled })}
+${!isSettled && mergeForm({ id: story.id, title: story.title, into: view.openId, back: view.back })}</div>
 </li>
 `;
 }
 
-function about({ story, published, clock }: StoryRowView): Html {
+function about({ story, published, clock, vocabularies }: StoryRowView): Html {
   const { source, publisher } = story;
   return html`<p class="story-about"><span class="publisher">${story.credit ?? publisher}</span>
 ${source !== publisher && html`<span>${source}</span>`}
-${story.publishers > 1 && html`<span>${story.publishers} publishers</span>`}
+${toldBy(story)}
 <span>${timeAgo(story.newestAt, clock)}</span>
 <a class="original" href="${story.link}" target="_blank" rel="noopener noreferrer" data-key="v" aria-keyshortcuts="v">original<span class="unseen"> of ${story.title}, in a new tab</span> <span aria-hidden="true">↗</span></a></p>
+${isAbout(story, vocabularies)}
+${story.follows !== undefined && html`<p class="story-about attention"><span>${followsLine(story.follows)}</span></p>`}
 ${published !== undefined && html`<p class="story-about attention"><span>${earlierLine(published)}</span></p>`}
 ${story.state !== "inbox" && story.decidedBy !== undefined && html`<p class="story-about"><span>${decisionWords(story)}${story.decidedAt !== undefined && html` ${timeAgo(story.decidedAt, clock)}`} by ${story.decidedBy}</span></p>`}`;
+}
+
+/** "4 publishers in 3 languages". */
+function toldBy({ publishers, items, languages }: ListedStory): Html | false {
+  if (items < 2) return publishers > 1 && html`<span>${publishers} publishers</span>`;
+  const tellers = publishers > 1 ? `${publishers} publishers` : `${items} times`;
+  return html`<span>${tellers}${languages > 1 && ` in ${languages} languages`}</span>`;
+}
+
+/** More places than this are a list of its own. */
+const MOST_PLACES = 4;
+
+/** Places and kind, by our reading. */
+function isAbout({ terms }: ListedStory, vocabularies: Vocabularies): Html | false {
+  const named = (facet: Facet): string[] =>
+    terms
+      .filter((term) => term.startsWith(`${facet}:`))
+      .map((term) => vocabularies[facet].find(({ id }) => `${facet}:${id}` === term))
+      .flatMap((term) => (term === undefined ? [] : [findTermName(term, "en")]));
+  const words = [...named("kind"), ...named("place").slice(0, MOST_PLACES)];
+  return (
+    words.length > 0 &&
+    html`<p class="story-about story-terms">${words.map(
+      (word) => html`<span>${word}</span>
+`,
+    )}</p>`
+  );
+}
+
+const DECIDED = { picked: "picked", passed: "passed", later: "put off", inbox: "merged" } as const;
+
+/** "New since you published “Who waits”: 48, reopens". */
+export function followsLine({ id, state, title, isPublished, news }: FollowedStory): Html {
+  return html`New since you ${isPublished ? "published" : DECIDED[state]} <a href="/desk/stories/${id}">“<bdi>${title}</bdi>”</a>${news.length > 0 && html`: ${news.join(", ")}`}`;
 }
 
 /** "Passed: not new". */
