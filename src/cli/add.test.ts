@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { withServer } from "../../test/helpers/servers/with-server.ts";
 import { AppError } from "../lib/app-error.ts";
 import { buildProgram } from "./build-program.ts";
+import type { CommandContext } from "./command-context.ts";
 
 const FEED = `<rss version="2.0"><channel><title>Ministry of Works</title><item><title>A bridge is open</title><link>https://example.org/bridge</link><pubDate>Sun, 01 Mar 2026 09:00:00 GMT</pubDate></item></channel></rss>`;
 
@@ -19,7 +20,7 @@ async function withCommand(body: (run: Run, origin: string) => Promise<void>): P
       (origin) =>
         body(async (...args) => {
           const printed: string[] = [];
-          const program = buildProgram({
+          const context: CommandContext = {
             env: {
               CUTTINGS_DATA: join(folder, "data"),
               CUTTINGS_LOG: "silent",
@@ -34,7 +35,8 @@ async function withCommand(body: (run: Run, origin: string) => Promise<void>): P
             terminal: { write: () => undefined },
             readInput: () => assert.fail("nothing is read from standard input"),
             now: () => new Date(),
-          });
+          };
+          const program = await buildProgram(context, args);
           await program.parseAsync(args, { from: "user" });
           return printed.join("\n");
         }, origin),

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { AppError } from "../lib/app-error.ts";
 import { buildProgram } from "./build-program.ts";
+import type { CommandContext } from "./command-context.ts";
 import { writeNewFile } from "./terminal/write-new-file.ts";
 
 const PAGE = readFileSync(
@@ -13,7 +14,7 @@ const PAGE = readFileSync(
 
 async function run(folder: string, ...args: string[]): Promise<string> {
   const printed: string[] = [];
-  const program = buildProgram({
+  const context: CommandContext = {
     env: { CUTTINGS_DATA: join(folder, "data"), CUTTINGS_LOG: "silent" },
     print: (line) => printed.push(line),
     printAll: async (line) => void printed.push(line),
@@ -24,7 +25,8 @@ async function run(folder: string, ...args: string[]): Promise<string> {
     terminal: { write: () => undefined },
     readInput: () => Promise.resolve(PAGE),
     now: () => new Date("2026-03-01T12:00:00Z"),
-  });
+  };
+  const program = await buildProgram(context, args);
   await program.parseAsync(args, { from: "user" });
   return printed.join("\n");
 }

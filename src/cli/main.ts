@@ -9,13 +9,14 @@ import { AppError } from "../lib/app-error.ts";
 import { isDiskFull } from "../storage/is-disk-full.ts";
 import { removeControls } from "../lib/remove-controls.ts";
 import { buildProgram } from "./build-program.ts";
+import type { CommandContext } from "./command-context.ts";
 
 const EXIT = { done: 0, failed: 1, wrongUse: 2 } as const;
 
 // What the program writes, a folder of passwords among it, is for its own user.
 process.umask(0o077);
 
-const program = buildProgram({
+const context: CommandContext = {
   env: { ...readEnvFile(), ...process.env },
   print: (line) => console.log(removeControls(line)),
   printAll: async (line) => {
@@ -30,7 +31,7 @@ const program = buildProgram({
   },
   leave: () => process.exit(process.exitCode ?? EXIT.done),
   now: () => new Date(),
-});
+};
 
 // Whoever reads only our first lines (`| head`) has seen enough; that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -39,7 +40,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await program.parseAsync(process.argv.map(removeControls));
+  const args = process.argv.slice(2).map(removeControls);
+  await (await buildProgram(context, args)).parseAsync(args, { from: "user" });
   process.exitCode ??= EXIT.done;
 } catch (error) {
   process.exitCode = exitCodeOf(error);
