@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** What a person edits on the desk about the public site. */
 export type SiteSettings = {
   readonly name: string;
@@ -26,3 +28,22 @@ export const DEFAULT_SITE_SETTINGS: SiteSettings = {
   timeZone: "UTC",
   contact: "",
 };
+
+const or = (otherwise: string) => z.string().catch(otherwise);
+const STORED: z.ZodType<SiteSettings> = z
+  .object({
+    name: or(DEFAULT_SITE_SETTINGS.name),
+    institute: or(DEFAULT_SITE_SETTINGS.institute),
+    tagline: or(DEFAULT_SITE_SETTINGS.tagline),
+    about: or(DEFAULT_SITE_SETTINGS.about),
+    mission: or(DEFAULT_SITE_SETTINGS.mission),
+    language: or(DEFAULT_SITE_SETTINGS.language),
+    timeZone: or(DEFAULT_SITE_SETTINGS.timeZone),
+    contact: or(DEFAULT_SITE_SETTINGS.contact),
+  })
+  .catch(DEFAULT_SITE_SETTINGS);
+
+/** What `setting.value` of the site holds; what nobody has set yet is as it comes. */
+export function siteSettingsOf(stored: unknown): SiteSettings {
+  return STORED.parse(stored);
+}

@@ -1,4 +1,4 @@
-import type { FeedRhythm } from "../model/reading/feed.ts";
+import type { FeedRhythm } from "../model/reading/feed-rhythm.ts";
 
 const DAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 

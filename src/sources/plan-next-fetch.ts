@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { DAY, durationInWords, HOUR, MINUTE } from "../lib/duration.ts";
-import type { FeedRhythm } from "../model/reading/feed.ts";
+import type { FeedRhythm } from "../model/reading/feed-rhythm.ts";
 import { failuresInARow, type FetchRow, isOurTrouble } from "../model/reading/fetch-row.ts";
 import { SHORTEST_WAIT } from "./decide-fetch.ts";
 import { estimateGap } from "./estimate-gap.ts";

@@ -56,7 +56,7 @@ export type CuttingTables = {
     revision: number;
     state: CuttingState;
     /** As the program of its time wrote it. */
-    text: Json<unknown>;
+    text: Json;
     change: string;
     by: string;
     at: Date;

@@ -1,8 +1,6 @@
 import type { Generated, GeneratedAlways } from "kysely";
 import type { StoryState, Verdict } from "../model/decision.ts";
-import type { ItemSaid } from "../model/item-said.ts";
 import type { TextOrigin } from "../model/item-facts.ts";
-import type { ScorePart } from "../model/score-part.ts";
 import type { Role } from "../model/role.ts";
 import type { CuttingTables } from "./cutting-tables.ts";
 import type { Json, SourceTables } from "./source-tables.ts";
@@ -41,7 +39,7 @@ export type Schema = SourceTables &
       seen_at: Date;
       changed_at: Date | null;
       text_hash: string;
-      said: Json<ItemSaid> | null;
+      said: Json | null;
     };
     /** One row an item, whatever was found out about it. */
     item_facts: {
@@ -53,7 +51,7 @@ export type Schema = SourceTables &
       signature: Buffer | null;
       vector: Buffer | null;
       keys: Generated<string[]>;
-      evidence: Generated<Json<Readonly<Record<string, unknown>>>>;
+      evidence: Generated<Json>;
       found_at: Date;
     };
     item_revision: {
@@ -75,7 +73,7 @@ export type Schema = SourceTables &
       state: Generated<StoryState | "merged">;
       lead_item_id: number | null;
       score: Generated<number>;
-      score_parts: Json<readonly ScorePart[]> | null;
+      score_parts: Json | null;
       rank_version: number | null;
       merged_into: number | null;
       /** The story in a person's hands to which it brings something new, and what. */
@@ -97,7 +95,7 @@ export type Schema = SourceTables &
       by: string;
       is_by_person: boolean;
       at: Date;
-      reason: Json<Readonly<Record<string, unknown>>>;
+      reason: Json;
       undoes: number | null;
     };
     lease: { name: string; holder: string; until: Date };
@@ -114,7 +112,7 @@ export type Schema = SourceTables &
     };
     setting: {
       name: string;
-      value: Json<unknown>;
+      value: Json;
       changed_at: Date;
       changed_by: string;
     };
@@ -137,7 +135,7 @@ export type Schema = SourceTables &
       by: string;
       what: string;
       about: string;
-      detail: Json<unknown> | null;
+      detail: Json | null;
     };
     invitation: {
       id: GeneratedAlways<number>;

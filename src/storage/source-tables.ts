@@ -1,9 +1,9 @@
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
-import type { FeedRhythm } from "../model/reading/feed.ts";
 import type { HubState } from "../model/reading/hub.ts";
 import type { SourceHealth, SourceKind, SourceOrigin } from "../model/source.ts";
 
-export type Json<T> = ColumnType<T, string, string>;
+/** jsonb: what comes back is what some program wrote once, for a reader of `model/` to check. */
+export type Json = ColumnType<unknown, string, string>;
 
 /** What is kept of whom we read, and of the manners with them; a part of the schema. */
 export type SourceTables = {
@@ -26,9 +26,9 @@ export type SourceTables = {
   /** What an origin's robots.txt says, kept for a day. */
   robots: {
     origin: string;
-    rules: Json<unknown> | null;
+    rules: Json | null;
     /** The last that were really read, while the origin is out of reach. */
-    read_rules: Json<unknown> | null;
+    read_rules: Json | null;
     /** What it asks of us between two requests. */
     crawl_delay_ms: number | null;
     reason: string;
@@ -49,7 +49,7 @@ export type SourceTables = {
     origin: SourceOrigin;
     created_at: Date;
     paused_at: Date | null;
-    page_rule: Json<unknown> | null;
+    page_rule: Json | null;
     etag: string | null;
     last_modified: string | null;
     validators_since: Date | null;
@@ -57,7 +57,7 @@ export type SourceTables = {
     validators_address: string | null;
     body_hash: string | null;
     /** What the feed itself asked for, last time that it came whole. */
-    rhythm: Json<FeedRhythm> | null;
+    rhythm: Json | null;
     last_fetched_at: Date | null;
     /** By our own clock. */
     last_new_item_at: Date | null;

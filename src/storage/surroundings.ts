@@ -1,10 +1,9 @@
 import { sql } from "kysely";
 import { CUTTING_STATES, type CuttingState } from "../model/cutting.ts";
 import { STORY_STATES, type StoryState } from "../model/decision.ts";
-import type { SiteSettings } from "../model/site-settings.ts";
+import { type SiteSettings, siteSettingsOf } from "../model/site-settings.ts";
 import type { SourceHealth } from "../model/source.ts";
 import type { Database } from "./database.ts";
-import { withDefaults } from "./cuttings/site-settings.ts";
 
 /**
  * Nobody needs to know whether 4,000 or 5,000 are waiting, and counting them takes longer the
@@ -54,7 +53,7 @@ export type SurroundingsRow = {
   readonly pile_stories: Record<StoryState, number>;
   readonly pile_cuttings: Record<CuttingState, number>;
   readonly in_trouble: number;
-  readonly settings: Partial<SiteSettings> | null;
+  readonly settings: unknown;
   readonly newest_story: number | null;
 };
 
@@ -77,7 +76,7 @@ export function toSurroundings(row: SurroundingsRow): Surroundings {
       cuttings: row.pile_cuttings,
       sourcesInTrouble: row.in_trouble,
     },
-    settings: withDefaults(row.settings),
+    settings: siteSettingsOf(row.settings),
     newestStoryId: row.newest_story ?? 0,
   };
 }

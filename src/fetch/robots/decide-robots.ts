@@ -1,6 +1,7 @@
 import { DAY, HOUR } from "../../lib/duration.ts";
 import type { Fetched } from "../../model/reading/fetched.ts";
-import { readRobots, ROBOTS_MOST_BYTES, type RobotsRules } from "./read-robots.ts";
+import type { RobotsRules } from "../../model/reading/robots-rules.ts";
+import { readRobots, ROBOTS_MOST_BYTES } from "./read-robots.ts";
 
 /** RFC 9309, 2.4: not longer than a day. */
 const KEPT_FOR = DAY;

@@ -1,5 +1,5 @@
 import { matchPathPattern } from "./match-path-pattern.ts";
-import type { RobotsGroup, RobotsRule, RobotsRules } from "./read-robots.ts";
+import type { RobotsGroup, RobotsRule, RobotsRules } from "../../model/reading/robots-rules.ts";
 
 /** Whether `agent` (a product token: "Cuttings") may read `path` (with its query). */
 export function isAllowedByRobots(rules: RobotsRules, agent: string, path: string): boolean {

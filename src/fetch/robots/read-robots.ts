@@ -1,25 +1,10 @@
 import { SECOND } from "../../lib/duration.ts";
+import type { RobotsRule, RobotsRules } from "../../model/reading/robots-rules.ts";
 
 /** RFC 9309 asks for at least this much to be read; what comes after is ignored. */
 export const ROBOTS_MOST_BYTES = 500 * 1024;
 /** A crawl delay beyond this is a way of saying no, which robots.txt has another line for. */
 const LONGEST_CRAWL_DELAY = 300 * SECOND;
-
-export type RobotsRules = {
-  readonly groups: readonly RobotsGroup[];
-  readonly sitemaps: readonly string[];
-};
-
-export type RobotsGroup = {
-  /** Product tokens in lower case; "*" is everybody. */
-  readonly agents: readonly string[];
-  readonly rules: readonly RobotsRule[];
-  /** No part of the RFC, but many hosts ask for it. */
-  readonly crawlDelayMs?: number;
-};
-
-/** `path` is a pattern as written: * is any text, $ at its end is the end. */
-export type RobotsRule = { readonly allow: boolean; readonly path: string };
 
 type OpenGroup = { agents: string[]; rules: RobotsRule[]; crawlDelayMs?: number };
 

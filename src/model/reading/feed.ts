@@ -1,3 +1,5 @@
+import type { FeedRhythm } from "./feed-rhythm.ts";
+
 /**
  * What a feed document says, before anything is decided about it. Absent is absent, never invented.
  */
@@ -29,17 +31,6 @@ export type Feed = {
 
 export const FEED_FORMATS = ["rss", "rdf", "atom", "json", "cdf"] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
-
-/**
- * What the feed asks of those who read it (RSS ttl, skipHours, skipDays; RSS syndication module).
- */
-export type FeedRhythm = {
-  readonly ttlMinutes?: number;
-  readonly skipHoursUtc?: readonly number[];
-  readonly skipDays?: readonly string[];
-  /** Milliseconds between updates, from sy:updatePeriod and sy:updateFrequency. */
-  readonly updateEveryMs?: number;
-};
 
 export type FeedItem = {
   /** The guid or atom:id, as it stands. */

@@ -1,24 +1,40 @@
+import { z } from "zod";
 import type { FeedItem } from "./feed.ts";
 import type { PageWarning } from "./page.ts";
 
-/**
- * How a watched page's items are found: from the data that it carries for machines, or by selectors
- * that a person can see and correct.
- */
-export type PageRule = { readonly from: "json-ld" } | MarkupRule;
+const SELECTOR = z.string().min(1).max(1_000);
 
 /**
  * CSS selectors. `item` is looked up in the page, the others in each item; ":scope" is the item
  * itself, its own words.
  */
-export type MarkupRule = {
-  readonly from: "markup";
-  readonly item: string;
-  readonly title: string;
-  readonly link: string;
-  readonly date?: string;
-  readonly line?: string;
-};
+const MARKUP_RULE = z
+  .strictObject({
+    from: z.literal("markup"),
+    item: SELECTOR,
+    title: SELECTOR,
+    link: SELECTOR,
+    date: SELECTOR.optional(),
+    line: SELECTOR.optional(),
+  })
+  .readonly();
+
+/**
+ * How a watched page's items are found: from the data that it carries for machines, or by selectors
+ * that a person can see and correct.
+ */
+export const PAGE_RULE = z.union([
+  z.strictObject({ from: z.literal("json-ld") }).readonly(),
+  MARKUP_RULE,
+]);
+
+export type PageRule = z.infer<typeof PAGE_RULE>;
+export type MarkupRule = z.infer<typeof MARKUP_RULE>;
+
+/** What `source.page_rule` holds; one that no longer reads so is none. */
+export function readStoredRule(stored: unknown): PageRule | undefined {
+  return PAGE_RULE.safeParse(stored).data;
+}
 
 /** A rule that was found by itself, for a person to accept or correct. */
 export type PageRuleProposal = {

@@ -2,7 +2,6 @@ import { AppError } from "../../lib/app-error.ts";
 import type { Discovery } from "../../model/reading/discovery.ts";
 import type { FetchedBody } from "../../model/reading/fetched.ts";
 import type { Page } from "../../model/reading/page.ts";
-import type { RobotsRules } from "../../fetch/robots/read-robots.ts";
 import { readPastedAddress } from "../../lib/links/read-pasted-address.ts";
 import { findRobots } from "../../storage/sources/robots.ts";
 import { findNamedFeeds } from "./find-named-feeds.ts";
@@ -150,8 +149,7 @@ async function lookAround(
   const guessed = await guessFeed(address, visit, { homepage: address });
   if (guessed.length > 0) return guessed;
   const robots = await findRobots(db, new URL(address).origin);
-  const { sitemaps = [] } = (robots?.rules ?? {}) as Partial<RobotsRules>;
-  return findSitemaps(sitemaps, visit, {
+  return findSitemaps(robots?.rules?.sitemaps ?? [], visit, {
     homepage: address,
     reason: "The site's robots.txt names it.",
   });

@@ -2,6 +2,7 @@ import type { HandOver } from "../../lib/threads/serve-jobs.ts";
 import type { Feed } from "../../model/reading/feed.ts";
 import type { FetchedBody } from "../../model/reading/fetched.ts";
 import type { HubOffer } from "../../model/reading/hub.ts";
+import type { PageRule } from "../../model/reading/page-rule.ts";
 import type { SourceKind } from "../../model/source.ts";
 import type { LinkedSitemap } from "../../parse/sitemaps/sitemap-reading.ts";
 import { itemsOfFeed } from "./items-of-feed.ts";
@@ -13,7 +14,7 @@ import { understandBody } from "./understand-body.ts";
 export type ReadAs = {
   readonly id: number;
   readonly kind: SourceKind;
-  readonly pageRule: unknown;
+  readonly pageRule: PageRule | undefined;
   readonly languages: readonly string[];
 };
 

@@ -28,16 +28,12 @@ export type Understood =
 /** What a body says, by the kind of source that it came from. */
 export function understandBody(
   body: Body,
-  source: { readonly kind: SourceKind; readonly pageRule: unknown },
+  source: { readonly kind: SourceKind; readonly pageRule: PageRule | undefined },
 ): Understood {
   const context = { contentType: body.headers.contentType, address: body.address };
   const { receivedAt: readAt } = body;
   if (source.kind === "page")
-    return understandPage(
-      body.body,
-      { ...context, readAt },
-      source.pageRule as PageRule | undefined,
-    );
+    return understandPage(body.body, { ...context, readAt }, source.pageRule);
   if (source.kind === "sitemap") return understandSitemap(body.body, context);
   const reading = readFeed(body.body, context);
   return "error" in reading

@@ -1,9 +1,13 @@
 import type { Fetcher } from "../../fetch/http/create-fetcher.ts";
 import { decideRobots } from "../../fetch/robots/decide-robots.ts";
 import { crawlDelayFor, isAllowedByRobots } from "../../fetch/robots/is-allowed-by-robots.ts";
-import type { RobotsRules } from "../../fetch/robots/read-robots.ts";
 import type { Database } from "../../storage/database.ts";
-import { findRobots, saveRobots, type StoredRobots } from "../../storage/sources/robots.ts";
+import {
+  findRobots,
+  saveRobots,
+  type SavedRobots,
+  type StoredRobots,
+} from "../../storage/sources/robots.ts";
 
 /** The name that robots.txt files address us by. */
 const AGENT = "Cuttings";
@@ -31,10 +35,10 @@ export async function mayReadPage(address: string, asking: RobotsAsking): Promis
   const { origin, pathname, search } = new URL(address);
   const known = await findRobots(asking.db, origin);
   const robots =
-    known !== undefined && known.keepUntil > asking.now()
-      ? known
+    known?.rules !== undefined && known.keepUntil > asking.now()
+      ? { ...known, rules: known.rules }
       : await readAnew(origin, known, asking);
-  if (isAllowedByRobots(robots.rules as RobotsRules, AGENT, pathname + search))
+  if (isAllowedByRobots(robots.rules, AGENT, pathname + search))
     return { allowed: true, crawlDelayMs: robots.crawlDelayMs };
   const isAsked = robots.outOfReachSince === undefined || robots.readRules !== undefined;
   return {
@@ -51,15 +55,15 @@ async function readAnew(
   origin: string,
   known: StoredRobots | undefined,
   { db, get, now }: RobotsAsking,
-): Promise<StoredRobots> {
+): Promise<SavedRobots> {
   const fetched = await get(`${origin}/robots.txt`, { validators: {} });
-  const lastRead = known?.readRules as RobotsRules | undefined;
+  const lastRead = known?.readRules;
   const decision = decideRobots(
     fetched,
     { lastRead, outOfReachSince: known?.outOfReachSince },
     now(),
   );
-  const robots: StoredRobots = {
+  const robots: SavedRobots = {
     rules: decision.rules,
     crawlDelayMs: crawlDelayFor(decision.rules, AGENT),
     readRules: decision.outOfReachSince === undefined ? decision.rules : lastRead,

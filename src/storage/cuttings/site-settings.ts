@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { DEFAULT_SITE_SETTINGS, type SiteSettings } from "../../model/site-settings.ts";
+import { type SiteSettings, siteSettingsOf } from "../../model/site-settings.ts";
 import type { Database } from "../database.ts";
 import { bumpSiteVersion } from "./site-version.ts";
 
@@ -11,12 +11,7 @@ export async function readSiteSettings(db: Database): Promise<SiteSettings> {
     .select("value")
     .where("name", "=", NAME)
     .executeTakeFirst();
-  return withDefaults(row?.value as Partial<SiteSettings> | undefined);
-}
-
-/** What nobody has set yet is as it comes. */
-export function withDefaults(set: Partial<SiteSettings> | null | undefined): SiteSettings {
-  return { ...DEFAULT_SITE_SETTINGS, ...set };
+  return siteSettingsOf(row?.value);
 }
 
 /** Keeps what is not named. */

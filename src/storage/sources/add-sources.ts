@@ -1,3 +1,4 @@
+import type { PageRule } from "../../model/reading/page-rule.ts";
 import type { SourceKind, SourceOrigin } from "../../model/source.ts";
 import { bumpSiteVersion } from "../cuttings/site-version.ts";
 import type { Database } from "../database.ts";
@@ -14,7 +15,7 @@ export type NewSource = {
   readonly origin: SourceOrigin;
   /** The politeness key of its address. */
   readonly hostKey: string;
-  readonly pageRule?: unknown;
+  readonly pageRule?: PageRule | undefined;
   /** Since when it rests, and by whom, where it comes paused. */
   readonly pausedAt?: Date | undefined;
   readonly pausedReason?: string | undefined;

@@ -1,7 +1,9 @@
 import { sql } from "kysely";
-import type { FeedRhythm } from "../../model/reading/feed.ts";
+import { type FeedRhythm, readFeedRhythm } from "../../model/reading/feed-rhythm.ts";
+import { type PageRule, readStoredRule } from "../../model/reading/page-rule.ts";
 import type { SourceHealth, SourceKind } from "../../model/source.ts";
 import type { Database } from "../database.ts";
+import { type RowOf, toRecord } from "../to-record.ts";
 
 /** A source that is due, with what the last readings left behind. */
 export type DueSource = {
@@ -12,7 +14,7 @@ export type DueSource = {
   readonly address: string;
   readonly kind: SourceKind;
   readonly languages: readonly string[];
-  readonly pageRule: unknown;
+  readonly pageRule: PageRule | undefined;
   readonly http2: boolean;
   /** How often in a row the process was killed while it read what this source sent. */
   readonly parsingTries: number;
@@ -117,11 +119,7 @@ export async function claimHost(
     .where("key", "=", key)
     .where("paused_until", ">", claim.now)
     .executeTakeFirst();
-  return {
-    held: false,
-    pausedUntil: rest?.paused_until ?? undefined,
-    pauseReason: rest?.pause_reason ?? undefined,
-  };
+  return { held: false, ...(rest && toRecord(rest)) };
 }
 
 export type Release = {
@@ -163,59 +161,12 @@ export async function countDueHosts(db: Database, now: Date): Promise<number> {
   return Number(rows[0]?.count ?? 0);
 }
 
-type DueRow = {
-  readonly id: number;
-  readonly host_key: string;
-  readonly refusals: number;
-  readonly name: string;
-  readonly publisher: string;
-  readonly address: string;
-  readonly kind: SourceKind;
-  readonly languages: string[];
-  readonly page_rule: unknown;
-  readonly http2: boolean;
-  readonly parsing_tries: number;
-  readonly etag: string | null;
-  readonly last_modified: string | null;
-  readonly validators_since: Date | null;
-  readonly validators_address: string | null;
-  readonly body_hash: string | null;
-  readonly rhythm: FeedRhythm | null;
-  readonly created_at: Date;
-  readonly last_fetched_at: Date | null;
-  readonly next_fetch_at: Date;
-  readonly next_fetch_reason: string;
-  readonly last_new_item_at: Date | null;
-  readonly health: SourceHealth;
-  readonly health_reason: string;
-  readonly health_since: Date;
-};
+type DueRow = RowOf<DueSource> & { readonly refusals: number };
 
 function toDueSource(row: DueRow): DueSource {
   return {
-    id: row.id,
-    hostKey: row.host_key,
-    name: row.name,
-    publisher: row.publisher,
-    address: row.address,
-    kind: row.kind,
-    languages: row.languages,
-    pageRule: row.page_rule ?? undefined,
-    http2: row.http2,
-    parsingTries: row.parsing_tries,
-    etag: row.etag ?? undefined,
-    lastModified: row.last_modified ?? undefined,
-    validatorsSince: row.validators_since ?? undefined,
-    validatorsAddress: row.validators_address ?? undefined,
-    bodyHash: row.body_hash ?? undefined,
-    rhythm: row.rhythm ?? undefined,
-    createdAt: row.created_at,
-    lastFetchedAt: row.last_fetched_at ?? undefined,
-    nextFetchAt: row.next_fetch_at,
-    nextFetchReason: row.next_fetch_reason,
-    lastNewItemAt: row.last_new_item_at ?? undefined,
-    health: row.health,
-    healthReason: row.health_reason,
-    healthSince: row.health_since,
+    ...toRecord(row),
+    pageRule: readStoredRule(row.page_rule),
+    rhythm: readFeedRhythm(row.rhythm),
   };
 }

@@ -1,6 +1,7 @@
 import type { ExportedSource } from "../../model/lists/exported-source.ts";
-import type { PageRule } from "../../model/reading/page-rule.ts";
+import { readStoredRule } from "../../model/reading/page-rule.ts";
 import type { Database } from "../database.ts";
+import { toRecord } from "../to-record.ts";
 
 /** All sources by name, with all that brings them back. */
 export async function listExportedSources(db: Database): Promise<readonly ExportedSource[]> {
@@ -23,10 +24,9 @@ export async function listExportedSources(db: Database): Promise<readonly Export
     .orderBy("source.name")
     .orderBy("source.id")
     .execute();
-  return rows.map(({ paused_at, health_reason, page_rule, ...row }) => ({
-    ...row,
-    homepage: row.homepage ?? undefined,
-    ...(paused_at !== null && { pausedAt: paused_at, pausedReason: health_reason }),
-    ...(page_rule !== null && { pageRule: page_rule as PageRule }),
+  return rows.map(toRecord).map(({ healthReason, pageRule, ...source }) => ({
+    ...source,
+    pausedReason: source.pausedAt && healthReason,
+    pageRule: readStoredRule(pageRule),
   }));
 }

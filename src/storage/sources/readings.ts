@@ -1,6 +1,6 @@
 import { type Selectable, sql } from "kysely";
 import type { FetchOutcome, FetchRow } from "../../model/reading/fetch-row.ts";
-import type { FeedRhythm } from "../../model/reading/feed.ts";
+import type { FeedRhythm } from "../../model/reading/feed-rhythm.ts";
 import type { SourceHealth } from "../../model/source.ts";
 import type { Database } from "../database.ts";
 import type { Schema } from "../schema.ts";

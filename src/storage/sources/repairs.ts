@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { PageRule } from "../../model/reading/page-rule.ts";
 import type { SourceKind } from "../../model/source.ts";
 import type { Database } from "../database.ts";
 
@@ -9,7 +10,7 @@ export type SourceChange = {
   readonly hostKey?: string;
   readonly kind?: SourceKind;
   /** null takes the rule away. */
-  readonly pageRule?: unknown;
+  readonly pageRule?: PageRule | null | undefined;
   readonly http2?: boolean;
 };
 

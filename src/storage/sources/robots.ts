@@ -1,17 +1,20 @@
+import { readRobotsRules, type RobotsRules } from "../../model/reading/robots-rules.ts";
 import type { Database } from "../database.ts";
+import { toRecord, toRow } from "../to-record.ts";
 
-/**
- * What is kept of an origin's robots.txt; the rules as they were stored, for the caller to
- * understand.
- */
+/** What is kept of an origin's robots.txt. */
 export type StoredRobots = {
-  readonly rules: unknown;
-  readonly readRules: unknown;
+  /** Absent where they do not read as rules of today. */
+  readonly rules: RobotsRules | undefined;
+  /** The last that were really read. */
+  readonly readRules: RobotsRules | undefined;
   readonly crawlDelayMs: number | undefined;
   readonly reason: string;
   readonly keepUntil: Date;
   readonly outOfReachSince: Date | undefined;
 };
+
+export type SavedRobots = StoredRobots & { readonly rules: RobotsRules };
 
 export async function findRobots(db: Database, origin: string): Promise<StoredRobots | undefined> {
   const row = await db
@@ -21,28 +24,19 @@ export async function findRobots(db: Database, origin: string): Promise<StoredRo
     .executeTakeFirst();
   return (
     row && {
-      rules: row.rules ?? undefined,
-      readRules: row.read_rules ?? undefined,
-      crawlDelayMs: row.crawl_delay_ms ?? undefined,
-      reason: row.reason,
-      keepUntil: row.keep_until,
-      outOfReachSince: row.out_of_reach_since ?? undefined,
+      ...toRecord(row),
+      rules: readRobotsRules(row.rules),
+      readRules: readRobotsRules(row.read_rules),
     }
   );
 }
 
-export async function saveRobots(
-  db: Database,
-  origin: string,
-  robots: StoredRobots,
-): Promise<void> {
+export async function saveRobots(db: Database, origin: string, robots: SavedRobots): Promise<void> {
+  const { rules, readRules, ...said } = robots;
   const row = {
-    rules: JSON.stringify(robots.rules),
-    read_rules: robots.readRules === undefined ? null : JSON.stringify(robots.readRules),
-    crawl_delay_ms: robots.crawlDelayMs ?? null,
-    reason: robots.reason,
-    keep_until: robots.keepUntil,
-    out_of_reach_since: robots.outOfReachSince ?? null,
+    ...toRow(said),
+    rules: JSON.stringify(rules),
+    read_rules: readRules === undefined ? null : JSON.stringify(readRules),
   };
   await db
     .insertInto("robots")

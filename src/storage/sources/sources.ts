@@ -1,6 +1,8 @@
 import { sql } from "kysely";
+import { type PageRule, readStoredRule } from "../../model/reading/page-rule.ts";
 import { bumpSiteVersion } from "../cuttings/site-version.ts";
 import type { Database } from "../database.ts";
+import { toRecord } from "../to-record.ts";
 
 export async function findSourceByAddress(
   db: Database,
@@ -14,14 +16,14 @@ export async function findSourceByAddress(
   return found?.id;
 }
 
-/** How a watched page's items are found, as it was stored. */
-export async function findPageRule(db: Database, id: number): Promise<unknown> {
+/** How a watched page's items are found. */
+export async function findPageRule(db: Database, id: number): Promise<PageRule | undefined> {
   const found = await db
     .selectFrom("source")
     .select("page_rule")
     .where("id", "=", id)
     .executeTakeFirst();
-  return found?.page_rule ?? undefined;
+  return readStoredRule(found?.page_rule);
 }
 
 export async function countSources(db: Database): Promise<number> {
@@ -83,21 +85,12 @@ export async function listFetchStates(db: Database, id?: number) {
       "source.last_fetched_at",
       "source.next_fetch_at",
       "source.next_fetch_reason",
-      "host.paused_until",
-      "host.pause_reason",
+      "host.paused_until as host_paused_until",
+      "host.pause_reason as host_pause_reason",
       "last.outcome",
     ])
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    pausedAt: row.paused_at ?? undefined,
-    lastFetchedAt: row.last_fetched_at ?? undefined,
-    lastFailed: row.outcome === "failed",
-    nextFetchAt: row.next_fetch_at,
-    nextFetchReason: row.next_fetch_reason,
-    hostPausedUntil: row.paused_until ?? undefined,
-    hostPauseReason: row.pause_reason ?? undefined,
-  }));
+  return rows.map(toRecord).map((row) => ({ ...row, lastFailed: row.outcome === "failed" }));
 }
 
 /** Makes sources due now; all that are not paused where none is named. Returns how many. */

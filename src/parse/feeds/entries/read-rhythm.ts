@@ -1,5 +1,5 @@
 import { DAY, HOUR } from "../../../lib/duration.ts";
-import { type FeedRhythm } from "../../../model/reading/feed.ts";
+import { type FeedRhythm } from "../../../model/reading/feed-rhythm.ts";
 import { rawText } from "./raw-text.ts";
 import { childElement, childElements } from "../xml/child-elements.ts";
 import { type XmlElement } from "../xml/xml-element.ts";

@@ -1,19 +1,8 @@
 import { z } from "zod";
 import { OPML_PREFIX, type SourceRecord } from "../../../model/lists/exported-source.ts";
+import { PAGE_RULE } from "../../../model/reading/page-rule.ts";
 import { readLanguage } from "../words/read-language.ts";
 
-const SELECTOR = z.string().min(1).max(1_000);
-const PAGE_RULE = z.union([
-  z.strictObject({ from: z.literal("json-ld") }),
-  z.strictObject({
-    from: z.literal("markup"),
-    item: SELECTOR,
-    title: SELECTOR,
-    link: SELECTOR,
-    date: SELECTOR.optional(),
-    line: SELECTOR.optional(),
-  }),
-]);
 const RECORD = z.object({
   // A mailbox is a setting of each machine, with its password.
   kind: z.enum(["feed", "page", "sitemap", "api"]),

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { AppError } from "../../../lib/app-error.ts";
-import type { MarkupRule, PageRule } from "../../../model/reading/page-rule.ts";
+import type { MarkupRule } from "../../../model/reading/page-rule.ts";
 import { findSource, type ListedSource } from "../../../storage/sources/source-lists.ts";
 import { findPageRule } from "../../../storage/sources/sources.ts";
 import { repairPage, replacementPage } from "../../desk-views/sources/repair-page.ts";
@@ -82,7 +82,7 @@ async function accept(
 
 async function showRule(context: DeskContext, deps: DeskDeps): Promise<Response> {
   const source = await findWatched(context, deps);
-  const rule = (await findPageRule(deps.db, source.id)) as PageRule | undefined;
+  const rule = await findPageRule(deps.db, source.id);
   return renderRule(context, deps, {
     source,
     rule: rule?.from === "markup" ? rule : undefined,
