@@ -1,8 +1,7 @@
-import { AppError } from "../lib/app-error.ts";
 import type { Verdict } from "../model/decision.ts";
 import type { Database } from "../storage/database.ts";
 import { addDecision } from "../storage/stories/decisions.ts";
-import { findStory } from "../storage/stories/stories.ts";
+import { findPresentStory } from "./find-present-story.ts";
 
 export type Decide = {
   readonly storyId: number;
@@ -15,9 +14,5 @@ export type Decide = {
 /** Picks a story, passes it or puts it off. The same verdict twice changes nothing. */
 export async function decideStory(db: Database, decide: Decide): Promise<void> {
   const moved = await addDecision(db, { ...decide, reason: decide.reason });
-  if (!moved && (await findStory(db, decide.storyId)) === undefined)
-    throw new AppError(
-      "not_found",
-      "That story is gone: it may have been merged. Nothing was changed.",
-    );
+  if (!moved) await findPresentStory(db, decide.storyId);
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { AppError } from "../lib/app-error.ts";
 import type { CuttingState } from "../model/cutting.ts";
 import { addCutting } from "../storage/cuttings/add-cutting.ts";
 import { listCuttingsOfStory } from "../storage/cuttings/cuttings.ts";
@@ -7,7 +6,7 @@ import type { Database } from "../storage/database.ts";
 import { findFindingsOfStory } from "../storage/items/item-facts.ts";
 import { addDecision, lockStory } from "../storage/stories/decisions.ts";
 import { addEvent } from "../storage/events.ts";
-import { findStory } from "../storage/stories/stories.ts";
+import { findPresentStory } from "./find-present-story.ts";
 import { textFromStory } from "./text-from-story.ts";
 
 export type Draft = {
@@ -27,14 +26,8 @@ export async function draftCutting(db: Database, draft: Draft): Promise<number> 
   const { storyId, by, now, isAnother = false } = draft;
   return db.transaction().execute(async (transaction) => {
     // Of two who press at once, the second finds the first one's draft.
-    const story = (await lockStory(transaction, storyId))
-      ? await findStory(transaction, storyId)
-      : undefined;
-    if (story === undefined)
-      throw new AppError(
-        "not_found",
-        "That story is gone: it may have been merged. Nothing was changed.",
-      );
+    await lockStory(transaction, storyId);
+    const story = await findPresentStory(transaction, storyId);
 
     const isPickedNow = await addDecision(transaction, {
       storyId,

@@ -1,6 +1,6 @@
 import { errors } from "undici";
 import { durationInWords } from "../../lib/duration.ts";
-import { isDecodingFault } from "./decode-body.ts";
+import { isDecodingFault } from "./unpack-body.ts";
 import { FetchStop } from "./fetch-stop.ts";
 import type { FetchLimits } from "./fetch-limits.ts";
 

@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { decodeBody } from "./decode-body.ts";
+import { unpackBody } from "./unpack-body.ts";
 import { FetchStop } from "./fetch-stop.ts";
 
 export type ReadBody = { readonly body: Uint8Array; readonly wireBytes: number };
@@ -28,7 +28,7 @@ export async function readBody(
     upTo(layer, { most: limits.bodyBytes, host });
 
   const { firstBytes, all } = await peek(upTo(sent, { most: limits.wireBytes, host, onChunk }));
-  const decoded = decodeBody(Readable.from(all), { contentEncoding, firstBytes, bound });
+  const decoded = unpackBody(Readable.from(all), { contentEncoding, firstBytes, bound });
   const chunks: Uint8Array[] = [];
   let held = 0;
   for await (const chunk of bound(decoded)) {

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { withDatabase } from "../../../test/helpers/database/with-database.ts";
 import { MINUTE, SECOND } from "../../lib/duration.ts";
 import type { Database } from "../../storage/database.ts";
+import { boundedHold } from "./bounded-hold.ts";
 import { limitSignIns, type Limiting } from "./limit-sign-ins.ts";
 
 const OWNER = "ann@example.org";
@@ -16,7 +17,7 @@ function aDoor(db: Database) {
     db,
     secret: "a secret",
     now: () => new Date(at),
-    wait: async (ms) => void (at += ms),
+    hold: boundedHold(async (ms) => void (at += ms), 50),
   };
   return {
     pass: (ms: number) => void (at += ms),
@@ -124,7 +125,7 @@ test(
       db,
       secret: "a secret",
       now: () => new Date("2026-11-23T12:00:00Z"),
-      wait: async () => undefined,
+      hold: boundedHold(async () => undefined, 50),
     };
     const answers = await Promise.all(
       Array.from({ length: 100 }, (_, index) =>

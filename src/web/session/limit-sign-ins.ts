@@ -10,6 +10,7 @@ import {
   noteKnownClients,
   type SignInLimit,
 } from "../../storage/people/sign-in-limits.ts";
+import type { Hold } from "./bounded-hold.ts";
 
 /**
  * Who was wrong at an account from one address slows down alone. All strangers together slow an
@@ -25,8 +26,6 @@ const LIMITS = {
 
 /** So long a request waits for a short pause to end instead of being sent away. */
 const LONGEST_HOLD_MS = 10 * SECOND;
-/** Held requests are open connections. */
-const MOST_HELD = 50;
 
 export type Attempt = {
   /** As it was typed, whether or not there is such an account: what follows must not tell. */
@@ -40,15 +39,13 @@ export type Limiting = {
   readonly db: Database;
   readonly secret: string;
   readonly now: () => Date;
-  readonly wait: (ms: number) => Promise<void>;
+  readonly hold: Hold;
 };
 
 export type Allowed = {
   /** To be told when it was right. */
   readonly wasRight: (device: string) => Promise<void>;
 };
-
-let held = 0;
 
 /**
  * Lets an attempt be tried, or says how long to wait. A client from which somebody came in to this
@@ -58,7 +55,7 @@ export async function limitSignIns(
   limiting: Limiting,
   attempt: Attempt,
 ): Promise<Allowed | { readonly waitMs: number }> {
-  const { db, now } = limiting;
+  const { db, now, hold } = limiting;
   const names = namesOf(limiting, attempt);
   const limits = await limitsOf(limiting, names);
   for (let waited = 0; ;) {
@@ -73,17 +70,7 @@ export async function limitSignIns(
         },
       };
     waited += waitMs;
-    if (waited > LONGEST_HOLD_MS || held >= MOST_HELD) return { waitMs };
-    await hold(limiting, waitMs);
-  }
-}
-
-async function hold({ wait }: Limiting, ms: number): Promise<void> {
-  held += 1;
-  try {
-    await wait(ms);
-  } finally {
-    held -= 1;
+    if (waited > LONGEST_HOLD_MS || !(await hold(waitMs))) return { waitMs };
   }
 }
 

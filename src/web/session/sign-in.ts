@@ -4,6 +4,7 @@ import type { DeskContext, DeskDeps } from "../desk-routes/desk-deps.ts";
 import { deskPath } from "../desk-routes/desk-path.ts";
 import { renderDoor } from "../desk-routes/render-desk.ts";
 import { SECOND } from "../../lib/duration.ts";
+import type { Hold } from "./bounded-hold.ts";
 import { deviceOf, markDevice } from "./mark-device.ts";
 import { limitSignIns } from "./limit-sign-ins.ts";
 
@@ -16,12 +17,12 @@ export type Credentials = {
 /** Lets somebody in whose email and password belong together. */
 export async function signIn(
   context: DeskContext,
-  deps: DeskDeps,
+  deps: DeskDeps & { readonly hold: Hold },
   { email, password, next }: Credentials,
 ): Promise<Response> {
   const { secret } = await deps.auth.$context;
   const address = context.req.header(CLIENT_HEADER) ?? "unknown";
-  const limiting = { db: deps.db, now: deps.now, wait: deps.wait, secret };
+  const limiting = { db: deps.db, now: deps.now, hold: deps.hold, secret };
   const device = deviceOf(context);
   const allowed = await limitSignIns(limiting, { email, address, device });
   const again = (problem: string, status: 401 | 429) =>

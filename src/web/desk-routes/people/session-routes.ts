@@ -11,6 +11,7 @@ import { goneInvitation, welcomePage } from "../../desk-views/people/welcome-pag
 import type { DeskContext, DeskDeps, DeskEnv } from "../desk-deps.ts";
 import { renderDoor } from "../render-desk.ts";
 import { readForm } from "../../http/read-form.ts";
+import { boundedHold, type Hold } from "../../session/bounded-hold.ts";
 import { signIn } from "../../session/sign-in.ts";
 
 const CREDENTIALS = z.object({
@@ -40,9 +41,13 @@ const NEWCOMER = z.object({
   password: z.string("Choose a password."),
 });
 
+/** Sign-ins that wait for a short pause to end instead of being sent away. */
+const MOST_HELD = 50;
+
 /** The doors: sign in, sign out, and come in by invitation. */
 export function sessionRoutes(deps: DeskDeps): Hono<DeskEnv> {
   const routes = new Hono<DeskEnv>();
+  const hold = boundedHold(deps.wait, MOST_HELD);
 
   routes.get("/sign-in", async (context) => {
     if ((await readSession(deps.auth, context.req.raw.headers)) !== undefined)
@@ -55,7 +60,7 @@ export function sessionRoutes(deps: DeskDeps): Hono<DeskEnv> {
 
   routes.post("/session", async (context) => {
     const read = await readForm(context, CREDENTIALS);
-    if ("data" in read) return signIn(context, deps, read.data);
+    if ("data" in read) return signIn(context, { ...deps, hold }, read.data);
     const { email = "", next } = read.written;
     const problem = Object.values(read.problems)[0] ?? "";
     return renderDoor(context, deps, {
@@ -90,11 +95,14 @@ export function sessionRoutes(deps: DeskDeps): Hono<DeskEnv> {
     });
   });
 
-  routes.post("/welcome", (context) => welcome(context, deps));
+  routes.post("/welcome", (context) => welcome(context, { ...deps, hold }));
   return routes;
 }
 
-async function welcome(context: DeskContext, deps: DeskDeps): Promise<Response> {
+async function welcome(
+  context: DeskContext,
+  deps: DeskDeps & { readonly hold: Hold },
+): Promise<Response> {
   const read = await readForm(context, NEWCOMER);
   const { token = "", name: called = "", email: typed = "" } = read.written;
   const tokenHash = hashToken(token);

@@ -42,7 +42,7 @@ export type Decoding = {
  * Undoes Content-Encoding. What cannot be undone is a FetchStop; a fault inside the stream is an
  * error of node:zlib.
  */
-export function decodeBody(
+export function unpackBody(
   body: Readable,
   { contentEncoding, firstBytes, bound }: Decoding,
 ): Readable {
