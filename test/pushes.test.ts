@@ -8,7 +8,7 @@ import { receivePush } from "../src/pipeline/hubs/receive-push.ts";
 import { subscribeToHubs } from "../src/pipeline/hubs/subscribe-to-hubs.ts";
 import type { Database } from "../src/storage/database.ts";
 import { findSubscription } from "../src/storage/sources/hub-subscriptions.ts";
-import { recentFetches } from "../src/storage/sources/readings.ts";
+import { recentFetches } from "../src/storage/sources/fetches.ts";
 import { listSources } from "../src/storage/sources/source-lists.ts";
 import { pauseSource } from "../src/storage/sources/sources.ts";
 import { listStories } from "../src/storage/stories/stories.ts";

@@ -12,7 +12,7 @@ import { findReplacements, isSearch } from "../../src/pipeline/repair/find-repla
 import { listRepairs } from "../../src/pipeline/repair/list-repairs.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { listEvents } from "../../src/storage/events.ts";
-import { listFetches } from "../../src/storage/sources/readings.ts";
+import { listFetches } from "../../src/storage/sources/fetches.ts";
 import { findSource } from "../../src/storage/sources/source-lists.ts";
 import { makeDue } from "../../src/storage/sources/sources.ts";
 import { listStories } from "../../src/storage/stories/stories.ts";

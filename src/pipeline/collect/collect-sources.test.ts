@@ -11,7 +11,7 @@ import { createFetcher } from "../../fetch/http/create-fetcher.ts";
 import { HOUR, MINUTE } from "../../lib/duration.ts";
 import { claimHost } from "../../storage/sources/claims.ts";
 import { listHeldSources } from "../../storage/sources/held-sources.ts";
-import { recentFetches } from "../../storage/sources/readings.ts";
+import { recentFetches } from "../../storage/sources/fetches.ts";
 import { listSources } from "../../storage/sources/source-lists.ts";
 import { listStories } from "../../storage/stories/stories.ts";
 import { collectSources } from "./collect-sources.ts";

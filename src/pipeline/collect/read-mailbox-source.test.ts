@@ -5,7 +5,7 @@ import { serveImap } from "../../../test/helpers/servers/serve-imap.ts";
 import { withDatabase } from "../../../test/helpers/database/with-database.ts";
 import { DAY } from "../../lib/duration.ts";
 import { createFetcher } from "../../fetch/http/create-fetcher.ts";
-import { recentFetches } from "../../storage/sources/readings.ts";
+import { recentFetches } from "../../storage/sources/fetches.ts";
 import { listSources } from "../../storage/sources/source-lists.ts";
 import { listStories } from "../../storage/stories/stories.ts";
 import { addMailboxSource } from "../bring-in/add-mailbox-source.ts";

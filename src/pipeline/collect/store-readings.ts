@@ -6,13 +6,8 @@ import { type Release, releaseHosts } from "../../storage/sources/claims.ts";
 import type { Database } from "../../storage/database.ts";
 import { addItems, type ItemCounts } from "../../storage/items/items.ts";
 import type { NewItem } from "../../model/item.ts";
-import {
-  addFetches,
-  recentFetches,
-  type SourceAfter,
-  type StoredFetch,
-  updateSources,
-} from "../../storage/sources/readings.ts";
+import { addFetches, recentFetches, type StoredFetch } from "../../storage/sources/fetches.ts";
+import { type SourceAfter, updateSources } from "../../storage/sources/update-sources.ts";
 import { followMove } from "../repair/follow-move.ts";
 import { unpackItems } from "../documents/pack-items.ts";
 import { noteHubs } from "../hubs/note-hubs.ts";

@@ -1,7 +1,7 @@
 import { permanentTarget } from "../../fetch/http/permanent-target.ts";
 import type { Database } from "../../storage/database.ts";
 import { countLinksSeenBefore } from "../../storage/sources/known-sources.ts";
-import type { SourceAfter } from "../../storage/sources/readings.ts";
+import type { SourceAfter } from "../../storage/sources/update-sources.ts";
 import { findSourceByAddress } from "../../storage/sources/sources.ts";
 import { unpackItems } from "../documents/pack-items.ts";
 import { itemsIn } from "../collect/items-in.ts";

@@ -1,7 +1,7 @@
 import type { RepairTask } from "../../model/reading/repair.ts";
 import { proposeRepairs } from "../../sources/propose-repairs.ts";
 import type { Database } from "../../storage/database.ts";
-import { recentFetches } from "../../storage/sources/readings.ts";
+import { recentFetches } from "../../storage/sources/fetches.ts";
 import {
   listRepairable,
   type RepairPlace,

@@ -6,7 +6,7 @@ import { DAY } from "../../lib/duration.ts";
 import type { Database } from "../../storage/database.ts";
 import { listEvents } from "../../storage/events.ts";
 import { addItems } from "../../storage/items/items.ts";
-import { addFetches, recentFetches, type StoredFetch } from "../../storage/sources/readings.ts";
+import { addFetches, recentFetches, type StoredFetch } from "../../storage/sources/fetches.ts";
 import { findSource, listSources } from "../../storage/sources/source-lists.ts";
 import { acceptRepair } from "./accept-repair.ts";
 import { listRepairs } from "./list-repairs.ts";

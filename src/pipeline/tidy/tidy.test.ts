@@ -7,7 +7,7 @@ import { addCutting } from "../../storage/cuttings/add-cutting.ts";
 import type { Database } from "../../storage/database.ts";
 import { addDecision, undoDecision } from "../../storage/stories/decisions.ts";
 import { addItems } from "../../storage/items/items.ts";
-import { addFetches } from "../../storage/sources/readings.ts";
+import { addFetches } from "../../storage/sources/fetches.ts";
 import { tidy } from "./tidy.ts";
 import { placeAll } from "../../../test/helpers/database/place-all.ts";
 

@@ -1,17 +1,14 @@
+import type { Story } from "../../model/story.ts";
+
 /** What a story stands at its place by: of the item that speaks for it, and of all who told it. */
-export type StoryToRank = {
-  readonly id: number;
-  readonly title: string;
-  readonly language: string | undefined;
+export type StoryToRank = Pick<Story, "id" | "title" | "language" | "sourceId" | "newestAt"> & {
   /** As "theme:digital", likely ones included. */
   readonly terms: readonly string[];
-  readonly sourceId: number;
   /** What sort of body stands behind the source. */
   readonly field: string;
   readonly hasLine: boolean;
   /** What it is about, of length one; undefined where no word of it is known. */
   readonly vector: Float32Array | undefined;
-  readonly newestAt: Date;
   readonly tellers: readonly Teller[];
 };
 

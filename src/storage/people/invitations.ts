@@ -56,7 +56,7 @@ export async function renewFirstInvitation(
   return rows.length > 0;
 }
 
-/** An invitation that is neither used nor over nor taken back. */
+/** An open invitation. */
 export async function findInvitation(
   db: Database,
   tokenHash: string,
@@ -66,9 +66,7 @@ export async function findInvitation(
     .selectFrom("invitation")
     .select(["email", "role"])
     .where("token_hash", "=", tokenHash)
-    .where("used_at", "is", null)
-    .where("revoked_at", "is", null)
-    .where("expires_at", ">", now)
+    .where(isOpen(now))
     .executeTakeFirst();
   return row && { role: row.role, email: row.email ?? undefined };
 }
@@ -83,9 +81,7 @@ export async function useInvitation(
     .updateTable("invitation")
     .set({ used_at: now })
     .where("token_hash", "=", tokenHash)
-    .where("used_at", "is", null)
-    .where("revoked_at", "is", null)
-    .where("expires_at", ">", now)
+    .where(isOpen(now))
     .returning(["email", "role"])
     .executeTakeFirst();
   return row && { role: row.role, email: row.email ?? undefined };
@@ -118,9 +114,7 @@ export async function listOpenInvitations(
       "invitation.created_at as createdAt",
       "invitation.expires_at as expiresAt",
     ])
-    .where("used_at", "is", null)
-    .where("revoked_at", "is", null)
-    .where("expires_at", ">", now)
+    .where(isOpen(now))
     .orderBy("invitation.id", "desc")
     .execute();
   return rows.map(({ name, ...row }) => ({
@@ -140,9 +134,7 @@ export async function revokeInvitation(
     .updateTable("invitation")
     .set({ revoked_at: now })
     .where("id", "=", id)
-    .where("used_at", "is", null)
-    .where("revoked_at", "is", null)
-    .where("expires_at", ">", now)
+    .where(isOpen(now))
     .returning(["email", "role"])
     .executeTakeFirst();
   return row && { role: row.role, email: row.email ?? undefined };
@@ -158,9 +150,7 @@ export async function revokeInvitationsOf(
     .updateTable("invitation")
     .set({ revoked_at: now })
     .where((where) => where.or([where("by", "=", person.id), where("email", "=", person.email)]))
-    .where("used_at", "is", null)
-    .where("revoked_at", "is", null)
-    .where("expires_at", ">", now)
+    .where(isOpen(now))
     .returning("id")
     .execute();
   return rows.length;
@@ -177,4 +167,9 @@ function rowOf(invitation: NewInvitation, now: Date) {
     used_at: null,
     revoked_at: null,
   };
+}
+
+/** Neither used nor taken back nor over. */
+function isOpen(now: Date) {
+  return sql<boolean>`(used_at is null and revoked_at is null and expires_at > ${now})`;
 }

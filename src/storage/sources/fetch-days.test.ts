@@ -4,7 +4,7 @@ import { aSource } from "../../../test/helpers/makers.ts";
 import { withDatabase } from "../../../test/helpers/database/with-database.ts";
 import type { Database } from "../database.ts";
 import { listFetchDays, rollUpFetches } from "./fetch-days.ts";
-import { addFetches, listFetches } from "./readings.ts";
+import { addFetches, listFetches } from "./fetches.ts";
 
 const fetchAt = (db: Database, sourceId: number, at: string, failed = false) =>
   addFetches(db, [

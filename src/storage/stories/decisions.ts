@@ -1,13 +1,10 @@
 import { type RawBuilder, sql } from "kysely";
-import type { StoryState, Verdict } from "../../model/decision.ts";
+import type { Decision, StoryState, Verdict } from "../../model/decision.ts";
 import type { Database } from "../database.ts";
 import { eventOf } from "../events.ts";
 
-export type NewDecision = {
-  readonly storyId: number;
+export type NewDecision = Pick<Decision, "storyId" | "reason" | "by"> & {
   readonly verdict: Exclude<Verdict, "undo">;
-  readonly reason: string | undefined;
-  readonly by: string;
   readonly now: Date;
 };
 

@@ -1,26 +1,13 @@
 import { sql } from "kysely";
 import type { StoryState } from "../../model/decision.ts";
+import type { Story } from "../../model/story.ts";
 import type { Database } from "../database.ts";
 
 /** A story as the desk lists it: with the item that speaks for it. */
-export type ListedStory = {
-  readonly id: number;
-  readonly state: StoryState;
-  readonly newestAt: Date;
+export type ListedStory = Story & {
   /** What its place in the list goes by. */
   readonly listedAt: Date;
-  readonly title: string;
-  readonly link: string;
-  readonly excerpt: string | undefined;
-  /** Sanitised HTML. */
-  readonly summary: string | undefined;
-  readonly author: string | undefined;
-  readonly credit: string | undefined;
-  readonly language: string | undefined;
-  readonly publishedAt: Date | undefined;
-  readonly seenAt: Date;
   readonly source: string;
-  readonly sourceId: number;
   readonly publisher: string;
   /** Independent ones: whom an item is credited to counts once, whoever brought it. */
   readonly publishers: number;

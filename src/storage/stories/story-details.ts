@@ -1,19 +1,13 @@
 import { sql } from "kysely";
-import type { StoryState, Verdict } from "../../model/decision.ts";
+import type { Decision, StoryState } from "../../model/decision.ts";
+import type { Item } from "../../model/item.ts";
 import type { Database } from "../database.ts";
 
 /** One item of a story, with every source that gave its link. */
-export type StoryItem = {
-  readonly id: number;
-  readonly title: string;
-  readonly link: string;
-  readonly author: string | undefined;
-  readonly language: string | undefined;
-  readonly publishedAt: Date | undefined;
-  readonly publishedText: string | undefined;
-  readonly changedAt: Date | undefined;
-  readonly sightings: readonly Sighting[];
-};
+export type StoryItem = Pick<
+  Item,
+  "id" | "title" | "link" | "author" | "language" | "publishedAt" | "publishedText" | "changedAt"
+> & { readonly sightings: readonly Sighting[] };
 
 export type Sighting = {
   readonly sourceId: number;
@@ -22,12 +16,8 @@ export type Sighting = {
   readonly seenAt: Date;
 };
 
-export type TakenDecision = {
-  readonly verdict: Verdict;
-  readonly reason: string | undefined;
-  readonly by: string;
-  readonly at: Date;
-};
+/** With the name of who took it. */
+export type TakenDecision = Pick<Decision, "verdict" | "reason" | "by" | "at">;
 
 /** The first seen item stands first. */
 export async function listItemsOfStory(

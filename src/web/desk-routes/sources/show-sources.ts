@@ -1,8 +1,9 @@
 import { AppError } from "../../../lib/app-error.ts";
 import { DAY } from "../../../lib/duration.ts";
 import { SOURCE_HEALTHS, type SourceHealth } from "../../../model/source.ts";
-import { listFetches } from "../../../storage/sources/readings.ts";
+import { listFetches } from "../../../storage/sources/fetches.ts";
 import { readRhythms, readYields } from "../../../storage/sources/source-figures.ts";
+import { listFetchDays } from "../../../storage/sources/fetch-days.ts";
 import {
   countSourcesByHealth,
   findSource,
@@ -19,6 +20,8 @@ import { surroundingsOf } from "../surroundings-of.ts";
 const SOURCES_A_PAGE = 50;
 const RHYTHM_DAYS = 30;
 const READINGS_SHOWN = 20;
+/** A season. */
+const DAYS_SHOWN = 90;
 
 /** Those that need a person first. */
 const URGENCY: readonly SourceHealth[] = [
@@ -88,9 +91,10 @@ export async function showSource(context: DeskContext, deps: DeskDeps): Promise<
   if (source === undefined)
     throw new AppError("not_found", "That source is not there. Nothing was changed.");
   const now = deps.now();
-  const [{ settings }, readings, { yields, rhythms }] = await Promise.all([
+  const [{ settings }, readings, days, { yields, rhythms }] = await Promise.all([
     surroundingsOf(context, deps),
     listFetches(deps.db, source.id, READINGS_SHOWN),
+    listFetchDays(deps.db, source.id, new Date(now.getTime() - DAYS_SHOWN * DAY)),
     readFigures(deps, [source], now),
   ]);
   const rhythm = (rhythms.get(source.id) ?? []).map((count, index) => ({
@@ -105,6 +109,7 @@ export async function showSource(context: DeskContext, deps: DeskDeps): Promise<
     rhythm,
     mayChange,
     readings,
+    days: days.toReversed(),
     yield: yields.get(source.id),
     clock: { now, timeZone: settings.timeZone },
   });

@@ -4,7 +4,9 @@ import { atDesk, DESK_NOW as NOW } from "../../../../test/helpers/at-desk.ts";
 import { HOUR } from "../../../lib/duration.ts";
 import type { Database } from "../../../storage/database.ts";
 import { listEvents } from "../../../storage/events.ts";
-import { addFetches, updateSources } from "../../../storage/sources/readings.ts";
+import { addFetches } from "../../../storage/sources/fetches.ts";
+import { updateSources } from "../../../storage/sources/update-sources.ts";
+import { rollUpFetches } from "../../../storage/sources/fetch-days.ts";
 import { findSource } from "../../../storage/sources/source-lists.ts";
 
 const FEW = { stories: 10, publishers: 20 };
@@ -123,6 +125,23 @@ test(
         );
       assert.equal((await visitor.post("/desk/sources/3/pause", { _method: "put" })).status, 403);
       assert.equal((await findSource(db, 3))?.paused_at, null);
+    },
+    FEW,
+  ),
+);
+
+test(
+  "a source's page tells what its readings of a day came to, when these are not kept any more",
+  atDesk(
+    "scout",
+    async ({ db, visitor }) => {
+      await fail(db, 7);
+      const told =
+        /Readings day by day[^]*<th scope="row">2026-11-23<\/th>\s*<td data-label="Readings">1<\/td>\s*<td data-label="Failed">1</;
+      assert.match(await visitor.text("/desk/sources/7"), told);
+      await rollUpFetches(db, new Date(NOW.getTime() + HOUR));
+      assert.match(await visitor.text("/desk/sources/7"), told);
+      assert.doesNotMatch(await visitor.text("/desk/sources/8"), /day by day<\/summary>/);
     },
     FEW,
   ),

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { Html } from "../../../publish/site/page.ts";
-import type { StoredFetch } from "../../../storage/sources/readings.ts";
+import type { FetchDay } from "../../../storage/sources/fetch-days.ts";
+import type { StoredFetch } from "../../../storage/sources/fetches.ts";
 import type { SourceYield } from "../../../storage/sources/source-figures.ts";
 import type { ListedSource } from "../../../storage/sources/source-lists.ts";
 import { healthWord } from "./health-word.ts";
@@ -14,6 +15,8 @@ import { exactTime, timeAgo, type Clock } from "../time-ago.ts";
 export type SourcePageView = {
   readonly source: ListedSource;
   readonly readings: readonly StoredFetch[];
+  /** What the readings of each day came to, also of those that are not kept any more; newest first. */
+  readonly days: readonly FetchDay[];
   readonly yield: SourceYield | undefined;
   /** New items on each of the last days. */
   readonly rhythm: readonly { readonly day: string; readonly count: number }[];
@@ -50,6 +53,7 @@ ${rhythmSparkline(rhythm.map((day) => day.count))}
 </details>
 <h2>Last readings</h2>
 ${readings.length === 0 ? html`<p class="empty">It was not read yet. What each reading brings appears here.</p>` : readingTable(readings, clock)}
+${view.days.length > 0 && html`<details><summary>Readings day by day</summary>${dayTable(view.days)}</details>`}
 </section>`;
 }
 
@@ -63,6 +67,22 @@ function controls({ id, paused_at, name }: ListedSource): Html {
 ${paused_at === null && html`<form method="post" action="${path}/reading"><button type="submit">Read now</button></form>`}
 ${pause}
 </div>`;
+}
+
+function dayTable(days: readonly FetchDay[]): Html {
+  return html`<table class="sources readings">
+<thead><tr><th scope="col">Day</th><th scope="col">Readings</th><th scope="col">Failed</th><th scope="col">New</th><th scope="col">Changed</th><th scope="col">Size</th></tr></thead>
+<tbody>${days.map(
+    (day) => html`<tr>
+<th scope="row">${day.day}</th>
+<td data-label="Readings">${day.fetches}</td>
+<td data-label="Failed">${day.failures}</td>
+<td data-label="New">${day.itemsNew}</td>
+<td data-label="Changed">${day.itemsChanged}</td>
+<td data-label="Size">${Math.ceil(day.bytes / 1_000)} kB</td>
+</tr>`,
+  )}</tbody>
+</table>`;
 }
 
 function readingTable(readings: readonly StoredFetch[], clock: Clock): Html {

@@ -1,10 +1,8 @@
 import { type Selectable, sql } from "kysely";
 import type { FetchOutcome, FetchRow } from "../../model/reading/fetch-row.ts";
-import type { FeedRhythm } from "../../model/reading/feed-rhythm.ts";
-import type { SourceHealth } from "../../model/source.ts";
 import type { Database } from "../database.ts";
 import type { Schema } from "../schema.ts";
-import { storableJson, storableText } from "../items/storable-json.ts";
+import { storableText } from "../items/storable-json.ts";
 
 /** One fetch of one source, as it is kept for 30 days. */
 export type StoredFetch = FetchRow & {
@@ -12,26 +10,6 @@ export type StoredFetch = FetchRow & {
   readonly bytes: number;
   readonly itemsChanged: number;
   readonly itemsSkipped: number;
-};
-
-/** What a reading leaves behind on its source. */
-export type SourceAfter = {
-  readonly id: number;
-  readonly etag: string | undefined;
-  readonly lastModified: string | undefined;
-  readonly validatorsSince: Date | undefined;
-  readonly validatorsAddress: string | undefined;
-  readonly bodyHash: string | undefined;
-  readonly rhythm: FeedRhythm | undefined;
-  readonly fetchedAt: Date | undefined;
-  readonly lastNewItemAt: Date | undefined;
-  readonly nextFetchAt: Date;
-  readonly nextFetchReason: string;
-  readonly health: SourceHealth;
-  readonly healthReason: string;
-  readonly healthSince: Date;
-  /** What is left of the doubt whether reading it kills the process. */
-  readonly parsingTries: number;
 };
 
 export async function addFetches(db: Database, rows: readonly StoredFetch[]): Promise<void> {
@@ -102,23 +80,6 @@ export async function listFetches(
     .limit(most)
     .execute();
   return rows.map(toStoredFetch);
-}
-
-/** A source that a person paused meanwhile stays paused. */
-export async function updateSources(db: Database, sources: readonly SourceAfter[]): Promise<void> {
-  if (sources.length === 0) return;
-  await sql`
-    update source set etag = after.etag, last_modified = after."lastModified", validators_since = after."validatorsSince",
-      validators_address = after."validatorsAddress", rhythm = after.rhythm, body_hash = after."bodyHash",
-      last_fetched_at = after."fetchedAt", parsing_since = null, parsing_tries = after."parsingTries",
-      last_new_item_at = after."lastNewItemAt", next_fetch_at = after."nextFetchAt", next_fetch_reason = after."nextFetchReason",
-      health = case when paused_at is null then after.health else source.health end,
-      health_reason = case when paused_at is null then after."healthReason" else source.health_reason end,
-      health_since = case when paused_at is null then after."healthSince" else source.health_since end
-    from jsonb_to_recordset(${storableJson(sources)}::jsonb) as after (
-      id bigint, etag text, "lastModified" text, "validatorsSince" timestamptz, "validatorsAddress" text, rhythm jsonb, "bodyHash" text, "fetchedAt" timestamptz, "lastNewItemAt" timestamptz, "nextFetchAt" timestamptz,
-      "nextFetchReason" text, health text, "healthReason" text, "healthSince" timestamptz, "parsingTries" smallint)
-    where source.id = after.id`.execute(db);
 }
 
 function toStoredFetch(row: Selectable<Schema["fetched"]>): StoredFetch {
