@@ -1,8 +1,10 @@
 import type { Command } from "commander";
 import { inspectStories } from "../pipeline/inspect/inspect-stories.ts";
+import { readEnrichTables } from "../pipeline/understand/enrich-item.ts";
 import { command, type CommandContext } from "./command-context.ts";
 
-const WORDS = new URL("../../catalogue/lexicon/words.bin", import.meta.url);
+const CATALOGUE = new URL("../../catalogue/", import.meta.url);
+const WORDS = new URL("lexicon/words.bin", CATALOGUE);
 
 /** cuttings inspect stories: which items, given as lines of JSON, are one story, and why. */
 export function inspectStoriesCommand(context: CommandContext): Command {
@@ -15,7 +17,8 @@ export function inspectStoriesCommand(context: CommandContext): Command {
     .action(async () => {
       const lines: string[] = [];
       for await (const line of context.inputLines()) if (line.trim() !== "") lines.push(line);
-      for (const placed of inspectStories(lines, WORDS))
+      const tables = await readEnrichTables(CATALOGUE);
+      for (const placed of inspectStories(lines, WORDS, tables))
         await context.printAll(JSON.stringify(placed));
     });
 }

@@ -77,8 +77,14 @@ export class Placer {
     );
   }
 
+  /** What is known by now of how common words are goes into all that came since. */
+  weighAgain(since: number): void {
+    this.#memory.weighAgain([...this.#memory.alive()].filter(({ at }) => at >= since));
+  }
+
   /** Groups the items of the last hours anew; what is older stays together. */
   lookAgain(now: number): void {
+    this.weighAgain(now - LOOKED_AT_AGAIN_MS);
     const unitOf: UnitOf = ({ at, story }) =>
       at < now - LOOKED_AT_AGAIN_MS ? { name: String(story), isHeld: false } : undefined;
     this.#nameStories(

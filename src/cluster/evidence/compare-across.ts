@@ -1,5 +1,6 @@
 import { HOUR } from "../../lib/duration.ts";
 import { cosineOfSketches, type Sketch } from "../words/word-sketches.ts";
+import { placesDiffer } from "./compare-items.ts";
 import type { WeighedItem } from "./weigh-item.ts";
 
 /** What an item in one language is compared by with one in another. */
@@ -9,6 +10,7 @@ export type ComparableAcross = {
   readonly leadLength: number;
   readonly numbers: ReadonlyMap<string, string>;
   readonly at: number;
+  readonly places: readonly string[];
 };
 
 /** What speaks for and against that two items in two languages tell one event, in log-odds a unit. */
@@ -21,8 +23,10 @@ export const WEIGHTS_ACROSS = {
   numbers: 1.14,
   "time apart": -0.48,
   "short leads": -0.43,
+  places: 0.46,
+  "places differ": -1.43,
 } as const;
-const BIAS = -6.19;
+const BIAS = -6.04;
 
 export type EvidenceAcross = keyof typeof WEIGHTS_ACROSS;
 
@@ -58,6 +62,8 @@ export function compareAcross(
     numbers: Math.min(numbers.weight, MOST_NUMBERS_WEIGHT) / 10,
     "time apart": Math.log1p(Math.abs(one.at - other.at) / HOUR),
     "short leads": Math.log1p(Math.min(one.leadLength, other.leadLength)) / 5,
+    places: sharedPlaces(one, other, weightOf) / 5,
+    "places differ": placesDiffer(one, other) ? 1 : 0,
   };
   const parts = Object.fromEntries(
     Object.entries(WEIGHTS_ACROSS).map(([name, weight]) => [
@@ -95,6 +101,16 @@ function sharedNumbers(
     found.shared.push(number);
   }
   return found;
+}
+
+function sharedPlaces(
+  one: ComparableAcross,
+  other: ComparableAcross,
+  weightOf: (key: string) => number,
+): number {
+  return one.places
+    .filter((place) => other.places.includes(place))
+    .reduce((sum, place) => sum + weightOf(`@${place}`), 0);
 }
 
 /** How well each word of one title is met by the nearest in meaning of the other: 0 to 1. */

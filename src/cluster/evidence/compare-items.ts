@@ -5,6 +5,8 @@ export type Comparable = {
   readonly weighed: WeighedItem;
   readonly source: string;
   readonly at: number;
+  /** Countries that it is about, as far as known. */
+  readonly places: readonly string[];
 };
 
 /**
@@ -12,20 +14,20 @@ export type Comparable = {
  * Logistic regression on a labelled day; docs/quality.md says which and how good it is.
  */
 export const WEIGHTS = {
-  words: 5.03,
-  coverage: 3.83,
-  "coverage both ways": 2.96,
-  "second rarest word": 2.55,
-  names: 2.19,
-  "shared title": 1.3,
-  "names and other words": 1.05,
-  "numbers differ": -1.1,
-  "names apart": -0.8,
-  "time apart": -0.41,
-  // 0.30 by regression, and 2 more: a source seldom tells one event twice, but has one form for many.
-  "same source": -2.3,
+  coverage: 3.9,
+  "coverage both ways": 1.8,
+  "second rarest word": 4.31,
+  names: 1.7,
+  "shared title": 2.5,
+  "names and other words": 1.08,
+  "numbers differ": -0.94,
+  "names apart": -0.91,
+  "places differ": -1.29,
+  "time apart": -0.3,
+  // 2.26 by regression, and 2 more: a source seldom tells one event twice, but has one form for many.
+  "same source": -4.26,
 } as const;
-const BIAS = -7.91;
+const BIAS = -8.73;
 
 export type EvidenceName = keyof typeof WEIGHTS;
 
@@ -65,7 +67,6 @@ export function compareItems(
     b.titleNumbers.size > 0 &&
     ![...a.titleNumbers].some((number) => b.titleNumbers.has(number));
   const values: Record<EvidenceName, number> = {
-    words: cosine,
     coverage: Math.max(...coverages),
     "coverage both ways": Math.min(...coverages),
     "second rarest word": (shared.rarest[1]?.weight ?? 0) / 5,
@@ -75,6 +76,7 @@ export function compareItems(
       Math.sqrt(Math.min(shared.names, MOST_SUM) * Math.min(shared.words, MOST_SUM)) / 10,
     "numbers differ": isApart ? 1 : 0,
     "names apart": Math.min(namesOnlyIn(a, b), namesOnlyIn(b, a)) / 10,
+    "places differ": placesDiffer(one, other) ? 1 : 0,
     "time apart": Math.log1p(Math.abs(one.at - other.at) / HOUR),
     "same source": one.source === other.source && one.source !== "" ? 1 : 0,
   };
@@ -83,7 +85,7 @@ export function compareItems(
   ) as Record<EvidenceName, number>;
   const sum = Object.values(parts).reduce((all, part) => all + part, BIAS);
   const isSameText =
-    values.words >= SAME_TEXT_COSINE &&
+    cosine >= SAME_TEXT_COSINE &&
     !isApart &&
     Math.min(a.titleWeight, b.titleWeight) >= LEAST_TEXT_WEIGHT;
   const logOdds = isSameText
@@ -92,6 +94,18 @@ export function compareItems(
       ? Math.min(sum, ONE_KIND_LOG_ODDS)
       : sum;
   return { logOdds, parts, isSameText, words: shared.rarest.map(({ written }) => written) };
+}
+
+/** Both are about countries, and about none together. */
+export function placesDiffer(
+  one: Pick<Comparable, "places">,
+  other: Pick<Comparable, "places">,
+): boolean {
+  return (
+    one.places.length > 0 &&
+    other.places.length > 0 &&
+    !one.places.some((place) => other.places.includes(place))
+  );
 }
 
 type Shared = {

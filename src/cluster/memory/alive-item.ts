@@ -1,5 +1,6 @@
 import type { ComparableAcross } from "../evidence/compare-across.ts";
 import type { Comparable } from "../evidence/compare-items.ts";
+import type { WeighedItem } from "../evidence/weigh-item.ts";
 import type { ItemWords } from "../words/read-words.ts";
 
 /** An item as it comes to be placed. */
@@ -15,6 +16,8 @@ export type ArrivingItem = {
   readonly source: string;
   /** BCP 47, as far as known. */
   readonly language: string | undefined;
+  /** Ids of the countries that it is about, as far as known. */
+  readonly places: readonly string[];
 };
 
 /** An item that later ones are compared with. */
@@ -24,6 +27,8 @@ export type AliveItem = ArrivingItem &
     /** Counts up in the order of placing. */
     readonly number: number;
     readonly words: ItemWords;
+    weighed: WeighedItem;
+    titleSketches: ComparableAcross["titleSketches"];
     /** To earlier items of its language. */
     edges: readonly FoundEdge[];
     /** To earlier items of other languages. */

@@ -52,7 +52,7 @@ export class Memory {
       item,
       words: readWords(item.title, item.lead, item.language),
     }));
-    for (const { words } of read) this.#counts.add(words);
+    for (const { item, words } of read) this.#counts.add(words, item.places);
     return read.map(({ item, words }) => this.#admit(item, words));
   }
 
@@ -99,6 +99,37 @@ export class Memory {
         other,
         logOdds: apartFromMeaning + WEIGHTS_ACROSS.meaning * this.#vectors.nearness(number, other),
       }));
+  }
+
+  /**
+   * Weighs words and pairs anew: what was rare when an item came is common when it is looked at again,
+   * and of the first items nothing was known.
+   */
+  weighAgain(items: readonly AliveItem[]): void {
+    for (const item of items) {
+      item.weighed = weighItem(item.words, this.#counts);
+      item.titleSketches = this.#sketchTitle(item.words);
+    }
+    for (const item of items) {
+      item.edges = item.edges.flatMap(({ other }) => {
+        const earlier = this.#alive.get(other);
+        return earlier === undefined ? [] : [this.#edgeTo(item, earlier)];
+      });
+      item.across = item.across.flatMap(({ other }) => {
+        const earlier = this.#alive.get(other);
+        return earlier === undefined ? [] : [this.#edgeAcross(item, earlier)];
+      });
+    }
+  }
+
+  #edgeTo(item: AliveItem, other: AliveItem, cosine?: number): FoundEdge {
+    const { logOdds, isSameText } = compareItems(item, other, cosine);
+    return { other: other.number, logOdds, isSameText };
+  }
+
+  #edgeAcross(item: AliveItem, other: AliveItem): EdgeAcross {
+    const { logOdds, parts } = this.compareAcross(item, other);
+    return { other: other.number, apartFromMeaning: logOdds - parts.meaning };
   }
 
   /** With what is known by now of how near each lies to others. */
@@ -157,10 +188,7 @@ export class Memory {
       .filter(({ cosine }) => cosine > LEAST_COSINE)
       .toSorted((a, b) => b.cosine - a.cosine || a.other.number - b.other.number)
       .slice(0, MOST_COMPARED)
-      .map(({ other, cosine }) => {
-        const { logOdds, isSameText } = compareItems(own, other, cosine);
-        return { other: other.number, logOdds, isSameText };
-      })
+      .map(({ other, cosine }) => this.#edgeTo(own, other, cosine))
       .filter(({ logOdds }) => logOdds > LEAST_LOG_ODDS);
   }
 
@@ -187,10 +215,6 @@ export class Memory {
       ...near.map(({ item }) => item).filter((item) => this.#alive.has(item)),
       ...best.slice(0, MOST_ACROSS_BY_NAMES).map(([item]) => item),
     ]);
-    return [...met].map((number) => {
-      const other = this.#alive.get(number) as AliveItem;
-      const { logOdds, parts } = this.compareAcross(own, other);
-      return { other: number, apartFromMeaning: logOdds - parts.meaning };
-    });
+    return [...met].map((number) => this.#edgeAcross(own, this.#alive.get(number) as AliveItem));
   }
 }

@@ -30,12 +30,13 @@ export class WordCounts {
     this.#shareOf = shareOf;
   }
 
-  add(words: ItemWords): void {
+  add(words: ItemWords, places: readonly string[]): void {
     for (const language of [words.language, ALL])
       this.#items.set(language, (this.#items.get(language) ?? 0) + 1);
     for (const [key, term] of words.terms) this.#count(key, term);
     for (const skeleton of words.skeletons.keys()) this.#count(`~${skeleton}`);
     for (const number of words.numbers.keys()) this.#count(`#${number}`);
+    for (const place of places) this.#count(`@${place}`);
     for (const { term, isCapital } of words.running) {
       const known = this.#capitals.get(term) ?? { seen: 0, capital: 0 };
       known.seen += 1;
@@ -59,7 +60,7 @@ export class WordCounts {
     );
   }
 
-  /** The same for what stands across languages: "~" and a name's consonants, "#" and a number. */
+  /** The same for what stands across languages: "~" and a name's consonants, "#" and a number, "@" and a country. */
   weightAcross(key: string): number {
     return this.weightOf(key, ALL);
   }

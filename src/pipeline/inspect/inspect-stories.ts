@@ -2,6 +2,9 @@ import { z } from "zod";
 import type { ArrivingItem } from "../../cluster/memory/alive-item.ts";
 import { openWordTable } from "../../lexicon/vectors/open-word-table.ts";
 import { textOfMarkup } from "../../parse/text/text-of-markup.ts";
+import type { Finding } from "../../model/finding.ts";
+import { LIKELY } from "../../model/item-findings.ts";
+import { locateItem, type LocatingTables } from "../understand/locate-item.ts";
 import { groupInTime } from "../understand/group-in-time.ts";
 
 const ITEM_LINE = z.object({
@@ -21,10 +24,15 @@ const LONGEST_DESCRIPTION = 10_000;
 
 /**
  * What `cuttings inspect stories` prints: for each line which story its item belongs to, how, and
- * why. `words` is the table by which languages are brought together. A contract, told in
+ * why. `words` is the table by which languages are brought together; `tables`
+ * tell languages and countries. A contract, told in
  * docs/inspect.md.
  */
-export function inspectStories(lines: readonly string[], words: URL | undefined): object[] {
+export function inspectStories(
+  lines: readonly string[],
+  words: URL | undefined,
+  tables?: LocatingTables,
+): object[] {
   const table = words && openWordTable(words);
   let clock = 0;
   const given = lines.map((line, at): Given => {
@@ -33,7 +41,10 @@ export function inspectStories(lines: readonly string[], words: URL | undefined)
       const published = Date.parse(read.published ?? "");
       // What has no time came when the one before it came.
       if (!Number.isNaN(published)) clock = published;
-      return { id: read.id ?? null, item: itemOf(read, `${at}`.padStart(9, "0"), clock) };
+      return {
+        id: read.id ?? null,
+        item: itemOf(read, { key: `${at}`.padStart(9, "0"), at: clock, tables }),
+      };
     } catch (error) {
       return { id: null, item: error instanceof Error ? error.message : String(error) };
     }
@@ -56,15 +67,41 @@ export function inspectStories(lines: readonly string[], words: URL | undefined)
   });
 }
 
-function itemOf(read: z.infer<typeof ITEM_LINE>, key: string, at: number): ArrivingItem {
-  return {
+function itemOf(
+  read: z.infer<typeof ITEM_LINE>,
+  {
     key,
-    title: plainOf(read.title),
-    lead: plainOf(read.description),
     at,
-    source: read.source ?? "",
+    tables,
+  }: { readonly key: string; readonly at: number; readonly tables: LocatingTables | undefined },
+): ArrivingItem {
+  const title = plainOf(read.title);
+  const lead = plainOf(read.description);
+  const said = {
+    title,
+    description: lead,
+    link: read.link ?? undefined,
+    source: read.source ?? undefined,
     language: read.language ?? undefined,
   };
+  const { language, places } =
+    tables === undefined ? { language: said.language, places: [] } : locateItem(said, tables);
+  return {
+    key,
+    title,
+    lead,
+    at,
+    source: read.source ?? "",
+    language,
+    places: likelyCountries(places),
+  };
+}
+
+/** As the running program keeps them. */
+function likelyCountries(places: readonly Finding[]): string[] {
+  return places
+    .filter(({ value, confidence }) => confidence >= LIKELY && /^[a-z]{2}$/.test(value))
+    .map(({ value }) => value);
 }
 
 function plainOf(text: string | null | undefined): string {

@@ -1,5 +1,6 @@
 import type { ItemFacts } from "../../model/item-facts.ts";
-import { type EnrichTables, type ItemWords, readEnrichTables } from "./enrich-item.ts";
+import { type EnrichTables, readEnrichTables } from "./enrich-item.ts";
+import type { ItemWords } from "./item-words.ts";
 import { factsOfItem } from "./facts-of-item.ts";
 
 export type FactJobs = ReturnType<typeof factJobs>;

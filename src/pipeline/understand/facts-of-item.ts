@@ -1,6 +1,7 @@
 import type { ItemFacts } from "../../model/item-facts.ts";
 import { type ItemFindings, likelyTerms } from "../../model/item-findings.ts";
-import { enrichItem, type EnrichTables, type ItemWords } from "./enrich-item.ts";
+import { enrichItem, type EnrichTables } from "./enrich-item.ts";
+import type { ItemWords } from "./item-words.ts";
 
 /** Of the rules of today; what older ones found is looked at again. */
 export const RULES_VERSION = 1;

@@ -76,6 +76,7 @@ function findGroups(own: Memory, look: Look): FoundGroup[] {
   const { placer } = own;
   const { now, stories, scope } = look;
   const standing = new Map(stories.map((item) => [keyOf(item.itemId), item]));
+  if (scope === "last hours") placer.weighAgain(now.getTime() - LOOKED_AT_AGAIN_MS);
   const isFree = (at: number): boolean =>
     scope === "last hours" && at >= now.getTime() - LOOKED_AT_AGAIN_MS;
   const keys = keysLookedAt(own, look, standing);

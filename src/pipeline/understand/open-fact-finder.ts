@@ -2,7 +2,7 @@ import { SECOND } from "../../lib/duration.ts";
 import type { Ended } from "../../lib/threads/ended.ts";
 import { openThreads } from "../../lib/threads/open-threads.ts";
 import type { ItemFacts } from "../../model/item-facts.ts";
-import type { ItemWords } from "./enrich-item.ts";
+import type { ItemWords } from "./item-words.ts";
 import type { FactJobs } from "./fact-jobs.ts";
 import { factsOfFailure } from "./facts-of-item.ts";
 

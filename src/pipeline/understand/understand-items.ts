@@ -7,7 +7,7 @@ import {
   placeInNewStories,
   type UnplacedItem,
 } from "../../storage/stories/place-items.ts";
-import type { ItemWords } from "./enrich-item.ts";
+import type { ItemWords } from "./item-words.ts";
 import type { FactFinder } from "./open-fact-finder.ts";
 import { placeAlone } from "./place-alone.ts";
 import { PLACER_LEASE } from "./placer-lease.ts";

@@ -8,6 +8,8 @@ export type ItemToGroup = {
   readonly title: string;
   readonly excerpt: string | undefined;
   readonly language: string | undefined;
+  /** Countries that it is likely to be about. */
+  readonly places: readonly string[];
   /** The address of its source. */
   readonly source: string;
   readonly publishedAt: Date | undefined;
@@ -44,6 +46,7 @@ export async function listItemsToGroup(
     .leftJoin("item_facts", "item_facts.item_id", "item.id")
     .select(["item.id", "item.title", "item.excerpt"])
     .select(sql<string | null>`coalesce(item_facts.language, item.language)`.as("language"))
+    .select("item_facts.terms")
     .select(["source.address as source", "item.published_at", "item.seen_at"])
     .where("item.id", ">", afterItem)
     .where("item.seen_at", ">=", since)
@@ -57,6 +60,7 @@ export async function listItemsToGroup(
     title: row.title,
     excerpt: row.excerpt ?? undefined,
     language: row.language ?? undefined,
+    places: (row.terms ?? []).flatMap((term) => /^place:([a-z]{2})$/.exec(term)?.[1] ?? []),
     source: row.source,
     publishedAt: row.published_at ?? undefined,
     seenAt: row.seen_at,
