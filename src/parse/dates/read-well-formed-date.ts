@@ -6,7 +6,7 @@ import { readMilliseconds } from "./read-milliseconds.ts";
 import { startOfDay } from "./start-of-day.ts";
 
 const RFC_3339 =
-  /^([12]\d{3})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:([Zz])|([+-])(\d{2}):?(\d{2}))$/;
+  /^([12]\d{3})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.:,](\d{1,9}))?)?(?:([Zz])|([+-])(\d{2}):?(\d{2}))$/;
 const RFC_822 =
   /^(?:[A-Za-z]{3}, )?(\d{1,2}) ([A-Z][a-z]{2}) ([12]\d{3}) (\d{2}):(\d{2})(?::(\d{2}))?()(?: (GMT|UTC|UT|Z)| ([+-])(\d{2})(\d{2}))$/;
 const MONTHS = new Map(

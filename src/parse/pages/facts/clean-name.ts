@@ -7,7 +7,7 @@ const LONGEST_LIST_OF_NAMES = 300;
 const MOST_WORDS = 9;
 
 export const INTRODUCTIONS =
-  /^[^\p{L}\p{N}]*(?:(?:(?:written|posted|published|reported|submitted|story|words|text|report|article|content) by|by|von|vom|par|por|di|door|av|af|przez|geschrieben von|verfasst von|ver[öo]ffentlicht von|escrito por|publicado por|écrit par|publié par|scritto da)(?:\s*[:：]\s*|\s+)|(?:text|texte|texto|testo|tekst|redaktion|autor(?:in|es|ka)?|auteurs?|autrice|autore|authors?|forfatter|författare|kirjoittaja|szerző|yazar|作者|文|記者|著者|글|기자|كتب|بقلم|الكاتب|автор)(?:\s*[:：]\s*|\s+))/iu;
+  /^[^\p{L}\p{N}]*(?:(?:(?:written|posted|published|reported|submitted|story|words|text|report|article|content|opinion|analysis|interview|review) by|(?:(?:ein |eine )?(?:blog ?)?(?:gast)?(?:beitrag|artikel|bericht|kommentar|interview|essay|analyse|kolumne)) von|by|von|vom|par|por|di|door|av|af|przez|geschrieben von|verfasst von|ver[öo]ffentlicht von|escrito por|publicado por|écrit par|publié par|scritto da)(?:\s*[:：]\s*|\s+)|(?:interview|opinion|protokoll|redaktion|herausgeber(?:in)?)\s*[:：]\s*|(?:text|texte|texto|testo|tekst|autor(?:in|es|ka)?|auteurs?|autrice|autore|authors?|forfatter|författare|kirjoittaja|szerző|yazar|作者|文|記者|著者|글|기자|كتب|بقلم|الكاتب|автор)(?:\s*[:：]\s*|\s+))/iu;
 /** What follows a name on its line: a date, a role, an address. */
 const AFTERTHOUGHTS =
   /\s*(?:[|•(]|\s[·–—-]\s|,?\s*(?:updated|published|posted|last modified|veröffentlicht|publié|publicado|under|datum)\b|\b\d{1,2}[./ ]|\b\d{4}\b|@).*$/isu;
@@ -19,10 +19,10 @@ const ENDS = /(?:[\s,;:|/•·–—-]|(?<=\s)(?:am|vom|on|at|le|el|op|den|in|un
 const ORGANISATION =
   /(?<!\p{L})(?:GmbH|AG|e\.\s?V|Ltd|Inc|LLC|S\.A|www|https?|team|agentur|agency|redaktion|redacción|rédaction|redazione|redação|редакция|editorial|editors?|staff|newsroom|press|presse|media|verlag|ministry|ministerium|council|institut\w*|universi\w*|association|verband|no author|office|stadt|landkreis|zeitung|magazin\w*|news|blog|online|author)(?!\p{L})/iu;
 const NOBODY =
-  /^(?:admin(?:istrator)?|webmaster|editor|user|guest|anonymous|unknown|none|null|undefined|authors?|autor(?:in|en)?|auteurs?|staff|n\/a|super user|[^\p{L}\p{N}]*)$/iu;
+  /^(?:by|von|vom|par|por|di|door|av|af|human|admin(?:istrator)?|webmaster|editor|user|guest|anonymous|unknown|none|null|undefined|authors?|autor(?:in|en)?|auteurs?|staff|n\/a|super user|[^\p{L}\p{N}]*)$/iu;
 /** Labels and links that stand where names do. */
-const LABEL =
-  /^(?:dat(?:um|e|a)|fecha|quelle|source|alle (?:beiträge|artikel)|all (?:posts|articles|stories)|view (?:all|profile)|zur person|more (?:by|from)|mehr von|about the|über (?:den|die)|read more|weitere|tous les|todos los|follow|folgen|contact|kontakt|share|teilen|comments?|kommentare?|login|log in|sign (?:in|up))(?!\p{L})/iu;
+export const LABEL =
+  /^(?:dat(?:um|e|a)|fecha|quelle|source|alle[s]? (?:beiträge|artikel|von)|zum profil|all (?:posts|articles|stories)|view (?:all|profile)|zur person|more (?:by|from)|mehr von|about the|über (?:den|die)|read more|weitere|tous les|todos los|follow|folgen|contact|kontakt|share|teilen|comments?|kommentare?|login|log in|sign (?:in|up))(?!\p{L})/iu;
 const ADDRESS = /^(?:https?:|www\.|\/|@)|^[\w.-]+\.(?:com|org|net|gov|uk|html?)$/i;
 /**
  * Two words or more that begin large or know no large letters, with the small ones of names
@@ -48,7 +48,15 @@ export function joined(names: readonly string[]): string[] {
       .filter((name) => !ADDRESS.test(name) && !NOBODY.test(name))
       .map((name) => [name.toLowerCase(), name]),
   );
-  return clean.size === 0 ? [] : [[...clean.values()].slice(0, MOST_NAMES).join(", ")];
+  const all = [...clean.values()];
+  const whole = all.filter((name) => !all.some((other) => isShortFor(name, other)));
+  return whole.length === 0 ? [] : [whole.slice(0, MOST_NAMES).join(", ")];
+}
+
+/** "JR" beside "Jane Roe". */
+function isShortFor(name: string, other: string): boolean {
+  const initials = other.split(/[\s-]+/).map((word) => word.charAt(0));
+  return initials.length > 1 && name.replace(/[.\s]/g, "") === initials.join("").toUpperCase();
 }
 
 export function cleanName(value: string, siteNames: readonly string[]): string | undefined {
@@ -57,6 +65,7 @@ export function cleanName(value: string, siteNames: readonly string[]): string |
   if (said.length > LONGEST_LIST_OF_NAMES) return undefined;
   const name = withoutSites(said, siteNames)
     .replace(/[<(]?[\w.+-]+@[\w-]+\.[\w.-]+[>)]?/g, "")
+    .replace(/[\s(<–—-]{1,4}https?:\/\/[^\s)>]{1,200}[)>]?\s*$/i, "")
     .replace(INTRODUCTIONS, "")
     .replace(LONGER_INTRODUCTION, "")
     .replace(ENDS, "")
@@ -92,5 +101,8 @@ function withoutSites(value: string, siteNames: readonly string[]): string {
 export function introducedName(line: string): string | undefined {
   if (line.length > LONGEST_NAME || !INTRODUCTIONS.test(line)) return undefined;
   const name = line.replace(INTRODUCTIONS, "").replace(AFTERTHOUGHTS, "").replace(ENDS, "").trim();
-  return isPerson(name) ? name : undefined;
+  if (isPerson(name)) return name;
+  // "Autorin: Jane Roe, head of the office": what she is stands behind a comma.
+  const [first = ""] = name.split(", ");
+  return isPerson(first) ? first : undefined;
 }

@@ -53,7 +53,7 @@ const DATE_IN_SCRIPT =
   /["'](?:date_?published|published_?at|publish_?date|published_?date|pub_?date|published_?time|first_?published(?:_?at)?|publication_?date)["']\s{0,9}:\s{0,9}["'](\d{4}-\d\d-\d\d)/gi;
 /** Longer lists of classes are made by programs. */
 const LONGEST_MARKS = 500;
-const LOGO = /(?:^|[\s_-])(?:logo|brand|site-?(?:title|name))(?=$|[\s_-])/i;
+const LOGO = /(?:^|[\s_-])(?:logo|brand(?:ing)?|site-?(?:title|name))(?=$|[\s_-])/i;
 const APP_ROOTS = new Set([
   "root",
   "app",
@@ -120,8 +120,11 @@ function gatherElement(element: Element, facts: Gathering): void {
     for (const name of property.toLowerCase().split(/\s+/))
       addTo(facts.properties, name.replace(/^\w+:/, ""), element);
   }
-  const marks = attribs.class === undefined ? attribs.id : `${attribs.class} ${attribs.id ?? ""}`;
-  if (marks !== undefined && element.name !== "body") {
+  // Classes made by a build say nothing, and the name for tests does.
+  const marks = [attribs.class, attribs.id, attribs["data-testid"]]
+    .filter((mark) => mark !== undefined)
+    .join(" ");
+  if (marks !== "" && element.name !== "body") {
     const names = marks.slice(0, LONGEST_MARKS).replace(/([a-z])([A-Z])/g, "$1-$2");
     if (BYLINE.test(names)) add(facts.bylines, element);
     else if (DATELINE.test(names)) add(facts.datelines, element);
@@ -164,6 +167,9 @@ function gatherNamed(element: Element, facts: Gathering): void {
       break;
     case "time":
       add(facts.times, element);
+      break;
+    case "address":
+      add(facts.bylines, element);
       break;
     case "a":
       gatherAnchor(element, facts);

@@ -6,6 +6,9 @@ const MAX_NODES = 2_000;
 /** Objects inside objects are looked at so deep. */
 const MAX_LEVELS = 8;
 
+/** What others say of it has writers and days of its own. */
+const ANSWERS = new Set(["review", "reviews", "comment", "comments"]);
+
 /**
  * Every typed object in the scripts, outer before inner; a script that cannot be read is passed
  * over.
@@ -17,7 +20,9 @@ export function jsonLdNodes(scripts: readonly string[]): JsonLdNode[] {
     const found = level.flat(MAX_LEVELS).slice(0, MAX_NODES).filter(isNode);
     nodes.push(...found.filter((node) => node["@type"] !== undefined));
     level = found.flatMap((node) =>
-      Object.values(node).filter((value) => typeof value === "object"),
+      Object.entries(node).flatMap(([name, value]) =>
+        typeof value === "object" && !ANSWERS.has(name) ? [value] : [],
+      ),
     );
   }
   return nodes.slice(0, MAX_NODES);

@@ -9,6 +9,7 @@ import {
   introducedName,
   isPerson,
   joined,
+  LABEL,
   LONGEST_NAME,
   MOST_NAMES,
 } from "./clean-name.ts";
@@ -27,6 +28,19 @@ const OF_A_LABEL = /[:：]\s*$/u;
 /** "Posted by janeroe under Notes": so plain that a login is believed. */
 const POSTED =
   /^[^\p{L}\p{N}]*(?:posted|written|published|submitted|geschrieben|verfasst|veröffentlicht|escrito|publicado|écrit|publié)\s+(?:by|von|por|par)\s+([\p{L}\p{N}_.-]{3,30})(?:\s+(?:under|in|on|am|um|en|el|le|at)(?!\p{L}).*|[\s,|]*)$/iu;
+
+/** A login is a name where the page leads to its user. */
+const LOGIN = /^\p{L}[\p{L}\p{N}_.-]{2,29}$/u;
+const USER =
+  /\/(?:users?|members?|u|profile?|nutzer|benutzer|mitglied(?:er)?|usuarios?|utilisateurs?)\//i;
+
+function leadsToUser({ name, attribs }: Element): boolean {
+  return name === "a" && USER.test((attribs.href ?? "").slice(0, 500));
+}
+
+/** "06.11.2023 13:30 von Olga": behind a day one name is enough. */
+const AFTER_A_DAY =
+  /^[^\p{L}]*\p{N}{1,4}[./-]\p{N}{1,2}[./-]\p{N}{2,4}[^\p{L}]{0,12}(?:uhr |h )?(?:[|•·–-] )?(?:by|von|par|por|di|door|av|af)\s+(\p{Lu}[\p{L}.'’-]{2,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3})\s*$/iu;
 
 /** Names in elements that call themselves author or byline, one value each. */
 export function namesInBylines(facts: PageFacts): string[] {
@@ -55,16 +69,30 @@ export function namesInLines(document: Document, heading: Element | undefined): 
       .filter(({ text }) => POSTED.test(text) || (/[:：]/.test(text) && INTRODUCTIONS.test(text)))
       .filter(({ element }) => !isOfOthers(element) && !isOfList(element, heading))
       .flatMap((line) => POSTED.exec(line.text)?.[1] ?? nameOf(line, lines)),
+    ...lines
+      .filter(({ text }) => INTRODUCTIONS.test(`${text} `))
+      .filter(({ element }) => !isOfOthers(element) && isOfPage(element, heading))
+      .filter(({ element }) => !isOfList(element, heading))
+      .flatMap(signatureIn),
   ];
 }
 
+/** A text signed at its end: "Von Jane Roe", and nothing else in its paragraph. */
+function signatureIn({ element }: PageLine): string[] {
+  const paragraph = element.name === "p" ? element : (parentOf(element) ?? element);
+  const name = introducedName(elementText(paragraph, LONGEST_NAME + 1));
+  return name === undefined ? [] : [name];
+}
+
 function nameOf(line: PageLine, lines: readonly PageLine[]): string[] {
-  const own = introducedName(line.text);
+  const own = introducedName(line.text) ?? AFTER_A_DAY.exec(line.text)?.[1];
   if (own !== undefined) return [own];
   if (!LONE_INTRODUCTION.test(line.text)) return [];
   const around = introducedName(elementText(line.element, LONGEST_NAME + 1));
   if (around !== undefined) return [around];
-  const next = lines[lines.indexOf(line) + 1]?.text ?? "";
+  const following = lines[lines.indexOf(line) + 1];
+  const next = following?.text ?? "";
+  if (following !== undefined && leadsToUser(following.element) && LOGIN.test(next)) return [next];
   const label = OF_A_LABEL.test(line.text) ? line.text : `${line.text} `;
   const name = introducedName(`${label} ${next}`);
   return name === undefined ? [] : [name];
@@ -76,14 +104,27 @@ function nameOf(line: PageLine, lines: readonly PageLine[]): string[] {
  */
 export function namesIn(element: Element): string[] {
   if (element.attribs.content !== undefined) return [element.attribs.content];
-  const marked = findAll(isMarkedName, element.children);
+  const named = findAll(isMarkedName, element.children);
+  const marked = named.length > 0 ? named : headsOf(element);
   return marked.length > 0
     ? marked.slice(0, MOST_NAMES).map((one) => elementText(one, 300, isBeside))
     : [elementText(element, 300, isBeside)];
 }
 
-function isBeside({ name, attribs }: Element): boolean {
-  return name === "time" || BESIDE_A_NAME.test((attribs.class ?? "").slice(0, 500));
+/** In a box about its writer the heading names them; in an address the bold words do. */
+function headsOf(element: Element): readonly Element[] {
+  const isHead = ({ name }: Element) =>
+    element.name === "address" ? /^(?:strong|b|a)$/.test(name) : /^h[2-6]$/.test(name);
+  return findAll(isHead, element.children)
+    .filter((head) => isPerson(elementText(head, LONGEST_NAME)))
+    .slice(0, 1);
+}
+
+function isBeside(element: Element): boolean {
+  const { name, attribs } = element;
+  if (name === "time" || BESIDE_A_NAME.test((attribs.class ?? "").slice(0, 500))) return true;
+  // "All posts": where the name leads, not what it is.
+  return name === "a" && LABEL.test(elementText(element, LONGEST_NAME));
 }
 
 function isMarkedName({ attribs }: Element): boolean {

@@ -18,7 +18,7 @@ const MOST_OF_A_LIST = 50;
 /** What a page is rather than has: the first kind of these found is what the page is about. */
 const SUBJECTS: readonly RegExp[] = [
   /(?:Article|Posting|Report|Review|PressRelease|GovernmentAnnouncement|SpecialAnnouncement)$/i,
-  /^(?:Event|VideoObject|PodcastEpisode|Dataset|Book|CreativeWork|Legislation|GovernmentService|Course|JobPosting)$/i,
+  /^(?:Event|VideoObject|PodcastEpisode|Dataset|Book|CreativeWork|Recipe|HowTo|Legislation|GovernmentService|Course|JobPosting)$/i,
   /^(?:\w*Page)$/i,
 ];
 const SITES = /^(?:WebSite|(?:\w*Organization)|NewsMediaOrganization)$/i;

@@ -1,6 +1,7 @@
 import type { Document, Element } from "domhandler";
 import { compareDocumentPosition } from "domutils";
 
+import { DAY } from "../../../lib/duration.ts";
 import { elementText } from "../element-text.ts";
 import { findDateLines } from "../listing/find-date-lines.ts";
 import { type Candidate, type Found, firstFound } from "./first-found.ts";
@@ -85,7 +86,11 @@ export function readPublished({
     ["script", onlyOne(facts.scriptDates)],
     ["address of the image", metaOf(facts, "og:image", "twitter:image").flatMap(dateInAddress)],
   ];
-  const found = findDate(declared, language);
+  // What stands by the heading is what readers are told; metadata may be of an edition or an update.
+  const beside = findDate([["line by the heading", [...lines.below, ...lines.alone]]], language);
+  const first = findDate([["address", dateInAddress(address)]], language);
+  const said = findDate(declared, language);
+  const found = [beside, first].find((one) => one !== undefined && isOther(one, said)) ?? said;
   if (found === undefined) return undefined;
   const shown = [
     ...dateInAddress(address),
@@ -95,7 +100,14 @@ export function readPublished({
     ...[...times, ...datelines].flatMap(publishedIn),
   ];
   const days = shown.map((value) => readMomentAndDay(value, language)?.day);
-  return { ...found, day: dayAsShown(found, days) };
+  return { ...found, day: beside?.day ?? dayAsShown(found, days) };
+}
+
+/** A day apart is a matter of zones; an address keeps the first day, so a later one in it is none. */
+function isOther({ from, day }: FoundDate, said: FoundDate | undefined): boolean {
+  if (said === undefined) return false;
+  const laterMs = Date.parse(said.day) - Date.parse(day);
+  return from === "address" ? laterMs > DAY : Math.abs(laterMs) > DAY;
 }
 
 export function readModified({
