@@ -65,7 +65,8 @@ function readFields(document: Document, facts: PageFacts, { context, warnings }:
     address: identity.canonical?.value ?? context.address,
     language: identity.language?.value,
   };
-  const shown = readMainText(document, facts, title?.value);
+  const declared = textOfMarkup(subject.strings("articleBody")[0] ?? "");
+  const shown = readMainText(document, facts, { title: title?.value, declared });
   const published = readPublished({ ...dated, text: shown });
   const text = fullerText(shown, subject, facts);
   if (facts.needsScript && weigh(shown ?? "") < SCRIPT_ONLY_WEIGHT) {

@@ -3,7 +3,7 @@ import { compareDocumentPosition } from "domutils";
 
 import { DAY } from "../../../lib/duration.ts";
 import { elementText } from "../element-text.ts";
-import { findDateLines } from "../listing/find-date-lines.ts";
+import { type DateLines, findDateLines } from "../listing/find-date-lines.ts";
 import { type Candidate, type Found, firstFound } from "./first-found.ts";
 import type { PageFacts } from "./gather-facts.ts";
 import { dayAsShown } from "./day-as-shown.ts";
@@ -48,20 +48,40 @@ export type DatedPage = {
  * The day of publication; that of an update, and one in the address, only where nothing else is
  * said, and the evidence says so.
  */
-export function readPublished({
-  document,
-  facts,
-  subject,
-  address,
-  language,
-  text,
-}: DatedPage): FoundDate | undefined {
+export function readPublished(page: DatedPage): FoundDate | undefined {
+  const { document, facts, address, language } = page;
   const isOwn = (element: Element) => isOfPage(element, facts.headings[0]);
-  const times = facts.times.filter(isOwn);
-  const datelines = facts.datelines.filter(isOwn);
+  const visible: Visible = {
+    lines: findDateLines(document, facts.headings[0]),
+    times: facts.times.filter(isOwn),
+    datelines: facts.datelines.filter(isOwn),
+  };
+  const { lines, times, datelines } = visible;
+  // What stands by the heading is what readers are told; metadata may be of an edition or an update.
+  const beside = findDate([["line by the heading", [...lines.below, ...lines.alone]]], language);
+  const first = findDate([["address", dateInAddress(address)]], language);
+  const said = findDate(declaredIn(page, visible), language);
+  const found = [beside, first].find((one) => one !== undefined && isOther(one, said)) ?? said;
+  if (found === undefined) return undefined;
+  const shown = [
+    ...dateInAddress(address),
+    ...lines.published,
+    ...[...times, ...datelines].flatMap(publishedIn),
+  ];
+  const days = shown.map((value) => readMomentAndDay(value, language)?.day);
+  return { ...found, day: beside?.day ?? dayAsShown(found, days) };
+}
+
+/** What of a page's days is not another thing's. */
+type Visible = Pick<PageFacts, "times" | "datelines"> & { readonly lines: DateLines };
+
+/** Where a page says its day, the surest place first. */
+function declaredIn(
+  { facts, subject, address, text }: DatedPage,
+  { lines, times, datelines }: Visible,
+): Candidate[] {
   const datelinesBelow = datelines.filter((element) => isBelow(element, facts.headings[0]));
-  const lines = findDateLines(document, facts.headings[0]);
-  const declared: Candidate[] = [
+  return [
     ["json-ld datePublished", subject.strings("datePublished")],
     ...metaCandidates(facts, PUBLISHED_METAS),
     ["microdata datePublished", (facts.properties.get("datepublished") ?? []).flatMap(datesIn)],
@@ -86,21 +106,6 @@ export function readPublished({
     ["script", onlyOne(facts.scriptDates)],
     ["address of the image", metaOf(facts, "og:image", "twitter:image").flatMap(dateInAddress)],
   ];
-  // What stands by the heading is what readers are told; metadata may be of an edition or an update.
-  const beside = findDate([["line by the heading", [...lines.below, ...lines.alone]]], language);
-  const first = findDate([["address", dateInAddress(address)]], language);
-  const said = findDate(declared, language);
-  const found = [beside, first].find((one) => one !== undefined && isOther(one, said)) ?? said;
-  if (found === undefined) return undefined;
-  const shown = [
-    ...dateInAddress(address),
-    ...lines.below,
-    ...lines.published,
-    ...lines.alone,
-    ...[...times, ...datelines].flatMap(publishedIn),
-  ];
-  const days = shown.map((value) => readMomentAndDay(value, language)?.day);
-  return { ...found, day: beside?.day ?? dayAsShown(found, days) };
 }
 
 /** A day apart is a matter of zones; an address keeps the first day, so a later one in it is none. */

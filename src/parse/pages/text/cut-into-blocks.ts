@@ -48,6 +48,16 @@ export function cutIntoBlocks(
  */
 const PLAIN = new Set(["div", "section", "center", "amp-layout"]);
 
+/** The cells of a row say one thing together: "Butter 125 g". */
+const CELLS = new Set(["td", "th"]);
+
+function isFact(cell: Element): boolean {
+  return cell.children.every(
+    (child) =>
+      !isTag(child) || (INLINE.has(child.name) && child.name !== "a" && child.name !== "img"),
+  );
+}
+
 class BlockCutter {
   readonly blocks: Block[] = [];
   readonly regions: Region[] = [];
@@ -77,6 +87,10 @@ class BlockCutter {
     if (isLink) this.linkDepth++;
     if (INLINE.has(element.name)) {
       for (const child of element.children) this.cut(child, block);
+    } else if (CELLS.has(element.name) && isFact(element)) {
+      this.text += " ";
+      for (const child of element.children) this.cut(child, block);
+      this.text += " ";
     } else {
       this.endBlock(block);
       const from = this.blocks.length;

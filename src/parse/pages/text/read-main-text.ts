@@ -15,6 +15,10 @@ const COST_OF_A_LINK = 3;
 const DOUBTFUL_WEIGHT = 160;
 /** Shorter than this is no main text at all. */
 const LEAST_WEIGHT = 60;
+/** A text told to machines may be its beginning only; the page must show most of it. */
+const LEAST_DECLARED = 400;
+const LEAST_SHOWN = 0.8;
+const COMPARED_LETTERS = 60;
 /** An element that says it is the article is believed, up to a point. */
 const DECLARED_BONUS = 1.15;
 const DECLARED = new Set(["article", "main"]);
@@ -35,21 +39,40 @@ const LEAD_WEIGHT = 80;
 export function readMainText(
   document: Document,
   facts: PageFacts,
-  title: string | undefined,
+  { title, declared = "" }: { readonly title: string | undefined; readonly declared?: string },
 ): string | undefined {
   const kept = new Set([...keptElements(document, facts), ...proseHolders(document)]);
   const cut = cutIntoBlocks(document, kept, true);
-  const strict = choose(cut, title);
+  const strict = upTo(declared, choose(cut, title));
   const weight = weightOf(strict);
   if (weight >= DOUBTFUL_WEIGHT) return join(strict);
 
-  const declared = declaredText(cut, title);
-  if (declared.length > 0) return join(declared);
+  const only = declaredText(cut, title);
+  if (only.length > 0) return join(only);
   if (weight >= LEAST_WEIGHT) return join(strict);
 
   // Nothing is left where the name of a class misled us, so it is read once more without names.
   const lenient = choose(cutIntoBlocks(document, kept, false), title);
   return weightOf(lenient) >= LEAST_WEIGHT ? join(lenient) : undefined;
+}
+
+/** No further than the text that a page tells machines to be its own. */
+function upTo(declared: string, blocks: readonly Block[]): readonly Block[] {
+  const said = lettersOf(declared);
+  if (said.length < LEAST_DECLARED) return blocks;
+  const isSaid = blocks.map(
+    ({ text, weight }) =>
+      weight >= COST_OF_A_BLOCK && said.includes(lettersOf(text).slice(0, COMPARED_LETTERS)),
+  );
+  const found = blocks.filter((_, at) => isSaid[at]);
+  const letters = found.reduce((sum, { text }) => sum + lettersOf(text).length, 0);
+  return letters < LEAST_SHOWN * said.length
+    ? blocks
+    : blocks.slice(0, isSaid.lastIndexOf(true) + 1);
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /**
@@ -150,7 +173,12 @@ function extend(
 function keepText(blocks: readonly Block[], title: string | undefined): Block[] {
   const kept: Block[] = [];
   let heading: Block | undefined;
+  let weight = 0;
+  const most = weightOf(blocks) * MOST_OF_A_TEXT;
   for (const block of blocks) {
+    // Past most of a text such a head begins what stands behind it: "About the author".
+    const isEnd = isHeading(block) && isLineAround(block.text, block.weight);
+    if (isEnd && weight > most) break;
     if (isHeading(block)) {
       const isTitle = block.text === title || (block.element === "h1" && kept.length === 0);
       const isOfText =
@@ -160,6 +188,7 @@ function keepText(blocks: readonly Block[], title: string | undefined): Block[] 
     } else if (isText(block)) {
       if (heading !== undefined) kept.push(heading);
       heading = undefined;
+      weight += block.weight;
       kept.push(block);
     }
   }
@@ -174,6 +203,7 @@ function isLabel(block: Block | undefined): boolean {
     !isSentence(block)
   );
 }
+const MOST_OF_A_TEXT = 0.6;
 /** Shorter lines before the first of a text name its writers, its place and its day. */
 const LONGEST_OPENING_LABEL = 40;
 /** A longer heading is a lead that a template made one. */
@@ -187,7 +217,7 @@ function isSentence(block: Block | undefined): boolean {
   return block !== undefined && /[.!?。！？؟।:]["'”’»)]?$/u.test(block.text);
 }
 
-const PROSE = new Set(["p", "li", "dd", "dt", "blockquote", "pre"]);
+const PROSE = new Set(["p", "li", "dd", "dt", "blockquote", "pre", "tr"]);
 
 function isText(block: Block | undefined): boolean {
   if (block === undefined) return false;
