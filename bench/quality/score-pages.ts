@@ -65,7 +65,7 @@ function inParts(
 ): BenchRow {
   const seen = reads.filter(({ test }) => !test.isUnseen);
   const unseen = reads.filter(({ test }) => test.isUnseen);
-  return { name, value: `${score(reads)}; seen half ${score(seen)}, unseen half ${score(unseen)}` };
+  return { name, value: `${score(reads)}; seen ${score(seen)}, unseen ${score(unseen)}` };
 }
 
 function valueOf(page: Page | undefined, field: "title" | "author" | "date"): string {
