@@ -1,6 +1,8 @@
 import type { WordTable } from "../lexicon/vectors/word-table.ts";
 import { DAY, HOUR } from "../lib/duration.ts";
-import { compareItems } from "./evidence/compare-items.ts";
+import { WEIGHTS_ACROSS } from "./evidence/compare-across.ts";
+import { compareItems, WEIGHTS, wordsInBoth } from "./evidence/compare-items.ts";
+import { partsOf } from "./evidence/weigh-evidence.ts";
 import { type Explanation, relationOf } from "./relation-of.ts";
 import type { AliveItem, ArrivingItem } from "./memory/alive-item.ts";
 import { Memory } from "./memory/memory.ts";
@@ -153,11 +155,15 @@ export class Placer {
   #compareAny(item: AliveItem, other: AliveItem) {
     const [late, early] = item.number > other.number ? [item, other] : [other, item];
     const head = { with: other.key, isEarlier: early === other };
-    if (late.edges.some((edge) => edge.other === early.number))
-      return { ...head, ...compareItems(late, early) };
+    if (late.edges.some((edge) => edge.other === early.number)) {
+      const { logOdds, values, isSameText } = compareItems(late, early);
+      const words = wordsInBoth(late.weighed, early.weighed);
+      return { ...head, logOdds, parts: partsOf(WEIGHTS, values), words, isSameText };
+    }
     if (!late.across.some(({ other: met }) => met === early.number)) return undefined;
-    const { shared, ...found } = this.#memory.compareAcross(late, early);
-    return { ...head, ...found, words: shared, isSameText: false };
+    const { logOdds, values, shared } = this.#memory.compareAcross(late, early);
+    const parts = partsOf(WEIGHTS_ACROSS, values);
+    return { ...head, logOdds, parts, words: shared, isSameText: false };
   }
 
   /** A story keeps its number where its earliest item stays; what is parted from it gets a new one. */

@@ -1,6 +1,7 @@
 import { HOUR } from "../../lib/duration.ts";
-import { cosineOfSketches, type Sketch } from "../words/word-sketches.ts";
+import { cosineOfApart, signsApart, type Sketch } from "../words/word-sketches.ts";
 import { placesDiffer } from "./compare-items.ts";
+import { weighEvidence } from "./weigh-evidence.ts";
 import type { WeighedItem } from "./weigh-item.ts";
 
 /** What an item in one language is compared by with one in another. */
@@ -32,7 +33,7 @@ export type EvidenceAcross = keyof typeof WEIGHTS_ACROSS;
 
 export type ComparisonAcross = {
   readonly logOdds: number;
-  readonly parts: Readonly<Record<EvidenceAcross, number>>;
+  readonly values: Readonly<Record<EvidenceAcross, number>>;
   /** The consonants of names, and the numbers, that both have. */
   readonly shared: readonly string[];
 };
@@ -65,14 +66,8 @@ export function compareAcross(
     places: sharedPlaces(one, other, weightOf) / 5,
     "places differ": placesDiffer(one, other) ? 1 : 0,
   };
-  const parts = Object.fromEntries(
-    Object.entries(WEIGHTS_ACROSS).map(([name, weight]) => [
-      name,
-      weight * values[name as EvidenceAcross],
-    ]),
-  ) as Record<EvidenceAcross, number>;
-  const logOdds = Object.values(parts).reduce((sum, part) => sum + part, BIAS);
-  return { logOdds, parts, shared: [...names.shared, ...numbers.shared] };
+  const logOdds = weighEvidence(WEIGHTS_ACROSS, values, BIAS);
+  return { logOdds, values, shared: [...names.shared, ...numbers.shared] };
 }
 
 function sharedNames(one: WeighedItem, other: WeighedItem) {
@@ -118,10 +113,10 @@ function coveredTitle(one: ComparableAcross, other: ComparableAcross): number {
   let sum = 0;
   let all = 0;
   for (const { sketch, weight } of one.titleSketches) {
-    let best = 0;
+    let least = Infinity;
     for (const { sketch: met } of other.titleSketches)
-      best = Math.max(best, cosineOfSketches(sketch, met));
-    sum += weight * best;
+      least = Math.min(least, signsApart(sketch, met));
+    if (least < Infinity) sum += weight * Math.max(0, cosineOfApart(least, sketch));
     all += weight;
   }
   return all === 0 || other.titleSketches.length === 0 ? 0 : sum / all;

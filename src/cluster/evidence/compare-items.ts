@@ -1,4 +1,5 @@
 import { HOUR } from "../../lib/duration.ts";
+import { weighEvidence } from "./weigh-evidence.ts";
 import { cosineOf, type WeighedItem, type WeighedTerm } from "./weigh-item.ts";
 
 export type Comparable = {
@@ -34,11 +35,9 @@ export type EvidenceName = keyof typeof WEIGHTS;
 export type Comparison = {
   /** Log-odds that the two tell one event. */
   readonly logOdds: number;
-  readonly parts: Readonly<Record<EvidenceName, number>>;
+  readonly values: Readonly<Record<EvidenceName, number>>;
   /** The same words in title and lead, but for a few. */
   readonly isSameText: boolean;
-  /** The rarest words that both have, as they stand in one of them. */
-  readonly words: readonly string[];
 };
 
 /** Of many shared words a few are enough. */
@@ -69,7 +68,7 @@ export function compareItems(
   const values: Record<EvidenceName, number> = {
     coverage: Math.max(...coverages),
     "coverage both ways": Math.min(...coverages),
-    "second rarest word": (shared.rarest[1]?.weight ?? 0) / 5,
+    "second rarest word": shared.secondRarest / 5,
     names: skeletonCosine(a, b),
     "shared title": shared.title / 20,
     "names and other words":
@@ -80,20 +79,17 @@ export function compareItems(
     "time apart": Math.log1p(Math.abs(one.at - other.at) / HOUR),
     "same source": one.source === other.source && one.source !== "" ? 1 : 0,
   };
-  const parts = Object.fromEntries(
-    Object.entries(WEIGHTS).map(([name, weight]) => [name, weight * values[name as EvidenceName]]),
-  ) as Record<EvidenceName, number>;
-  const sum = Object.values(parts).reduce((all, part) => all + part, BIAS);
+  const sum = weighEvidence(WEIGHTS, values, BIAS);
   const isSameText =
     cosine >= SAME_TEXT_COSINE &&
     !isApart &&
     Math.min(a.titleWeight, b.titleWeight) >= LEAST_TEXT_WEIGHT;
   const logOdds = isSameText
     ? Math.max(sum, SAME_TEXT_LOG_ODDS)
-    : shared.rarest.length < FEWEST_SHARED
+    : shared.count < FEWEST_SHARED
       ? Math.min(sum, ONE_KIND_LOG_ODDS)
       : sum;
-  return { logOdds, parts, isSameText, words: shared.rarest.map(({ written }) => written) };
+  return { logOdds, values, isSameText };
 }
 
 /** Both are about countries, and about none together. */
@@ -114,27 +110,60 @@ type Shared = {
   ofOther: number;
   names: number;
   words: number;
-  rarest: { readonly weight: number; readonly written: string }[];
+  count: number;
+  rarest: number;
+  secondRarest: number;
 };
 
 function sharedTerms(one: WeighedItem, other: WeighedItem): Shared {
-  const shared: Shared = { title: 0, ofOne: 0, ofOther: 0, names: 0, words: 0, rarest: [] };
-  for (let a = 0, b = 0; a < one.terms.length && b < other.terms.length;) {
-    const [own, met] = [one.terms[a] as WeighedTerm, other.terms[b] as WeighedTerm];
-    if (own.id <= met.id) a++;
-    if (own.id >= met.id) b++;
-    if (own.id !== met.id || own.term.kind === "pair") continue;
-    const { term, weight, isName } = own;
+  const shared: Shared = {
+    title: 0,
+    ofOne: 0,
+    ofOther: 0,
+    names: 0,
+    words: 0,
+    count: 0,
+    rarest: 0,
+    secondRarest: 0,
+  };
+  forEachShared(one, other, ({ term, weight, isName }, met) => {
     if (term.inTitle && met.term.inTitle) shared.title += weight;
     if (term.inTitle) shared.ofOne += weight;
     if (met.term.inTitle) shared.ofOther += weight;
     if (isName) shared.names += weight;
     else if (term.kind === "word") shared.words += weight;
-    shared.rarest.push({ weight, written: term.written });
-  }
-  shared.rarest.sort((a, b) => b.weight - a.weight || (a.written < b.written ? -1 : 1));
-  shared.rarest.splice(WORDS_SHOWN);
+    shared.count += 1;
+    shared.secondRarest = Math.max(shared.secondRarest, Math.min(shared.rarest, weight));
+    shared.rarest = Math.max(shared.rarest, weight);
+  });
   return shared;
+}
+
+/** The rarest words that both have, as they stand in one of them. */
+export function wordsInBoth(one: WeighedItem, other: WeighedItem): string[] {
+  const found: { readonly weight: number; readonly written: string }[] = [];
+  forEachShared(one, other, ({ weight, term }) => found.push({ weight, written: term.written }));
+  return found
+    .toSorted((a, b) => b.weight - a.weight || (a.written < b.written ? -1 : 1))
+    .slice(0, WORDS_SHOWN)
+    .map(({ written }) => written);
+}
+
+/** Pairs of words are left out: their words speak for themselves. */
+function forEachShared(
+  one: WeighedItem,
+  other: WeighedItem,
+  tell: (own: WeighedTerm, met: WeighedTerm) => void,
+): void {
+  for (let a = 0, b = 0; a < one.ids.length && b < other.ids.length;) {
+    const apart = (one.ids[a] as number) - (other.ids[b] as number);
+    if (apart === 0) {
+      const own = one.terms[a] as WeighedTerm;
+      if (own.term.kind !== "pair") tell(own, other.terms[b] as WeighedTerm);
+    }
+    if (apart <= 0) a++;
+    if (apart >= 0) b++;
+  }
 }
 
 function skeletonCosine(one: WeighedItem, other: WeighedItem): number {

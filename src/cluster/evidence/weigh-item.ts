@@ -33,16 +33,17 @@ export function weighItem(words: ItemWords, counts: WordCounts): WeighedItem {
   const names = new Set<string>();
   let squares = 0;
   let titleWeight = 0;
+  const weightOf = counts.weightsIn(words.language);
   for (const [key, term] of words.terms) {
-    const weight = counts.weightOf(key, words.language);
+    const weight = weightOf(term.id);
     if (weight <= LOWEST_WEIGHT) continue;
     const value =
       weight * (term.inTitle ? 1 : LEAD_SHARE) * (term.kind === "pair" ? PAIR_SHARE : 1);
     squares += value * value;
     if (term.inTitle && term.kind !== "pair") titleWeight += weight;
-    const isName = counts.isName(key, term);
+    const isName = counts.isName(key, term, weight);
     if (isName) names.add(key);
-    found.push({ id: counts.idOf(key), term, weight, value, isName });
+    found.push({ id: term.id, term, weight, value, isName });
   }
   const skeletons = new Map<string, number>();
   let skeletonSquares = 0;

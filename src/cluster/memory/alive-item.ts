@@ -21,7 +21,7 @@ export type ArrivingItem = {
 };
 
 /** An item that later ones are compared with. */
-export type AliveItem = ArrivingItem &
+export type AliveItem = Omit<ArrivingItem, "title" | "lead"> &
   Comparable &
   ComparableAcross & {
     /** Counts up in the order of placing. */

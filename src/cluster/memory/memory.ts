@@ -128,8 +128,9 @@ export class Memory {
   }
 
   #edgeAcross(item: AliveItem, other: AliveItem): EdgeAcross {
-    const { logOdds, parts } = this.compareAcross(item, other);
-    return { other: other.number, apartFromMeaning: logOdds - parts.meaning };
+    const { logOdds, values } = this.compareAcross(item, other);
+    const apartFromMeaning = logOdds - WEIGHTS_ACROSS.meaning * values.meaning;
+    return { other: other.number, apartFromMeaning };
   }
 
   /** With what is known by now of how near each lies to others. */
@@ -143,7 +144,10 @@ export class Memory {
   #admit(item: ArrivingItem, words: AliveItem["words"]): AliveItem {
     const weighed = weighItem(words, this.#counts);
     const own: AliveItem = {
-      ...item,
+      key: item.key,
+      at: item.at,
+      source: item.source,
+      places: item.places,
       number: this.#next++,
       language: words.language,
       words,
@@ -156,7 +160,7 @@ export class Memory {
       story: this.#nextStory++,
     };
     own.edges = this.#compare(own);
-    if (this.#table !== undefined) own.across = this.#meetAcross(own, this.#table);
+    if (this.#table !== undefined) own.across = this.#meetAcross(own, item, this.#table);
     this.#alive.set(own.number, own);
     this.#byKey.set(own.key, own);
     for (const { id } of weighed.terms) this.#terms.add(id, own.number);
@@ -192,8 +196,8 @@ export class Memory {
       .filter(({ logOdds }) => logOdds > LEAST_LOG_ODDS);
   }
 
-  #meetAcross(own: AliveItem, table: WordTable): EdgeAcross[] {
-    const vector = embedText(table, `${own.title} ${own.lead}`, own.language);
+  #meetAcross(own: AliveItem, { title, lead }: ArrivingItem, table: WordTable): EdgeAcross[] {
+    const vector = embedText(table, `${title} ${lead}`, own.language);
     const near =
       vector === undefined ? [] : this.#vectors.add(own.number, own.words.language, vector);
     const byName = new Map<number, number>();

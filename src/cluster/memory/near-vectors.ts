@@ -1,4 +1,5 @@
-import { signsApart, sketchOf, type Sketch } from "../words/word-sketches.ts";
+import { sketchOf, type Sketch } from "../words/word-sketches.ts";
+import { SketchList } from "./sketch-list.ts";
 
 /** An item that has a place among the meanings, by its number. */
 type Held = {
@@ -12,8 +13,6 @@ type Held = {
 
 export type Neighbour = { readonly item: number; readonly cosine: number };
 
-/** So many of the newest are compared with; older ones are met by names and numbers alone. */
-const MOST_HELD = 20_000;
 /** Sketches choose these of each language, whole vectors decide among them. */
 const BY_SKETCH = 60;
 /** So many of each language are worth a closer look. */
@@ -28,17 +27,18 @@ const COMMON_COSINE = 0.12;
  * counterpart.
  */
 export class NearVectors {
-  readonly #held: Held[] = [];
+  readonly #byLanguage = new Map<string, SketchList<Held>>();
   readonly #byItem = new Map<number, Held>();
 
   /** Its nearest items in other languages; each of them learns of it as well. */
   add(item: number, language: string, vector: Float32Array): Neighbour[] {
     const own: Held = { item, language, vector, sketch: sketchOf(vector), nearest: new Map() };
     const found = this.#nearestOf(own);
-    this.#held.push(own);
+    const list = this.#byLanguage.get(language) ?? new SketchList<Held>(BY_SKETCH);
+    this.#byLanguage.set(language, list);
+    const gone = list.add(own, own.sketch);
     this.#byItem.set(item, own);
-    if (this.#held.length > MOST_HELD)
-      for (const { item: gone } of this.#held.splice(0, MOST_HELD / 10)) this.#byItem.delete(gone);
+    if (gone !== undefined) this.#byItem.delete(gone.item);
     return found;
   }
 
@@ -51,17 +51,11 @@ export class NearVectors {
   }
 
   #nearestOf(own: Held): Neighbour[] {
-    const byLanguage = new Map<string, { apart: number; held: Held }[]>();
-    for (const held of this.#held) {
-      if (held.language === own.language) continue;
-      const list = byLanguage.get(held.language);
-      const scored = { apart: signsApart(own.sketch, held.sketch), held };
-      if (list === undefined) byLanguage.set(held.language, [scored]);
-      else list.push(scored);
-    }
-    return [...byLanguage].flatMap(([language, list]) => {
-      const exact = fewestApart(list)
-        .map(({ held }) => ({ held, cosine: cosineOf(own.vector, held.vector) }))
+    return [...this.#byLanguage].flatMap(([language, list]) => {
+      if (language === own.language) return [];
+      const exact = list
+        .nearest(own.sketch)
+        .map((held) => ({ held, cosine: cosineOf(own.vector, held.vector) }))
         .toSorted((a, b) => b.cosine - a.cosine);
       for (const { held, cosine } of exact) {
         learn(own, language, cosine);
@@ -72,16 +66,6 @@ export class NearVectors {
         .map(({ held: { item }, cosine }) => ({ item, cosine }));
     });
   }
-}
-
-/** Without sorting all: how many lie how far apart is counted first. */
-function fewestApart<T extends { readonly apart: number }>(list: readonly T[]): readonly T[] {
-  if (list.length <= BY_SKETCH) return list;
-  const counts: number[] = [];
-  for (const { apart } of list) counts[apart] = (counts[apart] ?? 0) + 1;
-  let most = 0;
-  for (let sum = 0; sum < BY_SKETCH; most++) sum += counts[most] ?? 0;
-  return list.filter(({ apart }) => apart < most);
 }
 
 function learn(held: Held, language: string, cosine: number): void {

@@ -33,7 +33,7 @@ export class WordCounts {
   add(words: ItemWords, places: readonly string[]): void {
     for (const language of [words.language, ALL])
       this.#items.set(language, (this.#items.get(language) ?? 0) + 1);
-    for (const [key, term] of words.terms) this.#count(key, term);
+    for (const [key, term] of words.terms) term.id = this.#count(key, term);
     for (const skeleton of words.skeletons.keys()) this.#count(`~${skeleton}`);
     for (const number of words.numbers.keys()) this.#count(`#${number}`);
     for (const place of places) this.#count(`@${place}`);
@@ -46,18 +46,15 @@ export class WordCounts {
     if ((this.#items.get(ALL) ?? 0) > MOST_COUNTED) this.#halve();
   }
 
-  /** Stands for a term among all; quicker to compare than its letters. -1 for one never seen. */
-  idOf(key: string): number {
-    return this.#ids.get(key) ?? -1;
-  }
-
   /** How much it says that an item has this term: 0 to 8. */
   weightOf(term: string, language: string): number {
-    const items = (this.#items.get(language) ?? 0) + UNSEEN;
-    return (
-      (HIGHEST_WEIGHT * Math.log(items / ((this.#counts[this.idOf(term)] ?? 0) + 1))) /
-      Math.log(items)
-    );
+    return this.weightsIn(language)(this.#ids.get(term) ?? -1);
+  }
+
+  /** The same for many terms of one language, by their numbers. */
+  weightsIn(language: string): (id: number) => number {
+    const items = Math.log((this.#items.get(language) ?? 0) + UNSEEN);
+    return (id) => HIGHEST_WEIGHT * (1 - Math.log((this.#counts[id] ?? 0) + 1) / items);
   }
 
   /** The same for what stands across languages: "~" and a name's consonants, "#" and a number, "@" and a country. */
@@ -65,22 +62,24 @@ export class WordCounts {
     return this.weightOf(key, ALL);
   }
 
-  isName(key: string, term: Term): boolean {
+  /** `weight` is how much the term says. */
+  isName(key: string, term: Term, weight: number): boolean {
     if (term.kind !== "word") return false;
-    if (hasNoCase(term.written)) return this.weightOf(key, languageOf(key)) > RARE;
+    if (hasNoCase(term.written)) return weight > RARE;
     const known = this.#capitals.get(key);
     return known === undefined ? term.isCapital : known.capital / known.seen > NAME_SHARE;
   }
 
-  #count(key: string, term?: Term): void {
+  /** Returns the number of the term. */
+  #count(key: string, term?: Term): number {
     const id = this.#ids.get(key);
     if (id !== undefined) {
       this.#counts[id] = (this.#counts[id] ?? 0) + 1;
-      return;
+      return id;
     }
     const share = term?.kind === "word" ? this.#shareOf(term.written.toLowerCase()) : 0;
     this.#ids.set(key, this.#counts.length);
-    this.#counts.push(1 + share * UNSEEN);
+    return this.#counts.push(1 + share * UNSEEN) - 1;
   }
 
   /** Old items count less and less, and what was seen once is forgotten. */
@@ -93,9 +92,4 @@ export class WordCounts {
     }
     for (const key of this.#capitals.keys()) if (!this.#ids.has(key)) this.#capitals.delete(key);
   }
-}
-
-/** Keys of terms begin with their language. */
-function languageOf(key: string): string {
-  return key.slice(0, key.indexOf(" "));
 }

@@ -29,8 +29,8 @@ export function signsApart(one: Sketch, other: Sketch): number {
 }
 
 /** About the cosine of two vectors, from how many of their signs differ. */
-export function cosineOfSketches(one: Sketch, other: Sketch): number {
-  return Math.cos((Math.PI * signsApart(one, other)) / (one.length * BITS_A_WORD));
+export function cosineOfApart(apart: number, sketch: Sketch): number {
+  return Math.cos((Math.PI * apart) / (sketch.length * BITS_A_WORD));
 }
 
 /** What single words mean, as sketches; undefined where the table does not know one. */
