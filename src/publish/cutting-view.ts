@@ -1,3 +1,4 @@
+import { localTime } from "../lib/zoned-time.ts";
 import { type Cutting, type CuttingDays } from "../model/cutting.ts";
 import { type Facet, mapFacets } from "../model/facet.ts";
 import { cuttingPath } from "./cutting-path.ts";
@@ -85,12 +86,5 @@ function momentOf(cutting: Cutting, timeZone: string): Date {
 }
 
 function dayIn(moment: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat("en", {
-    timeZone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  }).formatToParts(moment);
-  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? "";
-  return `${part("year")}-${part("month")}-${part("day")}`;
+  return localTime(moment, timeZone).slice(0, "YYYY-MM-DD".length);
 }

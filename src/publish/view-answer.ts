@@ -17,6 +17,8 @@ export type ViewAnswer = {
   readonly olderAfter: string | undefined;
   /** Whether newer ones were left out, because older ones were asked for. */
   readonly isFurther: boolean;
+  /** Whether anything of it takes place or closes today or later. */
+  readonly hasDaysToCome: boolean;
   /** What was asked for and is not known here. */
   readonly unknown: readonly string[];
   /** How many filters were too many. */

@@ -4,7 +4,7 @@ import { WHOLE_VIEW } from "../model/views/view.ts";
 import type { MonthView } from "../publish/site/month-page.ts";
 import { viewPathAfter } from "../publish/view-path.ts";
 import { listMonths } from "../storage/cuttings/cutting-lists.ts";
-import { listCuttingsOfView } from "../storage/cuttings/view-cuttings.ts";
+import { ALL_THAT_FITS, listCuttingsOfView } from "../storage/cuttings/view-cuttings.ts";
 import type { Answering } from "./answering.ts";
 import { readCuttingViews } from "./read-cutting-views.ts";
 import { writePlace } from "./read-place.ts";
@@ -20,9 +20,9 @@ export async function answerMonth(
   const view = { ...WHOLE_VIEW, from: firstDay(month), to: lastDay(month) };
   const [found, months] = await Promise.all([
     listCuttingsOfView(answering.db, {
-      ...view,
-      terms: [],
-      publisherIds: undefined,
+      ...ALL_THAT_FITS,
+      from: view.from,
+      to: view.to,
       after: undefined,
       most: MOST_IN_MONTH + 1,
     }),

@@ -24,6 +24,7 @@ function answer(db: Database, view: Partial<View>, most = 30) {
   return answerView(
     {
       db,
+      today: "2026-03-01",
       site,
       nameTerm: nameTerms(SAMPLE_VOCABULARIES, site.settings.language),
       vocabularies: SAMPLE_VOCABULARIES,

@@ -10,6 +10,8 @@ export type Answering = {
   readonly site: SiteView;
   readonly nameTerm: TermNamer;
   readonly vocabularies: Vocabularies;
+  /** The site's own day, YYYY-MM-DD. */
+  readonly today: string;
   /** What terms are called in addresses. */
   readonly termWords: TermWords;
 };

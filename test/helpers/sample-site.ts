@@ -49,14 +49,18 @@ export function samplePages(site: SiteView): SamplePage[] {
     robotsToken: "Cuttings",
   });
   const pages: [name: string, path: string, markup: unknown][] = [
-    ["home", "/", homePage(site, { cuttings: views, months })],
-    ["home, cut off", "/cut-off", homePage(site, { cuttings: views.slice(0, 9), months })],
+    ["home", "/", homePage(site, { cuttings: views, months, hasDaysToCome: true })],
+    [
+      "home, cut off",
+      "/cut-off",
+      homePage(site, { cuttings: views.slice(0, 9), months, hasDaysToCome: false }),
+    ],
     [
       "empty home",
       "/empty",
       homePage(
         { ...site, settings: { ...settings, about: "", mission: "" } },
-        { cuttings: [], months: [] },
+        { cuttings: [], months: [], hasDaysToCome: false },
       ),
     ],
     [
@@ -86,6 +90,7 @@ export function samplePages(site: SiteView): SamplePage[] {
       viewPage(site, {
         ...sampleAnswer([]),
         olderAfter: undefined,
+        hasDaysToCome: true,
         unknown: ["<atlantis> & more"],
         leftOut: 2,
       }),
@@ -120,6 +125,7 @@ function sampleAnswer(cuttings: readonly CuttingView[]): ViewAnswer {
     cuttings,
     olderAfter: "2019-01-09_17",
     isFurther: false,
+    hasDaysToCome: true,
     unknown: [],
     leftOut: 0,
   };

@@ -17,7 +17,7 @@ function render(
   cuttings: readonly CuttingView[],
   months = monthsOf(cuttings.map((cutting) => cutting.date)),
 ) {
-  const markup = String(homePage(sampleSite(), { cuttings, months }));
+  const markup = String(homePage(sampleSite(), { cuttings, months, hasDaysToCome: false }));
   const document = parseDocument(markup);
   const texts = (name: string) =>
     getElementsByTagName(name, document).map((element) => textContent(element).trim());

@@ -13,6 +13,8 @@ export type HomeView = {
   /** The newest, newest first. */
   readonly cuttings: readonly CuttingView[];
   readonly months: readonly MonthCount[];
+  /** Whether anything takes place or closes today or later. */
+  readonly hasDaysToCome: boolean;
 };
 
 /** The newest cuttings under the site's name, with what the site is at its head. */
@@ -21,6 +23,11 @@ export function homePage(site: SiteView, home: HomeView): Html {
   return pageFrame(site, {
     description: settings.tagline,
     path: "/",
+    feeds: {
+      title: settings.name,
+      address: { path: "/", query: "" },
+      hasDaysToCome: home.hasDaysToCome,
+    },
     body: html`<div class="sheet">
 ${settings.about !== "" && html`<div class="lede">${paragraphs(settings.about)}</div>`}
 <div class="column">

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import { textDirection } from "../../lib/text-direction.ts";
+import { CALENDAR } from "../calendar/calendar-view.ts";
 import { FEEDS } from "../feeds/feed-view.ts";
 import { type SiteView } from "../site-view.ts";
 import { viewFeedPath } from "../view-path.ts";
@@ -49,7 +50,7 @@ function menuLink(page: Page, path: string, name: string): Html {
 }
 
 function colophon(site: SiteView, page: Page): Html {
-  const { address } = feedsOf(site, page);
+  const { address, hasDaysToCome } = feedsOf(site, page);
   const { words, settings } = site;
   return html`<footer class="colophon">
 ${
@@ -62,7 +63,8 @@ ${paragraphs(settings.mission)}
 <section class="feeds" aria-labelledby="feeds">
 <h2 id="feeds">${words.feeds}</h2>
 <p>${words.feedsAbout}</p>
-<ul>${FEEDS.map((feed) => html`<li><a href="${viewFeedPath(address, feed.file)}" type="${feed.type}">${feed.name}</a></li>`)}</ul>
+<ul>${FEEDS.map((feed) => html`<li><a href="${viewFeedPath(address, feed.file)}" type="${feed.type}">${feed.name}</a></li>`)}
+${hasDaysToCome === true && html`<li><a href="${viewFeedPath(address, CALENDAR.file)}" type="${CALENDAR.type}">${words.calendar}</a></li>`}</ul>
 </section>
 <nav class="small-print" aria-label="${words.about}"><ul>
 <li><a href="/about">${words.about}</a></li>

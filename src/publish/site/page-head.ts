@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { CALENDAR } from "../calendar/calendar-view.ts";
 import { FEEDS } from "../feeds/feed-view.ts";
 import { type SiteView } from "../site-view.ts";
 import { viewFeedPath } from "../view-path.ts";
@@ -32,7 +33,11 @@ ${FEEDS.map(
     feed,
   ) => html`<link rel="alternate" type="${feed.type}" title="${words.feedOf(feeds.title, feed.name)}" href="${viewFeedPath(feeds.address, feed.file)}">
 `,
-)}${assets.fonts.map(
+)}${
+    feeds.hasDaysToCome === true &&
+    html`<link rel="alternate" type="${CALENDAR.type}" title="${words.feedOf(feeds.title, words.calendar)}" href="${viewFeedPath(feeds.address, CALENDAR.file)}">
+`
+  }${assets.fonts.map(
     (font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>
 `,
   )}<link rel="stylesheet" href="${assets.style}">

@@ -4,7 +4,12 @@ import { type ViewAddress } from "../../model/views/view-address.ts";
 /** Markup whose every hole was escaped. */
 export type Html = ReturnType<typeof html>;
 
-export type PageFeeds = { readonly title: string; readonly address: ViewAddress };
+export type PageFeeds = {
+  readonly title: string;
+  readonly address: ViewAddress;
+  /** Whether a calendar of it has anything to come. */
+  readonly hasDaysToCome?: boolean;
+};
 
 export type Page = {
   /** Absent on the home page, which bears the site's name alone. */

@@ -17,7 +17,11 @@ export function viewPage(site: SiteView, answer: ViewAnswer): Html {
     description: words.viewDescription(title, settings.name),
     path: viewPath(address),
     isForIndexes: answer.isPlain && !answer.isFurther,
-    feeds: { title: `${settings.name}: ${title}`, address },
+    feeds: {
+      title: `${settings.name}: ${title}`,
+      address,
+      hasDaysToCome: answer.hasDaysToCome,
+    },
     body: html`<div class="sheet"><div class="column">
 <header class="statement view-head">
 <h1>${title}</h1>

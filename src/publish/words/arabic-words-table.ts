@@ -26,6 +26,7 @@ export const ARABIC: Words = {
   alsoInTitle: "أيضًا في",
   takesPlace: "الموعد",
   deadline: "آخر موعد",
+  calendar: "تقويم المواعيد القادمة",
   readAt: (publisher) => `اقرأه في ${publisher}`,
   noLink: "لم يُحفظ رابط لهذه القصاصة.",
   by: "بقلم",

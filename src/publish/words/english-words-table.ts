@@ -20,6 +20,7 @@ export const ENGLISH: Words = {
   alsoInTitle: "Also in",
   takesPlace: "Takes place",
   deadline: "Closes",
+  calendar: "Calendar of days to come",
   readAt: (publisher) => `Read it at ${publisher}`,
   noLink: "No link was kept for this one.",
   by: "By",

@@ -20,6 +20,7 @@ export const FRENCH: Words = {
   alsoInTitle: "Aussi dans",
   takesPlace: "A lieu",
   deadline: "Date limite",
+  calendar: "Calendrier des dates à venir",
   readAt: (publisher) => `À lire sur ${publisher}`,
   noLink: "Le lien n’a pas été conservé.",
   by: "Par",

@@ -20,6 +20,7 @@ export const SPANISH: Words = {
   alsoInTitle: "También en",
   takesPlace: "Tiene lugar",
   deadline: "Plazo",
+  calendar: "Calendario de próximas fechas",
   readAt: (publisher) => `Leer en ${publisher}`,
   noLink: "No se conservó ningún enlace.",
   by: "De",

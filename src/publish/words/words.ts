@@ -25,6 +25,8 @@ export type Words = {
   readonly takesPlace: string;
   /** Before the last day to take part. */
   readonly deadline: string;
+  /** What a calendar that one subscribes to is called in a list of feeds. */
+  readonly calendar: string;
   readonly readAt: (publisher: string) => string;
   readonly noLink: string;
   readonly by: string;

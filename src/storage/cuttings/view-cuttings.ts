@@ -6,7 +6,8 @@ import type { Database } from "../database.ts";
 /** A cutting's place in the page's order: its day, and where it stands in that. */
 export type Place = { readonly date: string; readonly place: number };
 
-export type ViewQuery = {
+/** What is to fit, wherever it stands in the order. */
+export type FitQuery = {
   /** One term of each of these lists: "place:fr". */
   readonly terms: readonly (readonly string[])[];
   /** One of these; none where nobody by that name is known. */
@@ -15,6 +16,19 @@ export type ViewQuery = {
   readonly to: string | undefined;
   readonly languages: readonly string[];
   readonly words: string | undefined;
+};
+
+/** Everything that is published. */
+export const ALL_THAT_FITS: FitQuery = {
+  terms: [],
+  publisherIds: undefined,
+  from: undefined,
+  to: undefined,
+  languages: [],
+  words: undefined,
+};
+
+export type ViewQuery = FitQuery & {
   readonly after: Place | undefined;
   readonly most: number;
 };
@@ -29,9 +43,41 @@ export async function listCuttingsOfView(
   db: Database,
   query: ViewQuery,
 ): Promise<readonly PlacedCutting[]> {
+  const { after, most } = query;
+  const rows = await selectFitting(db, query)
+    .$if(after !== undefined, (all) =>
+      all.where(
+        sql<boolean>`(date, place_in_order) < (${after?.date}::date, ${after?.place}::bigint)`,
+      ),
+    )
+    .orderBy("date", "desc")
+    .orderBy("place_in_order", "desc")
+    .limit(most)
+    .execute();
+  return rows.map(toCutting);
+}
+
+/**
+ * Those that fit and have a day to keep in mind, an event's last or a deadline, on this day or
+ * later; the soonest first.
+ */
+export async function listDaysOfView(
+  db: Database,
+  query: FitQuery & { readonly since: string; readonly most: number },
+): Promise<readonly Cutting[]> {
+  const rows = await selectFitting(db, query)
+    .where(sql<boolean>`${LAST_DAY} >= ${query.since}::date`)
+    .orderBy(LAST_DAY)
+    .orderBy("id")
+    .limit(query.most)
+    .execute();
+  return rows.map(toCutting);
+}
+
+function selectFitting(db: Database, query: FitQuery) {
   const single = query.terms.filter((one) => one.length === 1).flat();
   const several = query.terms.filter((one) => one.length !== 1);
-  const { after, words, from, to, languages, publisherIds } = query;
+  const { words, from, to, languages, publisherIds } = query;
   const tests = [
     ...(single.length > 0 ? [sql<boolean>`terms @> ${[...single]}::text[]`] : []),
     ...several.map((some) => sql<boolean>`terms && ${[...some]}::text[]`),
@@ -42,22 +88,15 @@ export async function listCuttingsOfView(
       ? []
       : [sql<boolean>`${WORDS} @@ plainto_tsquery('simple', ${words}::text)`]),
     ...(publisherIds === undefined ? [] : [fromPublishers(publisherIds)]),
-    ...(after === undefined
-      ? []
-      : [sql<boolean>`(date, place_in_order) < (${after.date}::date, ${after.place}::bigint)`]),
   ];
-  const rows = await tests
+  return tests
     .reduce((all, test) => all.where(test), selectCuttings(db))
-    .where("state", "=", "published")
-    .orderBy("date", "desc")
-    .orderBy("place_in_order", "desc")
-    .limit(query.most)
-    .execute();
-  return rows.map(toCutting);
+    .where("state", "=", "published");
 }
 
 /** Indexes have the same expressions: they change together. */
 const LANGUAGE = sql`lower(split_part(language, '-', 1))`;
+const LAST_DAY = sql`greatest(starts_on, ends_on, deadline)`;
 const WORDS = sql`to_tsvector('simple', headline || ' ' || coalesce(line, '') || ' ' || coalesce(credit, ''))`;
 
 function fromPublishers(ids: readonly number[]) {

@@ -13,6 +13,7 @@ import * as views from "./2026-11-25T0530-views.ts";
 import * as shelves from "./2026-11-25T0540-shelves.ts";
 import * as storiesThatFollow from "./2026-11-25T0610-stories-that-follow.ts";
 import * as daysOfACutting from "./2026-11-25T0620-days-of-a-cutting.ts";
+import * as daysToCome from "./2026-11-25T0630-days-to-come.ts";
 
 /** In the order of their names, which is the order of their times. A landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-25T0540-shelves": shelves,
   "2026-11-25T0610-stories-that-follow": storiesThatFollow,
   "2026-11-25T0620-days-of-a-cutting": daysOfACutting,
+  "2026-11-25T0630-days-to-come": daysToCome,
 };

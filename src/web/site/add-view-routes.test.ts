@@ -1,51 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Hono } from "hono";
+import { type Given, publishCutting, smallSite } from "../../../test/helpers/small-site.ts";
 import { withDatabase } from "../../../test/helpers/database/with-database.ts";
-import { aText } from "../../../test/helpers/makers.ts";
-import { SAMPLE_VOCABULARIES } from "../../../test/helpers/sample-cuttings.ts";
-import { moveCutting } from "../../desk/move-cutting.ts";
-import { writeCutting } from "../../desk/write-cutting.ts";
-import { type CuttingText } from "../../model/cutting.ts";
-import { type Facets, NO_FACETS } from "../../model/facet.ts";
 import { type Database } from "../../storage/database.ts";
-import { serveAssets } from "../http/serve-assets.ts";
-import { siteRoutes } from "./site-routes.ts";
-
-const NOON = new Date("2026-03-01T12:00:00Z");
-const ANN = { by: "ann", now: NOON };
-const assets = serveAssets();
-
-function site(db: Database): Hono {
-  return siteRoutes({
-    db,
-    vocabularies: {
-      ...SAMPLE_VOCABULARIES,
-      place: [
-        { id: "north", names: { en: "Northern Europe" }, scope: "" },
-        { id: "se", names: { en: "Sweden" }, scope: "", broader: "north", formerly: ["sverige"] },
-        { id: "no", names: { en: "Norway" }, scope: "", broader: "north" },
-        { id: "jp", names: { en: "Japan" }, scope: "" },
-      ],
-    },
-    address: "https://cuttings.example",
-    userAgent: "Cuttings/1.0",
-    assets,
-    now: () => NOON,
-    onError: (error) => assert.fail(String(error)),
-  });
-}
-
-type Given = Omit<Partial<CuttingText>, "facets"> & { readonly facets?: Partial<Facets> };
-
-async function publish(db: Database, { facets, ...text }: Given): Promise<number> {
-  const id = await writeCutting(db, {
-    text: aText({ ...text, facets: { ...NO_FACETS, ...facets } }),
-    ...ANN,
-  });
-  await moveCutting(db, id, { to: "published", ...ANN });
-  return id;
-}
 
 /** A world small enough to know by heart. */
 async function publishSome(db: Database): Promise<void> {
@@ -74,7 +32,7 @@ async function publishSome(db: Database): Promise<void> {
       language: "sv",
     },
   ];
-  for (const one of some) await publish(db, one);
+  for (const one of some) await publishCutting(db, one);
 }
 
 async function textAt(app: Hono, path: string): Promise<string> {
@@ -94,7 +52,7 @@ test(
   "any filters together show what fits all of them, newest first",
   withDatabase(async (db) => {
     await publishSome(db);
-    const app = site(db);
+    const app = smallSite(db);
     const cases: readonly (readonly [path: string, shown: string])[] = [
       ["/kinds/report", "Alpha Gamma Delta"],
       ["/places/sweden", "Alpha Delta"],
@@ -116,7 +74,7 @@ test(
   "every view has its three feeds beside it, with one id and the filters in the title",
   withDatabase(async (db) => {
     await publishSome(db);
-    const app = site(db);
+    const app = smallSite(db);
     const text = (path: string) => textAt(app, path);
     const json = JSON.parse(await text("/cuttings/feed.json?kind=report&place=sweden"));
     assert.equal(json.title, "Cuttings: Report · Sweden");
@@ -146,7 +104,7 @@ test(
   "another order, an id, an earlier name, a stray parameter and one filter as a query lead to the one address",
   withDatabase(async (db) => {
     await publishSome(db);
-    const app = site(db);
+    const app = smallSite(db);
     const cases: readonly (readonly [asked: string, at: string])[] = [
       ["/cuttings?place=sweden&kind=report", "/cuttings?kind=report&place=sweden"],
       ["/cuttings?kind=report&place=se&utm_source=x", "/cuttings?kind=report&place=sweden"],
@@ -170,7 +128,7 @@ test(
   "one filter alone is for indexes, several and further pages are not",
   withDatabase(async (db) => {
     await publishSome(db);
-    const app = site(db);
+    const app = smallSite(db);
     const plain = await textAt(app, "/places/sweden");
     assert.doesNotMatch(plain, /noindex/);
     assert.match(plain, /rel="canonical" href="https:\/\/cuttings\.example\/places\/sweden"/);
@@ -187,7 +145,7 @@ test(
   "what is unknown is said, the rest still filters, and nothing known is not everything",
   withDatabase(async (db) => {
     await publishSome(db);
-    const app = site(db);
+    const app = smallSite(db);
     const part = "/cuttings?place=atlantis&place=japan";
     assert.equal(await headlines(app, part), "Gamma");
     assert.match(await textAt(app, part), /nothing by the name of “atlantis”/);
@@ -208,7 +166,7 @@ test(
   "a view of nothing is a page with words and feeds that do not change",
   withDatabase(async (db) => {
     await publishSome(db);
-    const app = site(db);
+    const app = smallSite(db);
     assert.match(await textAt(app, "/for/procurers"), /Nothing that is published here fits/);
     const atom = await textAt(app, "/for/procurers/feed.atom");
     assert.match(atom, /<updated>1970-01-01T00:00:00\.000Z<\/updated>/);
@@ -220,8 +178,12 @@ test(
   "older pages go on where the newer ended, each cutting once, also where all bear one day",
   withDatabase(async (db) => {
     for (let n = 0; n < 70; n += 1)
-      await publish(db, { headline: `N${n}`, date: "2026-02-03", facets: { place: ["se"] } });
-    const app = site(db);
+      await publishCutting(db, {
+        headline: `N${n}`,
+        date: "2026-02-03",
+        facets: { place: ["se"] },
+      });
+    const app = smallSite(db);
     const seen: string[] = [];
     for (let path: string | undefined = "/places/sweden"; path !== undefined;) {
       const page: string = await textAt(app, path);

@@ -1,9 +1,11 @@
 import { type Context, type Hono } from "hono";
 import { type TermWords } from "../../model/views/term-words.ts";
 import { PLAIN_PATHS, VIEWS_PATH } from "../../model/views/view-address.ts";
+import { CALENDAR } from "../../publish/calendar/calendar-view.ts";
 import { FEEDS } from "../../publish/feeds/feed-view.ts";
 import { type Shelf } from "../../storage/cuttings/site-version.ts";
 import { type Reply } from "./make-reply.ts";
+import { makeCalendar } from "./pages/make-calendar.ts";
 import { makeFeed } from "./pages/make-feed.ts";
 import { makeView } from "./pages/make-view.ts";
 import { type Making } from "./pages/making.ts";
@@ -30,7 +32,7 @@ export type AnswerKept = (
 
 const FACET = `:facet{${Object.keys(PLAIN_PATHS).join("|")}}`;
 const TERM = ":term{[^/\\x00]+}";
-const FEED = `:feed{${FEEDS.map(({ file }) => file.replace(".", "\\.")).join("|")}}`;
+const FEED = `:feed{${[...FEEDS, CALENDAR].map(({ file }) => file.replace(".", "\\.")).join("|")}}`;
 
 /** Every view at its one address, as a page and as feeds; other orders of it lead there. */
 export function addViewRoutes(
@@ -52,9 +54,10 @@ export function addViewRoutes(
     );
     if (at.outcome === "elsewhere") return context.redirect(at.path, 301);
     const { key, isOneOfMany } = at;
-    return answer(context, { key, isOneOfMany, shelves: SHOWN }, (making) =>
-      feed === undefined ? makeView(making, at.asked) : makeFeed(making, feed, at.asked),
-    );
+    return answer(context, { key, isOneOfMany, shelves: SHOWN }, (making) => {
+      if (file === CALENDAR.file) return makeCalendar(making, at.asked);
+      return feed === undefined ? makeView(making, at.asked) : makeFeed(making, feed, at.asked);
+    });
   };
   for (const path of [VIEWS_PATH, `/${FACET}/${TERM}`])
     routes.get(path, show).get(`${path}/${FEED}`, show);

@@ -1,8 +1,10 @@
 import { Hono, type Context } from "hono";
+import { localTime } from "../../lib/zoned-time.ts";
 import { type Vocabularies } from "../../model/facet.ts";
 import { termWords } from "../../model/views/term-words.ts";
 import { WHOLE_VIEW } from "../../model/views/view.ts";
 import { DEFAULT_SITE_SETTINGS, type SiteSettings } from "../../model/site-settings.ts";
+import { CALENDAR } from "../../publish/calendar/calendar-view.ts";
 import { FEEDS } from "../../publish/feeds/feed-view.ts";
 import { nameTerms } from "../../publish/name-terms.ts";
 import { type SiteView } from "../../publish/site-view.ts";
@@ -17,6 +19,7 @@ import { packReplies } from "./pack-replies.ts";
 import { pageCache } from "./page-cache.ts";
 import { type Assets } from "../http/serve-assets.ts";
 import { shareNext } from "./share-next.ts";
+import { makeCalendar } from "./pages/make-calendar.ts";
 import { makeCuttingPage } from "./pages/make-cutting-page.ts";
 import { makeFeed } from "./pages/make-feed.ts";
 import { makeHome } from "./pages/make-home.ts";
@@ -73,6 +76,7 @@ export function siteRoutes(parts: SiteParts): Hono {
   const makingNow = async (): Promise<Making> => {
     lastSettings = await readSiteSettings(parts.db);
     return {
+      today: localTime(parts.now(), lastSettings.timeZone).slice(0, "YYYY-MM-DD".length),
       db: parts.db,
       userAgent: parts.userAgent,
       site: siteView(parts, lastSettings),
@@ -131,6 +135,9 @@ function addPages(get: Get): void {
     get(`/${feed.file}`, PAGES, (making) =>
       makeFeed(making, feed, { view: WHOLE_VIEW, ignored: [] }),
     );
+  get(`/${CALENDAR.file}`, PAGES, (making) =>
+    makeCalendar(making, { view: WHOLE_VIEW, ignored: [] }),
+  );
   get("/sitemap.xml", PAGES, makeSitemap);
   get("/robots.txt", ["settings"], makeRobots);
 }
