@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
+import type { FetchOutcome } from "../model/reading/fetch-row.ts";
 import type { HubState } from "../model/reading/hub.ts";
 import type { SourceHealth, SourceKind, SourceOrigin } from "../model/source.ts";
 
@@ -81,7 +82,7 @@ export type SourceTables = {
     id: GeneratedAlways<number>;
     source_id: number;
     at: Date;
-    outcome: string;
+    outcome: FetchOutcome;
     code: string | null;
     status: number | null;
     bytes: number;

@@ -10,14 +10,16 @@ export type RecordOf<Row> = {
 };
 
 export function toRecord<Row extends object>(row: Row): RecordOf<Row> {
-  return Object.fromEntries(
-    Object.entries(row).map(([column, value]) => [camelCase(column), value ?? undefined]),
-  ) as RecordOf<Row>;
+  const record: Record<string, unknown> = {};
+  // Readings bring thousands of rows: names are made once, and no list of entries for each row.
+  for (const column in row) record[camelCase(column)] = row[column] ?? undefined;
+  return record as RecordOf<Row>;
 }
 
-function camelCase(column: string): string {
-  return column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-}
+const camelCase = once((column) =>
+  column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
+);
+const snakeCase = once((field) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
 
 type SnakeCase<Name> = Name extends `${infer First}${infer Rest}`
   ? First extends Lowercase<First>
@@ -38,6 +40,12 @@ export function toRow<Fields extends object>(fields: Fields): RowOf<Fields> {
   ) as RowOf<Fields>;
 }
 
-function snakeCase(field: string): string {
-  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** For names, of which there are few. */
+function once(make: (name: string) => string): (name: string) => string {
+  const made = new Map<string, string>();
+  return (name) => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
+  };
 }

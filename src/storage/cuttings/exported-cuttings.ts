@@ -4,6 +4,7 @@ import { revisionText, selectCuttings, textColumns, toCutting } from "./cutting-
 import { saveLinks } from "./cutting-links.ts";
 import type { Change } from "./cuttings.ts";
 import type { Database } from "../database.ts";
+import { toRow } from "../to-record.ts";
 import { bumpSiteVersion } from "./site-version.ts";
 
 /** The cuttings in these states with all that brings them back, in the page's order. */
@@ -29,19 +30,14 @@ export async function restoreCutting(
   record: CuttingRecord,
   change: Change,
 ): Promise<number | undefined> {
+  const { place: _, createdAt = change.now, changedAt = change.now, ...said } = record;
   const added = await db
     .insertInto("cutting")
     .values({
       ...textColumns(text),
-      slug: record.slug,
-      state: record.state,
-      import_key: record.importKey ?? null,
-      attention: record.attention ?? null,
-      created_at: record.createdAt ?? change.now,
-      changed_at: record.changedAt ?? change.now,
-      scheduled_for: record.scheduledFor ?? null,
-      published_at: record.publishedAt ?? null,
-      withdrawn_at: record.withdrawnAt ?? null,
+      ...toRow(said),
+      created_at: createdAt,
+      changed_at: changedAt,
     })
     .onConflict((known) => known.doNothing())
     .returning(["id", "revision"])

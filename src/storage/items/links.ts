@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "../database.ts";
+import { toRecord } from "../to-record.ts";
 import { addEvent } from "../events.ts";
 import { joinStories } from "../stories/join-stories.ts";
 
@@ -22,7 +23,7 @@ export async function listStaleLinks(
     .orderBy("link.rules_version")
     .limit(most)
     .execute();
-  return rows.map((row) => ({ itemKey: row.item_key, link: row.link ?? undefined }));
+  return rows.map(toRecord);
 }
 
 /** Notes that these are the same by the new rules. */

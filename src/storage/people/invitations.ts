@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Role } from "../../model/role.ts";
 import type { Database } from "../database.ts";
+import { toRecord, toRow } from "../to-record.ts";
 
 export type NewInvitation = {
   readonly tokenHash: string;
@@ -29,7 +30,7 @@ export async function addInvitation(
 ): Promise<number> {
   const { id } = await db
     .insertInto("invitation")
-    .values(rowOf(invitation, now))
+    .values({ ...toRow(invitation), created_at: now, used_at: null, revoked_at: null })
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
@@ -68,7 +69,7 @@ export async function findInvitation(
     .where("token_hash", "=", tokenHash)
     .where(isOpen(now))
     .executeTakeFirst();
-  return row && { role: row.role, email: row.email ?? undefined };
+  return row && toRecord(row);
 }
 
 /** Uses an invitation up. Of two who open one link at the same moment, one gets it. */
@@ -84,7 +85,7 @@ export async function useInvitation(
     .where(isOpen(now))
     .returning(["email", "role"])
     .executeTakeFirst();
-  return row && { role: row.role, email: row.email ?? undefined };
+  return row && toRecord(row);
 }
 
 /** With the first account every first link is over, whichever link the account came by. */
@@ -110,18 +111,14 @@ export async function listOpenInvitations(
       "invitation.role",
       "invitation.by",
       "user.name",
-      "invitation.is_first as isFirst",
-      "invitation.created_at as createdAt",
-      "invitation.expires_at as expiresAt",
+      "invitation.is_first",
+      "invitation.created_at",
+      "invitation.expires_at",
     ])
     .where(isOpen(now))
     .orderBy("invitation.id", "desc")
     .execute();
-  return rows.map(({ name, ...row }) => ({
-    ...row,
-    email: row.email ?? undefined,
-    by: name ?? row.by,
-  }));
+  return rows.map(toRecord).map(({ name, ...row }) => ({ ...row, by: name ?? row.by }));
 }
 
 /** Takes back an open invitation; undefined where none of that number is open. */
@@ -137,7 +134,7 @@ export async function revokeInvitation(
     .where(isOpen(now))
     .returning(["email", "role"])
     .executeTakeFirst();
-  return row && { role: row.role, email: row.email ?? undefined };
+  return row && toRecord(row);
 }
 
 /** The open ones that a person made, and those made for them. Returns how many. */
@@ -154,19 +151,6 @@ export async function revokeInvitationsOf(
     .returning("id")
     .execute();
   return rows.length;
-}
-
-function rowOf(invitation: NewInvitation, now: Date) {
-  return {
-    token_hash: invitation.tokenHash,
-    email: invitation.email ?? null,
-    role: invitation.role,
-    by: invitation.by,
-    created_at: now,
-    expires_at: invitation.expiresAt,
-    used_at: null,
-    revoked_at: null,
-  };
 }
 
 /** Neither used nor taken back nor over. */

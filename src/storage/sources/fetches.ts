@@ -1,8 +1,9 @@
 import { type Selectable, sql } from "kysely";
-import type { FetchOutcome, FetchRow } from "../../model/reading/fetch-row.ts";
+import type { FetchRow } from "../../model/reading/fetch-row.ts";
 import type { Database } from "../database.ts";
 import type { Schema } from "../schema.ts";
 import { storableText } from "../items/storable-json.ts";
+import { toRecord, toRow } from "../to-record.ts";
 
 /** One fetch of one source, as it is kept for 30 days. */
 export type StoredFetch = FetchRow & {
@@ -16,23 +17,7 @@ export async function addFetches(db: Database, rows: readonly StoredFetch[]): Pr
   if (rows.length === 0) return;
   await db
     .insertInto("fetched")
-    .values(
-      rows.map((row) => ({
-        source_id: row.sourceId,
-        at: row.at,
-        outcome: row.outcome,
-        code: row.code ?? null,
-        status: row.status ?? null,
-        bytes: row.bytes,
-        ms: row.ms,
-        items_seen: row.itemsSeen,
-        items_new: row.itemsNew,
-        items_changed: row.itemsChanged,
-        items_skipped: row.itemsSkipped,
-        redirected_to: row.redirectedTo ?? null,
-        reason: storableText(row.reason),
-      })),
-    )
+    .values(rows.map((row) => ({ ...toRow(row), reason: storableText(row.reason) })))
     .execute();
 }
 
@@ -62,7 +47,7 @@ export async function recentFetches(
         order by at desc limit ${TELLING})
     ) as recent
     order by recent.at desc, recent.id desc`.execute(db);
-  return Map.groupBy(rows.map(toStoredFetch), (row) => row.sourceId);
+  return Map.groupBy(rows.map(toRecord), (row) => row.sourceId);
 }
 
 /** All that is remembered of one source's fetches, newest first. */
@@ -79,23 +64,5 @@ export async function listFetches(
     .orderBy("id", "desc")
     .limit(most)
     .execute();
-  return rows.map(toStoredFetch);
-}
-
-function toStoredFetch(row: Selectable<Schema["fetched"]>): StoredFetch {
-  return {
-    sourceId: row.source_id,
-    at: row.at,
-    outcome: row.outcome as FetchOutcome,
-    code: row.code ?? undefined,
-    status: row.status ?? undefined,
-    bytes: row.bytes,
-    ms: row.ms,
-    itemsSeen: row.items_seen,
-    itemsNew: row.items_new,
-    itemsChanged: row.items_changed,
-    itemsSkipped: row.items_skipped,
-    redirectedTo: row.redirected_to ?? undefined,
-    reason: row.reason,
-  };
+  return rows.map(toRecord);
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "../database.ts";
+import { type RowOf, toRecord } from "../to-record.ts";
 
 /** A source that is due and cannot be asked yet. */
 export type HeldSource = {
@@ -19,23 +20,11 @@ export async function listHeldSources(
   { now, onlySource }: { readonly now: Date; readonly onlySource?: number | undefined },
 ): Promise<readonly HeldSource[]> {
   const only = onlySource === undefined ? sql`true` : sql`source.id = ${onlySource}`;
-  const { rows } = await sql<{
-    readonly id: number;
-    readonly name: string;
-    readonly address: string;
-    readonly host_key: string;
-    readonly free_at: Date;
-    readonly pause_reason: string | null;
-  }>`
+  const { rows } = await sql<RowOf<HeldSource>>`
     select source.id, source.name, source.address, host_key, greatest(claimed_until, paused_until) as free_at,
       case when paused_until > ${now} then pause_reason end as pause_reason
     from source join host on host.key = source.host_key
     where source.paused_at is null and next_fetch_at <= ${now} and ${only}
     order by free_at, source.id`.execute(db);
-  return rows.map(({ host_key, free_at, pause_reason, ...row }) => ({
-    ...row,
-    hostKey: host_key,
-    freeAt: free_at,
-    pauseReason: pause_reason ?? undefined,
-  }));
+  return rows.map(toRecord);
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { HubRecord } from "../../model/reading/hub.ts";
 import type { Database } from "../database.ts";
+import { toRecord } from "../to-record.ts";
 
 /** That a source names hubs, and what we would tell them. */
 export type HubOffered = {
@@ -105,14 +106,7 @@ export async function findSubscription(
     .select(["source_id", "topic", "secret", "asked_at"])
     .where("token", "=", token)
     .executeTakeFirst();
-  return (
-    row && {
-      sourceId: row.source_id,
-      topic: row.topic,
-      secret: row.secret,
-      askedAt: row.asked_at ?? undefined,
-    }
-  );
+  return row && toRecord(row);
 }
 
 export async function confirmSubscription(
@@ -177,20 +171,12 @@ export async function listHubRecords(
     .where("source_id", "in", sourceIds)
     .execute();
   return new Map(
-    rows.flatMap((row) =>
-      row.verified_at === null || row.lease_until === null
-        ? []
-        : [
-            [
-              row.source_id,
-              {
-                leaseUntil: row.lease_until,
-                verifiedAt: row.verified_at,
-                lastPushAt: row.last_push_at ?? undefined,
-                lastMissedAt: row.last_missed_at ?? undefined,
-              },
-            ],
-          ],
-    ),
+    rows
+      .map(toRecord)
+      .flatMap(({ sourceId, verifiedAt, leaseUntil, ...pushes }) =>
+        verifiedAt === undefined || leaseUntil === undefined
+          ? []
+          : [[sourceId, { verifiedAt, leaseUntil, ...pushes }] as const],
+      ),
   );
 }

@@ -1,4 +1,5 @@
 import type { Database } from "../database.ts";
+import { toRecord } from "../to-record.ts";
 
 /** A publisher that is read, as the public list of sources shows it. */
 export type ReadPublisher = {
@@ -22,7 +23,7 @@ export async function listReadPublishers(db: Database): Promise<readonly ReadPub
       ),
     )
     .execute();
-  return rows.map((row) => ({ ...row, homepage: row.homepage ?? undefined }));
+  return rows.map(toRecord);
 }
 
 export type NamedPublisher = { readonly id: number; readonly name: string };

@@ -1,13 +1,14 @@
 import { sql } from "kysely";
 import { type ItemFindings, NOTHING_FOUND, readItemFindings } from "../../model/item-findings.ts";
 import type { Database } from "../database.ts";
+import { toRecord } from "../to-record.ts";
 import {
   SURROUNDINGS_COLUMNS,
   type Surroundings,
   type SurroundingsRow,
   toSurroundings,
 } from "../surroundings.ts";
-import { type ListedStory, STORY_COLUMNS, STORY_JOINS, type StoryRow, toStory } from "./stories.ts";
+import { type ListedStory, STORY_COLUMNS, STORY_JOINS, type StoryRow } from "./stories.ts";
 
 type FoundRow = StoryRow & { readonly evidence: unknown };
 
@@ -31,9 +32,15 @@ export async function findStoryAmid(db: Database, id: number): Promise<StoryAmid
     ) as one on true`.execute(db);
   const [row] = rows;
   if (row === undefined) throw new Error("what surrounds a story has one row");
-  return {
-    story: row.id === null ? undefined : toStory(row),
-    findings: row.id === null ? NOTHING_FOUND : readItemFindings(row.evidence),
-    surroundings: toSurroundings(row),
-  };
+  const { pile_stories, pile_cuttings, in_trouble, settings, newest_story, ...found } = row;
+  const surroundings = toSurroundings({
+    pile_stories,
+    pile_cuttings,
+    in_trouble,
+    settings,
+    newest_story,
+  });
+  if (found.id === null) return { story: undefined, findings: NOTHING_FOUND, surroundings };
+  const { evidence, ...story } = found;
+  return { story: toRecord(story), findings: readItemFindings(evidence), surroundings };
 }

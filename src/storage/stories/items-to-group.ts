@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "../database.ts";
+import { toRecord } from "../to-record.ts";
 import { IS_HELD } from "./held-story.ts";
 
 /** An item that has its place, with what others are compared with. */
@@ -55,15 +56,9 @@ export async function listItemsToGroup(
     .orderBy("item.id")
     .limit(most)
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    title: row.title,
-    excerpt: row.excerpt ?? undefined,
-    language: row.language ?? undefined,
-    places: (row.terms ?? []).flatMap((term) => /^place:([a-z]{2})$/.exec(term)?.[1] ?? []),
-    source: row.source,
-    publishedAt: row.published_at ?? undefined,
-    seenAt: row.seen_at,
+  return rows.map(toRecord).map(({ terms = [], ...item }) => ({
+    ...item,
+    places: terms.flatMap((term) => /^place:([a-z]{2})$/.exec(term)?.[1] ?? []),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "../database.ts";
+import { toRecord } from "../to-record.ts";
 
 /** An item that waits for its story, with what its place is decided by. */
 export type UnplacedItem = {
@@ -27,17 +28,7 @@ export async function listUnplaced(db: Database, most: number): Promise<readonly
     .orderBy("item.id")
     .limit(most)
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    sourceId: row.source_id,
-    title: row.title,
-    link: row.link,
-    excerpt: row.excerpt ?? undefined,
-    language: row.language ?? undefined,
-    source: row.source,
-    publishedAt: row.published_at ?? undefined,
-    seenAt: row.seen_at,
-  }));
+  return rows.map(toRecord);
 }
 
 export type NewStory = {

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { StoryState } from "../../model/decision.ts";
 import type { Story } from "../../model/story.ts";
 import type { Database } from "../database.ts";
+import { type RowOf, toRecord } from "../to-record.ts";
 
 /** A story as the desk lists it: with the item that speaks for it. */
 export type ListedStory = Story & {
@@ -53,7 +54,7 @@ export async function listStories(
   const { rows } = await sql<StoryRow>`
     select ${STORY_COLUMNS}, listed.at as listed_at from (${listed}) as listed join story on story.id = listed.id ${STORY_JOINS}
     order by listed.at desc, listed.id desc`.execute(db);
-  return rows.map(toStory);
+  return rows.map(toRecord);
 }
 
 /** The limit stands inside, so that only the stories of this page are joined with anything. */
@@ -84,7 +85,7 @@ export async function findStory(db: Database, id: number): Promise<ListedStory |
     select ${STORY_COLUMNS}, story.newest_at as listed_at from story ${STORY_JOINS} where story.id = ${id}`.execute(
     db,
   );
-  return rows[0] && toStory(rows[0]);
+  return rows[0] && toRecord(rows[0]);
 }
 
 /** Stories of the inbox that came after this one; so many at most. */
@@ -101,33 +102,7 @@ export async function countStoriesAfter(
   return Number(rows[0]?.count ?? 0);
 }
 
-export type StoryRow = {
-  readonly id: number;
-  readonly state: StoryState;
-  readonly newest_at: Date;
-  readonly listed_at: Date;
-  readonly title: string;
-  readonly link: string;
-  readonly excerpt: string | null;
-  readonly summary: string | null;
-  readonly author: string | null;
-  readonly credit: string | null;
-  readonly language: string | null;
-  readonly published_at: Date | null;
-  readonly seen_at: Date;
-  readonly source: string;
-  readonly source_id: number;
-  readonly publisher: string;
-  readonly publishers: number;
-  readonly items: number;
-  readonly languages: number;
-  readonly terms: readonly string[];
-  readonly follows: FollowedStory | null;
-  readonly cutting_id: number | null;
-  readonly decided_by: string | null;
-  readonly decided_at: Date | null;
-  readonly decision_reason: string | null;
-};
+export type StoryRow = RowOf<ListedStory>;
 
 export const STORY_COLUMNS = sql`
   story.id, story.state, story.newest_at, lead.title, lead.link, lead.excerpt, lead.summary, lead.author, lead.credit, lead.language, lead.published_at,
@@ -165,33 +140,3 @@ export const STORY_JOINS = sql`
     where decision.story_id = story.id and verdict <> 'undo' and not exists (select from decision undo where undo.undoes = decision.id)
     order by decision.id desc limit 1) as decided on true
   left join "user" on "user".id = decided.by`;
-
-export function toStory(row: StoryRow): ListedStory {
-  return {
-    id: row.id,
-    state: row.state,
-    newestAt: row.newest_at,
-    listedAt: row.listed_at,
-    title: row.title,
-    link: row.link,
-    excerpt: row.excerpt ?? undefined,
-    summary: row.summary ?? undefined,
-    author: row.author ?? undefined,
-    credit: row.credit ?? undefined,
-    language: row.language ?? undefined,
-    publishedAt: row.published_at ?? undefined,
-    seenAt: row.seen_at,
-    source: row.source,
-    sourceId: row.source_id,
-    publisher: row.publisher,
-    publishers: row.publishers,
-    items: row.items,
-    languages: row.languages,
-    terms: row.terms,
-    follows: row.follows ?? undefined,
-    cuttingId: row.cutting_id ?? undefined,
-    decidedBy: row.decided_by ?? undefined,
-    decidedAt: row.decided_at ?? undefined,
-    decisionReason: row.decision_reason ?? undefined,
-  };
-}

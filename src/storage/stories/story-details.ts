@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Decision, StoryState } from "../../model/decision.ts";
 import type { Item } from "../../model/item.ts";
 import type { Database } from "../database.ts";
+import { toRecord } from "../to-record.ts";
 
 /** One item of a story, with every source that gave its link. */
 export type StoryItem = Pick<
@@ -45,17 +46,7 @@ export async function listItemsOfStory(
   if (last === undefined) return [];
   const sightings = await listSightings(db, storyId, last.id);
   const byItem = Map.groupBy(sightings, (sighting) => sighting.itemId);
-  return items.map((item) => ({
-    id: item.id,
-    title: item.title,
-    link: item.link,
-    author: item.author ?? undefined,
-    language: item.language ?? undefined,
-    publishedAt: item.published_at ?? undefined,
-    publishedText: item.published_text ?? undefined,
-    changedAt: item.changed_at ?? undefined,
-    sightings: byItem.get(item.id) ?? [],
-  }));
+  return items.map((item) => ({ ...toRecord(item), sightings: byItem.get(item.id) ?? [] }));
 }
 
 /** Of the story's items up to this one. */
@@ -93,12 +84,7 @@ export async function listDecisions(
     .orderBy("decision.id", "desc")
     .limit(most)
     .execute();
-  return rows.map((row) => ({
-    verdict: row.verdict,
-    reason: row.reason ?? undefined,
-    by: row.name ?? row.by,
-    at: row.at,
-  }));
+  return rows.map(toRecord).map(({ name, ...row }) => ({ ...row, by: name ?? row.by }));
 }
 
 /** Some days of a busy desk; each source's own page leads to its stories, however old. */
