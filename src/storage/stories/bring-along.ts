@@ -1,15 +1,25 @@
 import { sql } from "kysely";
-import type { StoryState } from "../../model/decision.ts";
+import { z } from "zod";
+import { STORY_STATES, type StoryState } from "../../model/decision.ts";
 import type { Database } from "../database.ts";
 
+const BROUGHT = z
+  .object({
+    decisions: z.array(z.number()).readonly(),
+    cuttings: z.array(z.number()).readonly(),
+    /** As it was, and as the other was. */
+    state: z.enum(STORY_STATES),
+    before: z.enum(STORY_STATES),
+  })
+  .readonly();
+
 /** What a story brought into another, so that it can be given back. */
-export type Brought = {
-  readonly decisions: readonly number[];
-  readonly cuttings: readonly number[];
-  /** As it was, and as the other was. */
-  readonly state: StoryState;
-  readonly before: StoryState;
-};
+export type Brought = z.infer<typeof BROUGHT>;
+
+/** What the reason of a join by hand keeps of it; nothing where a rule joined, or nothing came along. */
+export function readBrought(reason: unknown): Brought | undefined {
+  return z.object({ brought: BROUGHT }).safeParse(reason).data?.brought;
+}
 
 type Between = { readonly from: number; readonly to: number };
 

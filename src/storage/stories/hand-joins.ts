@@ -3,7 +3,7 @@ import { strongestState, type StoryState } from "../../model/decision.ts";
 import type { Database } from "../database.ts";
 import { addEvent } from "../events.ts";
 import { moveItems, openStory } from "./move-items.ts";
-import { bringAlong, type Brought, giveBack, reopenStory } from "./bring-along.ts";
+import { bringAlong, type Brought, giveBack, readBrought, reopenStory } from "./bring-along.ts";
 
 /** Who joins or parts by hand, and when. */
 export type Hand = { readonly by: string; readonly now: Date };
@@ -95,8 +95,8 @@ export async function undoByHand(
       .set({ state: strongestState(was, is) })
       .where("id", "=", from)
       .execute();
-  if (reason.brought !== undefined)
-    await giveBack(db, { from: to, to: from, brought: reason.brought });
+  const brought = readBrought(reason);
+  if (brought !== undefined) await giveBack(db, { from: to, to: from, brought });
   await addEvent(db, {
     by,
     now,
@@ -112,7 +112,7 @@ type ActRow = {
   readonly itemId: number;
   readonly from: number;
   readonly to: number;
-  readonly reason: { readonly brought?: Brought };
+  readonly reason: unknown;
 };
 
 /** All rows of one deed that still stand. */
@@ -148,13 +148,13 @@ async function findOwnStory(
   db: Database,
   { itemId, from }: { readonly itemId: number; readonly from: number },
 ): Promise<{ readonly story: number; readonly brought: Brought | undefined } | undefined> {
-  const { rows } = await sql<{ story: number; reason: ActRow["reason"] }>`
+  const { rows } = await sql<{ story: number; reason: unknown }>`
     select story.id as story, reason from story_join join story on story.id = from_story and story.state = 'merged'
     where item_id = ${itemId} and to_story = ${from} order by story_join.id desc limit 1`.execute(
     db,
   );
   const [row] = rows;
-  return row && { story: Number(row.story), brought: row.reason.brought };
+  return row && { story: Number(row.story), brought: readBrought(row.reason) };
 }
 
 /** In one order, so that two who join the same stories do not wait for each other. */
