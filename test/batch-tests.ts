@@ -15,7 +15,7 @@ const TOGETHER = ["src/**/*.test.ts", "catalogue/**/*.test.ts", "world/languages
  * Starting a process with its modules and, for half of them, an embedded database costs more than
  * most files' tests.
  */
-const FILES_A_BATCH = 16;
+const FILES_A_BATCH = 32;
 
 /**
  * The test files to run: most of them gathered into files that only import them, so that a process

@@ -11,12 +11,12 @@ import { listStories } from "../src/storage/stories/stories.ts";
 import { atDesk, DESK_NOW, type AtDesk } from "./helpers/at-desk.ts";
 import { aNewItem } from "./helpers/makers.ts";
 import { axeFindings, isTooWide, SCREENS, withPage, type Screen } from "./helpers/open-browser.ts";
-import { PASSWORD } from "./helpers/servers/serve-desk.ts";
+import { aSession } from "./helpers/servers/serve-desk.ts";
 import { placeAll } from "./helpers/database/place-all.ts";
 
 const WIDE = { width: 1280, scheme: "light" } as const;
 
-/** Signs in by the door, as a person does. */
+/** Signed in as that person, whose account is there already. */
 function inBrowser(
   { desk }: AtDesk,
   role: string,
@@ -24,11 +24,9 @@ function inBrowser(
   body: (page: Page) => Promise<void>,
 ): Promise<void> {
   return withPage(screen, async (page) => {
-    await page.goto(`${desk.address}/desk`);
-    await page.getByLabel("Email").fill(`${role}@example.org`);
-    await page.getByLabel("Password").fill(PASSWORD);
-    await page.getByRole("button", { name: "Sign in" }).click();
-    await page.waitForURL("**/desk/inbox");
+    const session = await aSession(desk, `${role}-example-org`);
+    await page.context().addCookies([{ ...session, url: desk.address }]);
+    await page.goto(`${desk.address}/desk/inbox`);
     await body(page);
   });
 }

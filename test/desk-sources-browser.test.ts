@@ -7,7 +7,7 @@ import { DESK_NOW } from "./helpers/at-desk.ts";
 import { fillDesk } from "./helpers/database/fill-desk.ts";
 import { aSource } from "./helpers/makers.ts";
 import { axeFindings, isTooWide, SCREENS, type Screen, withPage } from "./helpers/open-browser.ts";
-import { aPerson, PASSWORD, serveDesk } from "./helpers/servers/serve-desk.ts";
+import { aPerson, aSession, serveDesk } from "./helpers/servers/serve-desk.ts";
 import { withDatabase } from "./helpers/database/with-database.ts";
 
 const ITEMS = [
@@ -111,15 +111,11 @@ async function atSources(
       },
     });
     try {
-      await aPerson(desk, "administrator");
+      const session = await aSession(desk, await aPerson(desk, "administrator"));
       await body(
         (screen, visit) =>
           withPage(screen, async (page) => {
-            await page.goto(`${desk.address}/desk`);
-            await page.getByLabel("Email").fill("administrator@example.org");
-            await page.getByLabel("Password").fill(PASSWORD);
-            await page.getByRole("button", { name: "Sign in" }).click();
-            await page.waitForURL("**/desk/inbox");
+            await page.context().addCookies([{ ...session, url: desk.address }]);
             await page.goto(`${desk.address}/desk/sources`);
             await visit(page);
           }),

@@ -7,6 +7,7 @@ import { withServer } from "../../test/helpers/servers/with-server.ts";
 import { AppError } from "../lib/app-error.ts";
 import { buildProgram } from "./build-program.ts";
 import type { CommandContext } from "./command-context.ts";
+import { readyFolder } from "../../test/helpers/database/ready-folder.ts";
 
 const FEED = `<rss version="2.0"><channel><title>Ministry of Works</title><item><title>A bridge is open</title><link>https://example.org/bridge</link><pubDate>Sun, 01 Mar 2026 09:00:00 GMT</pubDate></item></channel></rss>`;
 
@@ -15,6 +16,7 @@ type Run = (...args: string[]) => Promise<string>;
 async function withCommand(body: (run: Run, origin: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "cuttings-add-"));
   try {
+    await readyFolder(join(folder, "data"));
     await withServer(
       (_, response) => response.end(FEED),
       (origin) =>

@@ -7,6 +7,7 @@ import { AppError } from "../lib/app-error.ts";
 import { buildProgram } from "./build-program.ts";
 import type { CommandContext } from "./command-context.ts";
 import { writeNewFile } from "./terminal/write-new-file.ts";
+import { readyFolder } from "../../test/helpers/database/ready-folder.ts";
 
 const PAGE = readFileSync(
   new URL("../parse/lists/samples/hand-kept-page/input.txt", import.meta.url),
@@ -34,6 +35,7 @@ async function run(folder: string, ...args: string[]): Promise<string> {
 async function inFolder(body: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "cuttings-import-"));
   try {
+    await readyFolder(join(folder, "data"));
     await body(folder);
   } finally {
     rmSync(folder, { recursive: true });

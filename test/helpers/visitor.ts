@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Role } from "../../src/model/role.ts";
-import { aPerson, type ServedDesk } from "./servers/serve-desk.ts";
+import { aPerson, aSession, type ServedDesk } from "./servers/serve-desk.ts";
 
 /** A browser without script: it keeps cookies and follows no redirect by itself. */
 export class Visitor {
@@ -14,7 +14,8 @@ export class Visitor {
   /** Signed in as a new person of that role, not by the door, which counts attempts. */
   static async as(role: Role, desk: ServedDesk, email?: string): Promise<Visitor> {
     const visitor = new Visitor(desk);
-    visitor.#keep(await aPerson(desk, role, email));
+    const { name, value } = await aSession(desk, await aPerson(desk, role, email));
+    visitor.#cookies.set(name, value);
     return visitor;
   }
 

@@ -9,6 +9,7 @@ import { openStorage, type Storage } from "../../src/storage/open/open-storage.t
 import { runCuttings } from "../helpers/run-cuttings.ts";
 import { serveDesk } from "../helpers/servers/serve-desk.ts";
 import { Visitor } from "../helpers/visitor.ts";
+import { readyFolder } from "../helpers/database/ready-folder.ts";
 
 const SPARE_BYTES = 300_000;
 const CUTTING = {
@@ -35,7 +36,7 @@ test(
   "on a full disk nothing that was stored is lost, people and commands are told, and room is enough to go on",
   { skip: !mounted && "a small disk can be made by root only" },
   async () => {
-    const folder = join(disk, "data");
+    const folder = await readyFolder(join(disk, "data"));
     const before = await inFolder(folder, async ({ db }) => {
       const desk = await serveDesk(db);
       try {

@@ -6,10 +6,12 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { readyFolder } from "../helpers/database/ready-folder.ts";
 
 const SCRIPT = fileURLToPath(new URL("../helpers/read-endless.ts", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "cuttings-reading-"));
-after(() => rmSync(folder, { recursive: true, force: true }));
+const room = mkdtempSync(join(tmpdir(), "cuttings-reading-"));
+const folder = await readyFolder(join(room, "data"));
+after(() => rmSync(room, { recursive: true, force: true }));
 
 test("a document in whose reading the program was killed twice is not asked for a third time, and says why", async () => {
   for (const life of [1, 2]) {

@@ -8,11 +8,11 @@ import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
 import { listTables } from "../../src/storage/backup/describe-tables.ts";
 import { type Storage, openStorage } from "../../src/storage/open/open-storage.ts";
-import { migrate } from "../../src/storage/migrate.ts";
 import { backUp } from "../helpers/database/between-databases.ts";
 import { fillEveryTable, readEveryTable } from "../helpers/database/every-table.ts";
 import { runCuttings } from "../helpers/run-cuttings.ts";
 import { inDatabase, serverAddress } from "../helpers/database/with-database.ts";
+import { readyFolder } from "../helpers/database/ready-folder.ts";
 
 const MAIN = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 const room = mkdtempSync(join(tmpdir(), "cuttings-moves-"));
@@ -41,7 +41,8 @@ const rowsIn = (folder: string) => inFolder(folder, ({ db }) => readEveryTable(d
 
 /** A folder whose database has something in every table; what it is, as text. */
 const filled = (async () => {
-  const storage = await openStorage({ databaseUrl: undefined, folder: join(room, "first") });
+  const folder = await readyFolder(join(room, "first"));
+  const storage = await openStorage({ databaseUrl: undefined, folder });
   await fillEveryTable(storage.db);
   const rows = await readEveryTable(storage.db);
   await storage.close();
@@ -149,8 +150,8 @@ test("a password is never shown", async () => {
 
 test("a restore that is killed with -9 leaves the database empty, and goes through the next time", async () => {
   const file = join(room, "large.backup");
+  await readyFolder(join(room, "large"));
   const before = await inFolder("large", async ({ db, pool }) => {
-    await migrate(db);
     await sql`insert into link select 'https://example.org/' || repeat('long/', 40) || number, 1, now()
       from generate_series(1, 100000) as number`.execute(db);
     await backUp(pool, file);

@@ -7,6 +7,7 @@ import { after, test } from "node:test";
 import { sql } from "kysely";
 import { openStorage } from "../../src/storage/open/open-storage.ts";
 import { runCuttings } from "../helpers/run-cuttings.ts";
+import { readyFolder } from "../helpers/database/ready-folder.ts";
 
 const room = mkdtempSync(join(tmpdir(), "cuttings-start-"));
 after(() => rmSync(room, { recursive: true, force: true }));
@@ -40,6 +41,7 @@ test("from an empty folder to a page, a command beside it, and Ctrl-C", async ()
 });
 
 test("the launcher killed with -9 leaves no orphan that keeps the database", async () => {
+  await readyFolder(join(room, "orphan"));
   const serving = runCuttings(["serve"], settings("orphan"));
   const [, address = ""] = await serving.says(/at (http:\S+)\/ and its desk/);
   serving.child.kill("SIGKILL");
@@ -93,7 +95,10 @@ test("a folder that cannot be made, a setting that makes no sense: a sentence an
 });
 
 test("a database of a newer program is refused and left as it is", async () => {
-  const storage = await openStorage({ databaseUrl: undefined, folder: join(room, "newer") });
+  const storage = await openStorage({
+    databaseUrl: undefined,
+    folder: await readyFolder(join(room, "newer")),
+  });
   await sql`insert into kysely_migration (name, timestamp) values ('2999-01-01T0000-from-the-future', '2999-01-01T00:00:00.000Z')`.execute(
     storage.db,
   );

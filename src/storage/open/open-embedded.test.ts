@@ -21,6 +21,7 @@ import { sql } from "kysely";
 import { AppError } from "../../lib/app-error.ts";
 import { openPool } from "../database.ts";
 import { openStorage, type Storage } from "./open-storage.ts";
+import { readyFolder } from "../../../test/helpers/database/ready-folder.ts";
 
 const room = mkdtempSync(join(tmpdir(), "cuttings-open-"));
 after(() => rmSync(room, { recursive: true, force: true }));
@@ -73,14 +74,14 @@ test("a folder that was open is closed, and that is said; one with other things 
 });
 
 test("without the password nobody comes in, even over the socket", async () => {
-  const storage = await open(join(room, "guarded"));
+  const storage = await open(await readyFolder(join(room, "guarded")));
   const wrong = { ...storage.pool.options, password: "guessed" };
   await assert.rejects(openPool(wrong).query("select 1"), /password authentication failed/);
   await storage.close();
 });
 
 test("a database that a killed program left running is ended, and what it had is there", async () => {
-  const folder = join(room, "left");
+  const folder = await readyFolder(join(room, "left"));
   const killed = spawn(
     process.execPath,
     ["--disable-warning=ExperimentalWarning", "--input-type=module", "-e", OPEN_AND_WAIT],
@@ -100,15 +101,14 @@ test("a database that a killed program left running is ended, and what it had is
 });
 
 test("a number of a process that is somebody else's by now holds nobody up", async () => {
-  const folder = join(room, "reused");
-  await (await open(folder)).close();
+  const folder = await readyFolder(join(room, "reused"));
   writeFileSync(join(folder, "database", "postmaster.pid"), `${process.pid}\n/elsewhere\n`);
   writeFileSync(join(folder, "socket", ".s.PGSQL.5432.lock"), `${process.pid}\n`);
   await (await open(folder)).close();
 });
 
 test("a database that dies is started again once with what it had; the second time its end is told", async () => {
-  const folder = join(room, "dying");
+  const folder = await readyFolder(join(room, "dying"));
   const said: string[] = [];
   const storage = await open(folder, said);
   await sql`insert into setting values ('kept', '1', now(), 'test')`.execute(storage.db);
@@ -152,7 +152,7 @@ test("a file where the folder should be, a damaged lock, a damaged announcement:
   writeFileSync(file, "in the way");
   await assert.rejects(open(file), saying(/is a file, and the data needs a folder/));
 
-  const folder = join(room, "damaged");
+  const folder = await readyFolder(join(room, "damaged"));
   const storage = await open(folder);
   writeFileSync(join(folder, "running.json"), "{");
   await assert.rejects(

@@ -6,6 +6,7 @@ import { after, test } from "node:test";
 import { sql } from "kysely";
 import { AppError } from "../../lib/app-error.ts";
 import { openStorage } from "./open-storage.ts";
+import { readyFolder } from "../../../test/helpers/database/ready-folder.ts";
 
 const room = mkdtempSync(join(tmpdir(), "cuttings-storage-"));
 after(() => rmSync(room, { recursive: true, force: true }));
@@ -27,7 +28,7 @@ test("a folder is made, kept, and opened by one program at a time", async () => 
 });
 
 test("a command goes in with the program that has the folder open", async () => {
-  const folder = join(room, "shared");
+  const folder = await readyFolder(join(room, "shared"));
   const desk = await openStorage({ databaseUrl: undefined, folder });
   const command = await openStorage({ databaseUrl: undefined, folder, join: true });
   await sql`insert into setting values ('from the command', '1', now(), 'test')`.execute(
@@ -44,7 +45,10 @@ test("a command goes in with the program that has the folder open", async () => 
 });
 
 test("transactions of several connections do not run into each other on the embedded database", async () => {
-  const storage = await openStorage({ databaseUrl: undefined, folder: join(room, "interleaved") });
+  const storage = await openStorage({
+    databaseUrl: undefined,
+    folder: await readyFolder(join(room, "interleaved")),
+  });
   await Promise.all(
     Array.from({ length: 20 }, (_, worker) =>
       storage.db.transaction().execute(async (transaction) => {
