@@ -46,8 +46,6 @@ export type CuttingTables = {
     publisher_id: number | null;
     title: string | null;
     language: string | null;
-    /** Null where nobody looked. */
-    paywall: boolean | null;
     /** The item's first words; they outlive it. */
     text: string | null;
   };

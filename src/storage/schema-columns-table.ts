@@ -203,7 +203,6 @@ export const COLUMNS: Columns = {
     publisher_id: true,
     title: true,
     language: true,
-    paywall: true,
     text: true,
   },
   cutting_revision: {

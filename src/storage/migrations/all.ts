@@ -14,6 +14,7 @@ import * as shelves from "./2026-11-25T0540-shelves.ts";
 import * as storiesThatFollow from "./2026-11-25T0610-stories-that-follow.ts";
 import * as daysOfACutting from "./2026-11-25T0620-days-of-a-cutting.ts";
 import * as daysToCome from "./2026-11-25T0630-days-to-come.ts";
+import * as noPaywall from "./2026-11-25T0640-no-paywall.ts";
 
 /** In the order of their names, which is the order of their times. A landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-25T0610-stories-that-follow": storiesThatFollow,
   "2026-11-25T0620-days-of-a-cutting": daysOfACutting,
   "2026-11-25T0630-days-to-come": daysToCome,
+  "2026-11-25T0640-no-paywall": noPaywall,
 };

@@ -259,7 +259,6 @@ export const EVERY_TABLE: { readonly [Table in keyof Schema]: readonly Row<Table
       publisher_id: 7,
       title: DIFFICULT,
       language: "fr",
-      paywall: true,
       text: DIFFICULT,
     },
   ],
