@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type CuttingDays, whyNotEnd } from "../../../model/cutting.ts";
 import { type Term } from "../../../model/facet.ts";
 import { type ListedCutting, type ListReading } from "../../../model/lists/list-reading.ts";
 import { inputLines } from "../lines/input-lines.ts";
@@ -6,6 +7,17 @@ import { readLanguage } from "../words/read-language.ts";
 import { readLinkTarget } from "../words/read-web-address.ts";
 import { findKind, splitKind } from "../words/split-kind.ts";
 import { tidyText } from "../words/tidy-text.ts";
+
+const DAY = z.iso.date().optional().catch(undefined);
+const LINK = z.object({ url: z.string().catch(""), title: z.string().catch("") });
+
+/** What our own feeds say besides. */
+const OWN = z.object({
+  also_in: z.array(LINK.catch({ url: "", title: "" })).catch([]),
+  starts_on: DAY,
+  ends_on: DAY,
+  deadline: DAY,
+});
 
 const ITEM = z.object({
   title: z.string().catch(""),
@@ -17,6 +29,7 @@ const ITEM = z.object({
   language: z.string().catch(""),
   authors: z.array(z.object({ name: z.string().catch("") })).catch([]),
   tags: z.array(z.string()).catch([]),
+  _cuttings: OWN.catch(OWN.parse({})),
 });
 const FEED = z.object({
   version: z.string(),
@@ -102,6 +115,26 @@ function readItem(
     ...(credit !== "" && { credit }),
     ...(date !== undefined && { date }),
     ...(language !== undefined && { language }),
+    ...ownOf(item, hints.siteAddress),
     ...(wants.length > 0 && { attention: wants.join(" ") }),
+  };
+}
+
+/** A further link that is named after its host alone has no credit. */
+function ownOf(
+  { _cuttings: { also_in, starts_on: startsOn, ends_on: endsOn, deadline } }: Item,
+  siteAddress: string | undefined,
+): Pick<ListedCutting, "furtherLinks" | keyof CuttingDays> {
+  const furtherLinks = also_in.flatMap(({ url, title }) => {
+    const link = readLinkTarget(url, siteAddress);
+    if (link === undefined) return [];
+    const isHost = new URL(link).hostname.replace(/^www\./, "") === title;
+    return [{ link, credit: isHost || title === "" ? undefined : tidyText(title) }];
+  });
+  return {
+    ...(furtherLinks.length > 0 && { furtherLinks }),
+    ...(startsOn !== undefined && { startsOn }),
+    ...(endsOn !== undefined && whyNotEnd({ startsOn, endsOn }) === undefined && { endsOn }),
+    ...(deadline !== undefined && { deadline }),
   };
 }
