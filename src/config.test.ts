@@ -79,6 +79,15 @@ test("the public address loses its last slash", () => {
   );
 });
 
+test("mails in a file or a folder need nobody to open them", () => {
+  assert.deepEqual(
+    readConfig({ CUTTINGS_MAILBOX: "file:///srv/mail/news%20letters.mbox" }).mailbox,
+    {
+      path: "/srv/mail/news letters.mbox",
+    },
+  );
+});
+
 test("a mailbox has the usual port and folder where none is named", () => {
   const login = { CUTTINGS_MAILBOX_USER: "ann", CUTTINGS_MAILBOX_PASSWORD: "hush" };
   const opened = {

@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { fileURLToPath } from "node:url";
 import { AppError } from "./lib/app-error.ts";
 import type { Mailbox } from "./model/reading/mailbox.ts";
 
@@ -136,6 +137,7 @@ function mailbox(env: Env): Mailbox | undefined {
   const password = text(env, "CUTTINGS_MAILBOX_PASSWORD");
   if (given === undefined) return undefined;
   const url = URL.parse(given);
+  if (url?.protocol === "file:") return { path: fileURLToPath(url) };
   const isSecure = url?.protocol === "imaps:";
   if (
     url === null ||
@@ -146,7 +148,7 @@ function mailbox(env: Env): Mailbox | undefined {
   ) {
     throw new AppError(
       "invalid",
-      "CUTTINGS_MAILBOX must be an address such as imaps://mail.example.org/INBOX, without user and password.",
+      "CUTTINGS_MAILBOX must be an address such as imaps://mail.example.org/INBOX, without user and password, or file:///srv/mail/newsletters.mbox.",
     );
   }
   if (user === undefined || password === undefined)

@@ -5,10 +5,10 @@ import {
   type ImapServer,
   serveImap,
 } from "../../../test/helpers/servers/serve-imap.ts";
-import type { Mailbox } from "../../model/reading/mailbox.ts";
+import type { ImapMailbox } from "../../model/reading/mailbox.ts";
 import { type MailboxReading, readMailbox } from "./read-mailbox.ts";
 
-type Read = (after?: string, other?: Partial<Mailbox>) => Promise<MailboxReading>;
+type Read = (after?: string, other?: Partial<ImapMailbox>) => Promise<MailboxReading>;
 
 function withMailbox(
   options: ImapOptions,
@@ -113,7 +113,7 @@ test(
   }),
 );
 
-const FAILURES: [why: string, options: ImapOptions, other: Partial<Mailbox>, code: string][] = [
+const FAILURES: [why: string, options: ImapOptions, other: Partial<ImapMailbox>, code: string][] = [
   ["a wrong password", {}, { password: "hush-hush" }, "guarded"],
   ["no such folder", {}, { folder: "News" }, "not_found"],
   ["a server without TLS where TLS is asked for", {}, { isSecure: true }, "tls"],

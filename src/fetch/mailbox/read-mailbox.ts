@@ -1,7 +1,7 @@
 import { ImapFlow } from "imapflow";
 import { MINUTE, SECOND } from "../../lib/duration.ts";
 import type { FetchFailure } from "../../model/reading/fetched.ts";
-import type { Mailbox } from "../../model/reading/mailbox.ts";
+import type { ImapMailbox } from "../../model/reading/mailbox.ts";
 import { describeFailure } from "../http/describe-failure.ts";
 import { FETCH_LIMITS } from "../http/fetch-limits.ts";
 
@@ -30,7 +30,7 @@ const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|::1)$/;
  * seen. Never throws for what the world does, and never tells the password.
  */
 export async function readMailbox(
-  mailbox: Mailbox,
+  mailbox: ImapMailbox,
   after: string | undefined,
 ): Promise<MailboxReading> {
   const client = openClient(mailbox);
@@ -65,7 +65,7 @@ export async function readMailbox(
   };
 }
 
-function openClient({ host, port, isSecure, user, password }: Mailbox): ImapFlow {
+function openClient({ host, port, isSecure, user, password }: ImapMailbox): ImapFlow {
   return new ImapFlow({
     host,
     port,
@@ -120,7 +120,7 @@ type ImapError = {
   readonly responseStatus?: string;
 };
 
-function explain(error: unknown, { host, folder }: Mailbox): MailboxReading {
+function explain(error: unknown, { host, folder }: ImapMailbox): MailboxReading {
   const { code, authenticationFailed, mailboxMissing, tlsFailed, responseStatus } =
     error as ImapError;
   if (authenticationFailed === true)

@@ -1,5 +1,8 @@
-/** Where newsletters come in, and who may open it: only ever handed on, never written down. */
-export type Mailbox = {
+/** Where newsletters come in: a mailbox, or an mbox file or folder of .eml files on this machine. */
+export type Mailbox = ImapMailbox | { readonly path: string };
+
+/** Who may open it is only ever handed on, never written down. */
+export type ImapMailbox = {
   readonly host: string;
   readonly port: number;
   /** TLS from the first byte; otherwise STARTTLS is demanded, except on this machine itself. */

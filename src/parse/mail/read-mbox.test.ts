@@ -59,6 +59,7 @@ test("a mail that is too large is passed over, and the next is read", async () =
 test("another file is refused at its first line", async () => {
   assert.deepEqual(await entriesOf(["\nSubject: One\n\nBody"]), [
     {
+      end: 1,
       error: {
         code: "not_an_mbox",
         message: 'The first line does not begin with "From ", so this is no mbox file.',

@@ -1,8 +1,11 @@
 import { MAX_MAIL_BYTES } from "./read-mail.ts";
 
-export type MboxEntry =
+type ReadEntry =
   | { readonly mail: Uint8Array }
   | { readonly error: { readonly code: "too_large" | "not_an_mbox"; readonly message: string } };
+
+/** `end` is how many bytes of the mbox were read when the mail ended. */
+export type MboxEntry = ReadEntry & { readonly end: number };
 
 const LINE_END = 0x0a;
 /**
@@ -22,13 +25,15 @@ const ESCAPED = /^>+From /;
 export async function* readMbox(stream: AsyncIterable<Uint8Array>): AsyncGenerator<MboxEntry> {
   let mail: MailBytes | undefined;
   let afterBlank = true;
+  let end = 0;
   for await (const line of linesOf(stream)) {
     if (afterBlank && isDivider(line)) {
-      if (mail !== undefined) yield mail.entry();
+      if (mail !== undefined) yield { ...mail.entry(), end };
       mail = new MailBytes();
     } else if (mail === undefined) {
       if (!isBlank(line)) {
         yield {
+          end,
           error: {
             code: "not_an_mbox",
             message: 'The first line does not begin with "From ", so this is no mbox file.',
@@ -40,8 +45,9 @@ export async function* readMbox(stream: AsyncIterable<Uint8Array>): AsyncGenerat
       mail.add(unescaped(line));
     }
     afterBlank = isBlank(line);
+    end += line.length;
   }
-  if (mail !== undefined) yield mail.entry();
+  if (mail !== undefined) yield { ...mail.entry(), end };
 }
 
 class MailBytes {
@@ -54,7 +60,7 @@ class MailBytes {
     else this.pieces.length = 0;
   }
 
-  entry(): MboxEntry {
+  entry(): ReadEntry {
     if (this.length > MAX_MAIL_BYTES)
       return {
         error: { code: "too_large", message: `A mail of ${this.length} bytes was passed over.` },

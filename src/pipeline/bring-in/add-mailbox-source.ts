@@ -1,8 +1,13 @@
+import { basename } from "node:path";
+
 import { hostOf } from "../../lib/links/host-of.ts";
 import type { Mailbox } from "../../model/reading/mailbox.ts";
 import type { Database } from "../../storage/database.ts";
 import { addSources } from "../../storage/sources/add-sources.ts";
 import { mailboxAddress } from "../collect/open-mailbox.ts";
+
+/** Files have no host to be polite to, and a source has one. */
+const THIS_MACHINE = "localhost";
 
 /**
  * Makes the mailbox that a setting names a source, once; who wrote each newsletter stands in its
@@ -14,7 +19,7 @@ export async function addMailboxSource(db: Database, mailbox: Mailbox, now: Date
     db,
     [
       {
-        name: `Newsletters in ${mailbox.folder}`,
+        name: `Newsletters in ${"path" in mailbox ? basename(mailbox.path) : mailbox.folder}`,
         publisher: "Newsletters",
         address,
         homepage: undefined,
@@ -23,7 +28,7 @@ export async function addMailboxSource(db: Database, mailbox: Mailbox, now: Date
         languages: [],
         field: "newsletters",
         origin: "desk",
-        hostKey: hostOf(address),
+        hostKey: "path" in mailbox ? THIS_MACHINE : hostOf(address),
       },
     ],
     now,

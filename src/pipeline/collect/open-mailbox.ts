@@ -1,5 +1,8 @@
+import { pathToFileURL } from "node:url";
+
 import { type MailboxReading, readMailbox } from "../../fetch/mailbox/read-mailbox.ts";
 import type { Mailbox } from "../../model/reading/mailbox.ts";
+import { readMailFiles } from "./read-mail-files.ts";
 
 /** The one mailbox that a setting names. */
 export type OpenMailbox = {
@@ -9,9 +12,15 @@ export type OpenMailbox = {
 };
 
 export function openMailbox(mailbox: Mailbox): OpenMailbox {
-  return { address: mailboxAddress(mailbox), read: (after) => readMailbox(mailbox, after) };
+  return {
+    address: mailboxAddress(mailbox),
+    read: (after) =>
+      "path" in mailbox ? readMailFiles(mailbox.path, after) : readMailbox(mailbox, after),
+  };
 }
 
-export function mailboxAddress({ host, port, isSecure, folder }: Mailbox): string {
+export function mailboxAddress(mailbox: Mailbox): string {
+  if ("path" in mailbox) return pathToFileURL(mailbox.path).href;
+  const { host, port, isSecure, folder } = mailbox;
   return `imap${isSecure ? "s" : ""}://${host}:${port}/${encodeURIComponent(folder)}`;
 }
