@@ -32,6 +32,8 @@ export const LIST_FORMATS = [
   "json-feed",
   "json",
   "export",
+  "wordpress",
+  "addresses",
 ] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];
 

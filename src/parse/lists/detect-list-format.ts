@@ -1,10 +1,13 @@
 import { type ListFormat } from "../../model/lists/list-reading.ts";
 import { findTable } from "./records/find-table.ts";
 
+/** The others are known by their own readers. */
+export type DetectedFormat = Exclude<ListFormat, "wordpress" | "addresses">;
+
 /** Enough to see past a licence comment at the head of a file. */
 const CHARS_TO_JUDGE = 20_000;
 
-const BY_NAME: readonly (readonly [ending: RegExp, format: ListFormat])[] = [
+const BY_NAME: readonly (readonly [ending: RegExp, format: DetectedFormat])[] = [
   [/\.opml$/i, "opml"],
   [/\.(?:csv|tsv)$/i, "csv"],
   [/\.(?:md|markdown|mdown)$/i, "markdown"],
@@ -12,7 +15,7 @@ const BY_NAME: readonly (readonly [ending: RegExp, format: ListFormat])[] = [
 ];
 
 /** By what the text holds, and by the file's name only where the text does not tell. */
-export function detectListFormat(text: string, fileName = ""): ListFormat {
+export function detectListFormat(text: string, fileName = ""): DetectedFormat {
   const head = text.slice(0, CHARS_TO_JUDGE);
   if (/^<(?:opml|outlinedocument)[\s>]/i.test(withoutProlog(head))) return "opml";
   if (/^\s*<!DOCTYPE NETSCAPE-Bookmark-file-1/i.test(head)) return "bookmarks";

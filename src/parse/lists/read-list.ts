@@ -1,19 +1,17 @@
 import { type Term } from "../../model/facet.ts";
-import {
-  type ListFault,
-  type ListFormat,
-  type ListReading,
-} from "../../model/lists/list-reading.ts";
+import { type ListFault, type ListReading } from "../../model/lists/list-reading.ts";
 import { decodeBody } from "../text/decode-body.ts";
 import { accountForRest } from "./account-for-rest.ts";
 import { detectListFormat, withoutProlog } from "./detect-list-format.ts";
 import { inputLines } from "./lines/input-lines.ts";
+import { readAddressList } from "./records/read-address-list.ts";
 import { readBookmarks } from "./records/read-bookmarks.ts";
 import { readCsv } from "./records/read-csv.ts";
 import { type HtmlLines, readHtmlLines } from "./lines/read-html-lines.ts";
 import { readJsonList } from "./records/read-json-list.ts";
 import { readMarkdownLines } from "./lines/read-markdown-lines.ts";
 import { readOpml } from "./records/read-opml.ts";
+import { isWordpressExport, readWordpressExport } from "./records/read-wordpress-export.ts";
 import { readListedPage } from "./read-listed-page.ts";
 import { readTextLines } from "./lines/read-text-lines.ts";
 
@@ -47,6 +45,7 @@ export function readList(input: string | Uint8Array, hints: ListHints): ListRead
       `A list may have ${MOST_BYTES / 1e6} million bytes; this one has ${(input.length / 1e6).toFixed(1)} million.`,
     );
   const text = (typeof input === "string" ? input : decodeBody(input).text).replace(/^\ufeff/, "");
+  if (isWordpressExport(text)) return readWordpressExport(text);
   const wrong = findFault(text);
   if (wrong !== undefined) return { error: wrong };
   const format = detectListFormat(text, hints.fileName);
@@ -54,7 +53,7 @@ export function readList(input: string | Uint8Array, hints: ListHints): ListRead
   if (format === "bookmarks") return readBookmarks(text, hints.kinds);
   if (format === "json-feed" || format === "json") return readJsonList(text, hints);
   if (format === "csv" || format === "export") return readCsv(text, hints);
-  return readPageOf(format, text, hints);
+  return (format === "text" ? readAddressList(text) : undefined) ?? readPageOf(format, text, hints);
 }
 
 function findFault(text: string): ListFault | undefined {
@@ -82,11 +81,9 @@ function findFault(text: string): ListFault | undefined {
   return undefined;
 }
 
-function readPageOf(
-  format: Exclude<ListFormat, "opml" | "bookmarks" | "json-feed" | "csv" | "export" | "json">,
-  text: string,
-  hints: ListHints,
-): ListReading {
+type PageFormat = "text" | "html" | "markdown";
+
+function readPageOf(format: PageFormat, text: string, hints: ListHints): ListReading {
   const tooLong =
     format === "html" ? -1 : inputLines(text).findIndex((line) => line.length > LONGEST_LINE_CHARS);
   if (tooLong !== -1)
@@ -123,11 +120,7 @@ function readPageOf(
 
 const NAMES = { text: "text", html: "HTML", markdown: "Markdown" } as const;
 
-function readLinesOf(
-  format: "text" | "html" | "markdown",
-  text: string,
-  address: string | undefined,
-): HtmlLines {
+function readLinesOf(format: PageFormat, text: string, address: string | undefined): HtmlLines {
   if (format === "html") return readHtmlLines(text, address);
   return format === "markdown" ? readMarkdownLines(text, address) : readTextLines(text);
 }

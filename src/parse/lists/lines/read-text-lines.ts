@@ -4,7 +4,7 @@ import { type LineLink, type LineOpening, type RawLine } from "./make-line.ts";
 import { readLinkTarget } from "../words/read-web-address.ts";
 import { splitDay } from "../words/split-day.ts";
 import { tidyText } from "../words/tidy-text.ts";
-import { trimSignsAtEnd } from "../../../lib/trim-signs.ts";
+import { trimSigns, trimSignsAtEnd } from "../../../lib/trim-signs.ts";
 
 const BULLET = /^(?:[•‣▪●◦–*-]|\d{1,3}[.)])\s+(?=\S)/;
 /** "3. Januar 2023" is no third item. */
@@ -63,7 +63,7 @@ function takeAddresses(text: string): {
     text:
       links.length === 0
         ? text
-        : trimSignsAtEnd(tidyText(words.replace(/\(\s*\)|\[\s*\]/g, "")), "–—|-,;:"),
+        : trimSigns(tidyText(words.replace(/\(\s*\)|\[\s*\]/g, "")), "–—|-,;:"),
     links,
   };
 }

@@ -1,3 +1,4 @@
+import { DAY } from "../../../lib/duration.ts";
 import { readTimestamp } from "../../dates/read-timestamp.ts";
 import { readWholeDay } from "../words/read-whole-day.ts";
 
@@ -9,6 +10,9 @@ export type DayOrder = "day-month" | "month-day" | undefined;
 
 const NUMBERS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ ,T].*)?$/;
 const COUNTED = /^\d{9,16}(?:\.\d{1,9})?$/;
+/** Spreadsheets count days from the end of 1899; five digits of it are 1954 to 2119. */
+const SERIAL = /^([2-7]\d{4})(?:[.,]\d{1,12})?$/;
+const FIRST_SERIAL_MS = Date.UTC(1899, 11, 30);
 const TIMED = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/;
 
 /** One date past the twelfth tells how the whole column is meant. */
@@ -31,6 +35,9 @@ export function readDayOrder(cells: readonly string[]): DayOrder {
 export function readCellDay(cell: string, order: DayOrder): string | undefined {
   // Services of bookmarks count seconds, milliseconds or microseconds.
   if (COUNTED.test(cell)) return readTimestamp(cell)?.date.toISOString().slice(0, 10);
+  const serial = SERIAL.exec(cell)?.[1];
+  if (serial !== undefined)
+    return new Date(FIRST_SERIAL_MS + Number(serial) * DAY).toISOString().slice(0, 10);
   const timed = TIMED.exec(cell);
   if (timed !== null) return readWholeDay(timed[1] ?? "");
   const [numbers, first = "", second = "", year = ""] = NUMBERS.exec(cell) ?? [];
