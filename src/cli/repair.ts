@@ -2,12 +2,13 @@ import { type Command, InvalidArgumentError } from "commander";
 import type { App } from "../app/open-app.ts";
 import { AppError } from "../lib/app-error.ts";
 import type { SourceProposal } from "../model/reading/discovery.ts";
-import type { Repair, RepairTask } from "../model/reading/repair.ts";
+import type { RepairTask } from "../model/reading/repair.ts";
 import type { Database } from "../storage/database.ts";
 import type { RepairPlace } from "../storage/sources/repairs.ts";
 import { acceptRepair } from "../pipeline/repair/accept-repair.ts";
 import { findReplacements, isSearch } from "../pipeline/repair/find-replacements.ts";
 import { findRepairs, listRepairs } from "../pipeline/repair/list-repairs.ts";
+import { repairInWords } from "./terminal/show-report.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
 import { showProposals, showTried } from "./terminal/show-proposals.ts";
 
@@ -105,25 +106,11 @@ function showTask({ source, health, reason, since, repairs }: RepairTask): strin
   return [
     `${String(source.id).padStart(5)}  ${source.name}  ${source.address}`,
     `       ${health} since ${since.toISOString().slice(0, "YYYY-MM-DD".length)}: ${reason}`,
-    ...repairs.map((repair, index) => `       ${index + 1}  ${inWords(repair)} ${repair.why}`),
+    ...repairs.map(
+      (repair, index) => `       ${index + 1}  ${repairInWords(repair)} ${repair.why}`,
+    ),
     "",
   ];
-}
-
-function inWords(repair: Repair): string {
-  switch (repair.kind) {
-    case "use_address":
-    case "use_https":
-      return `Read it at ${repair.address}.`;
-    case "find_feed":
-      return `Look for a feed from ${repair.from}.`;
-    case "watch_page":
-      return `Watch the page ${repair.address}.`;
-    case "use_http2":
-      return "Ask with HTTP/2.";
-    case "pause":
-      return "Pause it.";
-  }
 }
 
 function wholeNumber(text: string): number {

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { nameHealth } from "../model/source.ts";
 import { listSources } from "../storage/sources/source-lists.ts";
 import { command, type CommandContext, withApp } from "./command-context.ts";
+import { checkSourcesCommand } from "./check-sources.ts";
 import { repairCommand } from "./repair.ts";
 
 /** cuttings sources */
@@ -24,6 +25,7 @@ export function sourcesCommand(context: CommandContext): Command {
       });
     });
   sources.addCommand(repairCommand(context).exitOverride());
+  sources.addCommand(checkSourcesCommand(context).exitOverride());
   return sources;
 }
 

@@ -5,6 +5,7 @@ import { claimHosts, type HostLane } from "../../storage/sources/claims.ts";
 import { listHeldSources } from "../../storage/sources/held-sources.ts";
 import { listCrawlDelays } from "../../storage/sources/robots.ts";
 import { MOST_BYTES_IN_FLIGHT } from "./hold-room.ts";
+import { OutageWatch } from "./outage-watch.ts";
 import { gatherReadings } from "./gather-readings.ts";
 import { type LaneAsking, readLane } from "./read-lane.ts";
 import type { SourceReading } from "./source-reading.ts";
@@ -20,6 +21,8 @@ export type Collecting = Omit<LaneAsking, "room" | "storeLarge"> & {
   readonly onlySource?: number;
   /** Waits for hosts that need a moment of peace; a worker that comes every minute need not. */
   readonly waitsForGaps?: boolean;
+  /** Tells whether nothing could be reached at all; nothing more is asked then. */
+  readonly outage?: OutageWatch;
   /** Accepts proved moves by itself. */
   readonly followMoves?: boolean;
 };
@@ -46,6 +49,7 @@ export async function collectSources(collecting: Collecting, signal: AbortSignal
   const most = collecting.hostsInFlight ?? HOSTS_IN_FLIGHT;
   const gather = gatherReadings(collecting);
   const lanes = new Set<Promise<void>>();
+  const outage = collecting.outage ?? new OutageWatch();
   let read = 0;
 
   const asking = {
@@ -53,28 +57,23 @@ export async function collectSources(collecting: Collecting, signal: AbortSignal
     room: collecting.room ?? byteBudget(MOST_BYTES_IN_FLIGHT),
     storeLarge: async (reading: SourceReading) => {
       read += 1;
+      await outage.judge([reading], () => lanes.size);
       await gather.add({ readings: [reading] });
     },
   };
   const follow = async (lane: HostLane, crawlDelayMs: number): Promise<void> => {
     const reading = await readLane(asking, { ...lane, crawlDelayMs }, signal);
     read += reading.readings.length;
-    await gather.add(reading);
+    const readings = await outage.judge(reading.readings, () => lanes.size);
+    await gather.add({ ...reading, readings });
   };
   const claim = async (): Promise<number> => {
-    const claimed = await claimHosts(collecting.db, {
-      now: collecting.now(),
-      leaseMs: LEASE_MS,
-      mostHosts: most - lanes.size,
-      mostPerHost: MOST_PER_HOST,
-      onlySource: collecting.onlySource,
-    });
-    const delays = await listCrawlDelays(collecting.db, [...new Set(claimed.flatMap(originsOf))]);
-    for (const lane of claimed) {
-      const following: Promise<void> = follow(
-        lane,
-        Math.max(0, ...originsOf(lane).map((origin) => delays.get(origin) ?? 0)),
-      ).finally(() => lanes.delete(following));
+    const claimed = await claimLanes(collecting, most - lanes.size);
+    for (const { lane, crawlDelayMs } of claimed) {
+      const following: Promise<void> = follow(lane, crawlDelayMs).finally(() => {
+        lanes.delete(following);
+        outage.decide(lanes.size);
+      });
       lanes.add(following);
     }
     return claimed.length;
@@ -85,12 +84,32 @@ export async function collectSources(collecting: Collecting, signal: AbortSignal
     while (lanes.size > 0) {
       await Promise.race(lanes);
       const mayClaim =
-        !signal.aborted && (lanes.size === 0 || (claimed > 0 && lanes.size <= most / 2));
+        !signal.aborted &&
+        !outage.isOutage &&
+        (lanes.size === 0 || (claimed > 0 && lanes.size <= most / 2));
       if (mayClaim) claimed = await claim();
     }
     // After two turns without a reading the hosts are somebody else's.
-    if (read === before || !(await waitForGap(collecting, signal))) return read;
+    if (read === before || outage.isOutage || !(await waitForGap(collecting, signal))) return read;
   }
+}
+
+async function claimLanes(
+  { db, now, onlySource }: Collecting,
+  mostHosts: number,
+): Promise<readonly { readonly lane: HostLane; readonly crawlDelayMs: number }[]> {
+  const claimed = await claimHosts(db, {
+    now: now(),
+    leaseMs: LEASE_MS,
+    mostHosts,
+    mostPerHost: MOST_PER_HOST,
+    onlySource,
+  });
+  const delays = await listCrawlDelays(db, [...new Set(claimed.flatMap(originsOf))]);
+  return claimed.map((lane) => ({
+    lane,
+    crawlDelayMs: Math.max(0, ...originsOf(lane).map((origin) => delays.get(origin) ?? 0)),
+  }));
 }
 
 /** False where no host comes free soon. */

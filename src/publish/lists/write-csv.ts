@@ -4,8 +4,8 @@ import {
   type ExportedCutting,
   type ExportedRow,
   type ExportField,
-  FORMULA_CELL,
 } from "../../model/lists/exported-cutting.ts";
+import { csvCell } from "./csv-cell.ts";
 import { rowOfCutting } from "./row-of-cutting.ts";
 
 /**
@@ -17,7 +17,7 @@ export function writeCsv(cuttings: readonly ExportedCutting[]): string {
   const rows = cuttings
     .flatMap((cutting) => rowsOfLinks(rowOfCutting(cutting)))
     .map((row) => fields.map((field) => textOf(row[field])));
-  return `\ufeff${[Object.values(EXPORT_COLUMNS), ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
+  return `\ufeff${[Object.values(EXPORT_COLUMNS), ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("")}`;
 }
 
 /** A row for each link, all with the cutting's id: a further one has its own link and credit. */
@@ -33,12 +33,4 @@ function rowsOfLinks(row: Omit<ExportedRow, "linkPlace">): readonly ExportedRow[
 function textOf(value: string | number | Date | readonly string[] | undefined): string {
   if (value instanceof Date) return value.toISOString();
   return typeof value === "object" ? value.join(EXPORT_JOINT) : String(value ?? "");
-}
-
-/** An apostrophe makes text of what looks like a formula; reading the table back takes it off. */
-function cell(value: string): string {
-  const guarded = FORMULA_CELL.test(value) ? `'${value}` : value;
-  return /[",\r\n\u2028\u2029]|^\s|\s$/.test(guarded)
-    ? `"${guarded.replaceAll('"', '""')}"`
-    : guarded;
 }

@@ -99,6 +99,8 @@ function selectSources(db: Database) {
       "last.reason",
       "last.at as last_at",
       "last.ms",
+      "last.redirected_to",
+      "source.repaired_at",
       "source.items_seen as items",
     ]);
 }

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { pauseSource, resumeSource, type SourceChange } from "../../../desk/pause-source.ts";
 import { readSourceNow } from "../../../desk/read-source-now.ts";
 import { proposalPage } from "../../desk-views/sources/proposal-page.ts";
+import { checkRoutes } from "./check-routes.ts";
 import { addPastedSource } from "./add-pasted-source.ts";
 import type { DeskContext, DeskDeps, DeskEnv } from "../desk-deps.ts";
 import { keepNotice } from "../keep-notice.ts";
@@ -38,6 +39,7 @@ export function sourceRoutes(deps: DeskDeps): Hono<DeskEnv> {
     await deps.refresh();
     return goBack(context, deps, change.id, "Resumed. It is read again at once.");
   });
+  routes.route("/", checkRoutes(deps));
   if (deps.repairs !== undefined) routes.route("/", repairRoutes(deps, deps.repairs));
   return routes;
 }

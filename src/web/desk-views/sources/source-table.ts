@@ -29,7 +29,7 @@ export function sourceTable(view: SourceTableView): Html {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return html`<section class="plain" aria-labelledby="pile">
 <div class="list-head"><h1 id="pile">Sources</h1></div>
-<p><a href="/desk/sources/repairs">What is not well, and what may help</a></p>
+<p><a href="/desk/sources/repairs">What is not well, and what may help</a> · <a href="/desk/sources/check">How all answered last</a></p>
 ${mayChange && addForm()}
 <nav aria-label="By health"><ul class="healths">
 <li><a href="/desk/sources"${health === undefined && html` aria-current="true"`}>All <span class="count">${all}</span></a></li>
