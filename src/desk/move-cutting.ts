@@ -1,5 +1,5 @@
 import { AppError } from "../lib/app-error.ts";
-import { canBecome, type Cutting, type CuttingState } from "../model/cutting.ts";
+import { canBecome, type Cutting, type CuttingState, whyNotPublic } from "../model/cutting.ts";
 import { numberedSlug, slugOf } from "../model/slug.ts";
 import * as cuttings from "../storage/cuttings/cuttings.ts";
 import type { Database } from "../storage/database.ts";
@@ -38,7 +38,7 @@ export async function moveCutting(db: Database, id: number, move: Move): Promise
         "conflict",
         `A cutting that is ${words(cutting.state)} cannot become ${words(move.to)}. Nothing was changed.`,
       );
-    if (move.to === "published" || move.to === "scheduled") checkPublishable(cutting);
+    if (move.to === "published" || move.to === "scheduled") checkPublishable(cutting, move.now);
 
     const slug =
       move.to === "published" && cutting.publishedAt === undefined
@@ -64,17 +64,11 @@ export async function moveCutting(db: Database, id: number, move: Move): Promise
   });
 }
 
-function checkPublishable(cutting: Cutting): void {
-  if (cutting.headline.trim() === "")
-    throw new AppError(
-      "invalid",
-      "A cutting needs a headline before it goes public. It was kept as it is.",
-    );
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(cutting.date))
-    throw new AppError(
-      "invalid",
-      "A cutting needs a date before it goes public. It was kept as it is.",
-    );
+function checkPublishable({ headline, date }: Cutting, now: Date): void {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date } : {};
+  const why = whyNotPublic({ headline, ...day }, now);
+  if (why !== undefined)
+    throw new AppError("invalid", `It cannot go public. ${why} It was kept as it is.`);
 }
 
 async function freeSlug(db: Database, cutting: Cutting): Promise<string> {

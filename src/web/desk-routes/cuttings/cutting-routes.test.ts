@@ -117,6 +117,32 @@ test(
 );
 
 test(
+  "a day far from today does not go public, and the words are kept",
+  atDesk("publisher", async ({ db, visitor }) => {
+    for (const date of ["9999-12-31", "1492-10-12"]) {
+      const answer = await visitor.post("/desk/cuttings", {
+        ...CUTTING,
+        date,
+        wanted: "published",
+      });
+      assert.match(await answer.text(), new RegExp(`Its date, ${date}, is too far from today`));
+    }
+    assert.equal((await listCuttings(db, { states: ["published"] })).length, 0);
+  }),
+);
+
+test(
+  "a redirector around a link is taken off",
+  atDesk("editor", async ({ db, visitor }) => {
+    const link =
+      "https://www.google.com/url?q=https://example.org/report%3Fa%3D1&sa=D&source=editors";
+    await visitor.post("/desk/cuttings", { ...CUTTING, link });
+    const [draft] = await listCuttings(db, { states: ["draft"] });
+    assert.equal(draft?.link, "https://example.org/report?a=1");
+  }),
+);
+
+test(
   "of two who save, the second keeps their words on screen and sees the other's",
   atDesk("editor", async ({ db, visitor }) => {
     await visitor.post("/desk/cuttings", CUTTING);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { linkTarget } from "../../../lib/links/link-target.ts";
 import { isLanguageCode } from "../../../lib/is-language-code.ts";
 import {
   type CuttingText,
@@ -90,10 +91,13 @@ const optional = (most: number) =>
     .max(most, `At most ${most} characters.`)
     .transform((text) => (text === "" ? undefined : text));
 
-const LINK = optional(LONGEST.link).refine(
-  (link) => link === undefined || isWebAddress(link),
-  "A link begins with https:// or http:// and names a place on the web.",
-);
+/** A redirector of a word processor or a network would stand between the reader and the thing. */
+const LINK = optional(LONGEST.link)
+  .refine(
+    (link) => link === undefined || isWebAddress(link),
+    "A link begins with https:// or http:// and names a place on the web.",
+  )
+  .transform(withoutRedirector);
 
 const DAY = z.iso
   .date("Write the day as year-month-day, like 2026-03-01.")
@@ -171,6 +175,13 @@ function termFinder(terms: readonly Term[]): (written: string) => string | undef
     ),
   );
   return (written) => byName.get(written) ?? byName.get(written.toLowerCase());
+}
+
+/** As it was written where nothing stood around it. */
+function withoutRedirector(link: string | undefined): string | undefined {
+  if (link === undefined || !isWebAddress(link)) return link;
+  const target = linkTarget(link);
+  return target === new URL(link).href ? link : target;
 }
 
 function isWebAddress(link: string): boolean {
