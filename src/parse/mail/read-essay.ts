@@ -51,6 +51,17 @@ export function readEssay({ mail, lines }: ReadMail): FeedItem | undefined {
     : noticeOf({ mail, lines });
 }
 
+/** A short text that names itself, and speaks of things without listing any. */
+export function readShortEssay({ mail, lines }: ReadMail): FeedItem | undefined {
+  const title = titleOf(mail, lines);
+  if (title === undefined || !lines.some(({ isHeading }) => isHeading)) return undefined;
+  const others = lines.map((line) => ({
+    ...line,
+    links: line.links.filter(({ text }) => letters(text) !== letters(title)),
+  }));
+  return entriesIn(others) > 0 ? undefined : noticeOf({ mail, lines });
+}
+
 /** The mail's own text as an item, however short it is. */
 export function noticeOf({ mail, lines }: ReadMail): FeedItem | undefined {
   const paragraphs = paragraphsOf(mail, lines).map(({ text }) => text);
@@ -108,7 +119,7 @@ function entriesIn(lines: readonly MailLine[]): number {
 }
 
 function isForReading({ href, text }: { readonly href: string; readonly text: string }): boolean {
-  const target = targetOf(href);
+  const target = offApp(targetOf(href));
   return target !== undefined && !isButtonText(text) && !isMailFurniture(target, text);
 }
 
@@ -150,14 +161,21 @@ function leadsToAnswers(href: string): boolean {
 }
 
 /** The app's address of a text tells where it stands on the web, or is of no use. */
-function publicAddress(target: URL): string | undefined {
+export function offApp(target: URL | undefined): URL | undefined {
+  if (target === undefined) return undefined;
   const inApp = /^\/pub\/([a-z0-9-]+)(\/p\/[^/]+)/i.exec(target.pathname);
   const parts = target.hostname.split(".");
   if (parts[0] === "open" && inApp !== null)
-    return `https://${inApp[1]}.${parts.slice(1).join(".")}${inApp[2]}`;
-  if (parts[0] === "open" || parts[0] === "app" || target.pathname.startsWith("/app-link"))
-    return undefined;
-  const address = new URL(target);
+    return URL.parse(`https://${inApp[1]}.${parts.slice(1).join(".")}${inApp[2]}`) ?? undefined;
+  const isApp = parts[0] === "app" || /^\/app-link(?:\/|$)/.test(target.pathname);
+  const isHomeInApp = parts[0] === "open" && /^\/pub\/[^/]+\/?$/.test(target.pathname);
+  return isApp || isHomeInApp ? undefined : target;
+}
+
+function publicAddress(target: URL): string | undefined {
+  const onWeb = offApp(target);
+  if (onWeb === undefined) return undefined;
+  const address = new URL(onWeb);
   address.hash = "";
   address.pathname = address.pathname.replace(ANSWERS, "");
   for (const name of Array.from(address.searchParams.keys()))

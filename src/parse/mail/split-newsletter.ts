@@ -7,7 +7,7 @@ import { isButtonText } from "../text/is-button-text.ts";
 import { FOOTER, isMailFurniture } from "./is-mail-furniture.ts";
 import { type MailLine, mailLines } from "./mail-lines.ts";
 import { isSponsored } from "./is-sponsored.ts";
-import { noticeOf, readEssay, targetOf } from "./read-essay.ts";
+import { noticeOf, offApp, readEssay, readShortEssay, targetOf } from "./read-essay.ts";
 
 export type SplitNewsletter = {
   readonly items: readonly FeedItem[];
@@ -20,6 +20,8 @@ const MAX_ITEMS = 300;
 const SPONSORED = "sponsored";
 const LONGEST_TITLE = 300;
 const LONGEST_TEXT = 1_500;
+/** Of a list in plain text. */
+const NUMBER = /^\d{1,2}[.)]\s+(?=\p{Lu})/u;
 /** Shorter words of a link name a thing badly. */
 const SHORTEST_TITLE = 4;
 /** Shorter lines are labels: a date, a source, a reading time. */
@@ -38,8 +40,14 @@ export function splitNewsletter(mail: Mail): SplitNewsletter {
   const essay = readEssay({ mail, lines });
   if (essay !== undefined) return { items: [essay], warnings: [] };
   const split = splitLinks(lines);
+  const short = readShortEssay({ mail, lines });
+  if (short !== undefined) return { ...split, items: [short, ...besides(short, split.items)] };
   const notice = split.items.length > 0 ? undefined : noticeOf({ mail, lines });
   return notice === undefined ? split : { ...split, items: [notice] };
+}
+
+function besides(essay: FeedItem, items: readonly FeedItem[]): readonly FeedItem[] {
+  return items.filter(({ title, link }) => title !== essay.title && link !== essay.link);
 }
 
 function splitLinks(lines: readonly MailLine[]): SplitNewsletter {
@@ -80,7 +88,7 @@ function findMentions(lines: readonly MailLine[]): Mention[] {
   const body = footer === -1 ? lines : lines.slice(0, footer);
   return body.flatMap((line, at) =>
     line.links.flatMap((link): Mention[] => {
-      const target = targetOf(link.href);
+      const target = offApp(targetOf(link.href));
       if (target === undefined || isMailFurniture(target, link.text)) return [];
       const key = normaliseLink(target.href);
       return key === undefined
@@ -106,7 +114,7 @@ function itemOf(
       : { title: named.text, text: textAbout(own, lines, { title: named.text, others }) };
   if (found === undefined) return undefined;
   return {
-    title: found.title.slice(0, LONGEST_TITLE),
+    title: found.title.replace(NUMBER, "").slice(0, LONGEST_TITLE),
     link: first.link,
     ...(found.text !== "" && { summary: escapeWords(found.text.slice(0, LONGEST_TEXT)) }),
     categories: isSponsored(lines, first.line, found.title) ? [{ term: SPONSORED }] : [],
