@@ -6,7 +6,7 @@ import { after, test } from "node:test";
 import { killRounds } from "../helpers/kill-rounds.ts";
 
 /** `npm run bench -- survive-kills` does forty. */
-const ROUNDS = 6;
+const ROUNDS = 4;
 
 const folder = mkdtempSync(join(tmpdir(), "cuttings-kill-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
