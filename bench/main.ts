@@ -19,6 +19,7 @@ const SCRIPTS = [
   "press-program",
   "quality/score",
   "quality/score-words",
+  "quality/stories/score-stories",
 ];
 const BASELINE = new URL("baseline.json", import.meta.url);
 

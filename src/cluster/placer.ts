@@ -12,6 +12,9 @@ import { groupItems, type UnitOf } from "./stories/group-items.ts";
 const REMEMBERED_MS = 7 * DAY;
 /** Forgetting goes through everything, so it is done in strides. */
 const FORGET_EVERY_MS = DAY;
+/** Of more than these there would be no room: then the oldest go before their time. */
+const MOST_REMEMBERED = 18_000;
+const REMEMBERED_WHEN_FULL = 16_000;
 /** The second look takes apart and groups anew what came in so long. */
 export const LOOKED_AT_AGAIN_MS = 24 * HOUR;
 
@@ -43,9 +46,9 @@ export class Placer {
     const oldest = this.#memory.oldest();
     if (latest === undefined || oldest === undefined) return placed;
     const before = latest.at - REMEMBERED_MS;
-    if (oldest.at < before - FORGET_EVERY_MS) {
+    if (oldest.at < before - FORGET_EVERY_MS || this.#memory.size > MOST_REMEMBERED) {
       if (this.#leave !== undefined) this.#leave(this.explainAll());
-      this.#memory.forget(before);
+      this.#memory.forget(before, REMEMBERED_WHEN_FULL);
     }
     return placed;
   }

@@ -45,12 +45,18 @@ const MOST_SUM = 20;
 const WORDS_SHOWN = 5;
 /** A wire's report comes with another kicker, a comma more. */
 const SAME_TEXT_COSINE = 0.92;
+/** A source that says the same again the next day has a form for it: weather, lottery, rates. */
+const RECURS_AFTER_HOURS = 12;
 /** "Weather" and "Weather" are not one text. */
 const LEAST_TEXT_WEIGHT = 12;
 /** One name, or one word however rare, is one kind of evidence: two are asked for. */
 const SAME_TEXT_LOG_ODDS = 6;
 const FEWEST_SHARED = 2;
 const ONE_KIND_LOG_ODDS = -1;
+/** Both titles name somebody, and nobody is named by both: one form filled in twice. */
+const OTHER_NAMES_LOG_ODDS = -3;
+/** Less is a name that may be none. */
+const LEAST_NAMES_APART = 0.3;
 
 export function compareItems(
   one: Comparable,
@@ -80,16 +86,22 @@ export function compareItems(
     "same source": one.source === other.source && one.source !== "" ? 1 : 0,
   };
   const sum = weighEvidence(WEIGHTS, values, BIAS);
+  const hoursApart = Math.abs(one.at - other.at) / HOUR;
+  const isRecurring = values["same source"] === 1 && hoursApart > RECURS_AFTER_HOURS;
   const isSameText =
     cosine >= SAME_TEXT_COSINE &&
     !isApart &&
+    !isRecurring &&
     Math.min(a.titleWeight, b.titleWeight) >= LEAST_TEXT_WEIGHT;
-  const logOdds = isSameText
-    ? Math.max(sum, SAME_TEXT_LOG_ODDS)
+  if (isSameText) return { logOdds: Math.max(sum, SAME_TEXT_LOG_ODDS), values, isSameText };
+  const hasOtherNames =
+    values["names apart"] > LEAST_NAMES_APART && values.names === 0 && shared.names === 0;
+  const most = hasOtherNames
+    ? OTHER_NAMES_LOG_ODDS
     : shared.count < FEWEST_SHARED
-      ? Math.min(sum, ONE_KIND_LOG_ODDS)
-      : sum;
-  return { logOdds, values, isSameText };
+      ? ONE_KIND_LOG_ODDS
+      : Infinity;
+  return { logOdds: Math.min(sum, most), values, isSameText };
 }
 
 /** Both are about countries, and about none together. */

@@ -78,16 +78,20 @@ export class Memory {
     return this.#nextStory++;
   }
 
-  /** Lets go of the items at the front that are older than a time. */
-  forget(before: number): void {
+  /** Lets go of the items at the front that are older than a time, and of those beyond so many. */
+  forget(before: number, most: number): void {
     for (const [number, { at, key }] of this.#alive) {
-      if (at >= before) break;
+      if (at >= before && this.#alive.size <= most) break;
       this.#alive.delete(number);
       this.#byKey.delete(key);
       this.#first = number + 1;
     }
     this.#terms.forget(this.#first);
     this.#names.forget(this.#first);
+  }
+
+  get size(): number {
+    return this.#alive.size;
   }
 
   /** What the edges of an item to other languages say by now. */

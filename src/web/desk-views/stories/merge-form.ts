@@ -13,7 +13,7 @@ export function mergeForm(row: {
 }): Html {
   return html`<form class="merge" method="post" action="/desk/stories/${row.id}/merge">
 <input type="hidden" name="into" value="${row.into ?? ""}"><input type="hidden" name="back" value="${row.back}">
-<button type="submit" data-key="m" aria-keyshortcuts="m">Merge<span class="unseen"> ${row.title}</span> into the open story</button>
+<button type="submit" data-key="m" aria-keyshortcuts="m">Merge<span class="unseen"> ${row.title} into the open story</span></button>
 </form>`;
 }
 
