@@ -16,6 +16,7 @@ type Inspect = (
     readonly address?: string;
     readonly contentType?: string;
     readonly feedText?: string;
+    readonly readAt?: Date;
   },
 ) => object;
 
@@ -69,7 +70,7 @@ function oneOf(what: "feed" | "page", inspect: Inspect, context: CommandContext)
           options.feedText === undefined
             ? undefined
             : new TextDecoder().decode(await readNamed(options.feedText));
-        const result = inspect(body, { ...said, feedText });
+        const result = inspect(body, { ...said, feedText, readAt: context.now() });
         context.print(JSON.stringify(result, undefined, 2));
         if ("error" in result) context.fail();
       },
@@ -83,11 +84,11 @@ function oneOf(what: "feed" | "page", inspect: Inspect, context: CommandContext)
 async function inspectBatch(inspect: Inspect, context: CommandContext): Promise<void> {
   for await (const line of context.inputLines()) {
     if (line.trim() !== "")
-      await context.printAll(JSON.stringify(await inspectLine(inspect, line)));
+      await context.printAll(JSON.stringify(await inspectLine(inspect, line, context.now())));
   }
 }
 
-async function inspectLine(inspect: Inspect, line: string): Promise<object> {
+async function inspectLine(inspect: Inspect, line: string, readAt: Date): Promise<object> {
   let name: string | undefined;
   try {
     const given = BATCH_LINE.parse(JSON.parse(line));
@@ -96,6 +97,7 @@ async function inspectLine(inspect: Inspect, line: string): Promise<object> {
       address: given.url,
       contentType: given.contentType,
       feedText: given.feedText,
+      readAt,
     });
     return "error" in result ? { name, error: result.error } : { name, result };
   } catch (error) {

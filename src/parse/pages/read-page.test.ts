@@ -177,3 +177,17 @@ test("a page cut short says so", () => {
     { code: "cut", message: "Stopped reading: more than 50000 elements." },
   ]);
 });
+
+test("a day that lies ahead is of something to come", () => {
+  const page = (day: string) =>
+    new TextEncoder().encode(
+      `<html lang="en"><head><title>Repair day</title></head><body><main><h1>Repair day in spring</h1><p class="date">${day}</p><p>Bring what is broken.</p></main></body></html>`,
+    );
+  const readAt = new Date("2026-03-01T12:00:00Z");
+  const dayOf = (day: string) => {
+    const reading = readPage(page(day), { readAt });
+    return "page" in reading ? reading.page.publishedDay : reading.error.code;
+  };
+  assert.equal(dayOf("30 May 2026"), undefined);
+  assert.equal(dayOf("28 February 2026"), "2026-02-28");
+});

@@ -64,6 +64,7 @@ function readFields(document: Document, facts: PageFacts, { context, warnings }:
     subject,
     address: identity.canonical?.value ?? context.address,
     language: identity.language?.value,
+    readAt: context.readAt,
   };
   const declared = textOfMarkup(subject.strings("articleBody")[0] ?? "");
   const shown = readMainText(document, facts, { title: title?.value, declared });

@@ -30,7 +30,11 @@ export const DOCUMENT_JOBS = {
     address: readPageLinks(textOf(body), body.address).onward,
   }),
   describePage: ({ body }: Answer) =>
-    readPage(body.body, { contentType: body.headers.contentType, address: body.address }),
+    readPage(body.body, {
+      contentType: body.headers.contentType,
+      address: body.address,
+      readAt: body.receivedAt,
+    }),
   readByRule: (given: {
     readonly bytes: Uint8Array;
     readonly rule: PageRule;

@@ -33,17 +33,27 @@ export function mainHeading(facts: PageFacts): MainHeading | undefined {
 export function sectionsIn(facts: PageFacts): ReadonlySet<string> {
   const story = storyIn(facts);
   if (story === undefined) return new Set();
-  const rest = (facts.title ?? "").split(TITLE_SEPARATOR).slice(1);
+  const own = letters(story.text);
+  const rest = partsOfTitle(facts).filter((part) => letters(part) !== own);
   const isSection = (part: string) =>
     part.split(/\s+/).length <= MOST_WORDS_OF_A_SECTION && part.length < story.text.length;
   return new Set(rest.filter(isSection).map(letters));
 }
 
 function storyIn(facts: PageFacts): MainHeading | undefined {
-  const first = letters((facts.title ?? "").split(TITLE_SEPARATOR)[0] ?? "");
+  const parts = partsOfTitle(facts).map(letters);
+  // Some sites put themselves first: "Example County | Press releases | Bridge closed".
+  const isBehindSection = facts.headings.some((heading) =>
+    parts.slice(0, -1).includes(letters(headlineOf(heading))),
+  );
+  const ends = [parts[0], ...(isBehindSection ? [parts.at(-1)] : [])];
   return facts.subheadings
     .map(described)
-    .find(({ text }) => isLongEnough(text) && letters(text) === first);
+    .find(({ text }) => isLongEnough(text) && ends.includes(letters(text)));
+}
+
+function partsOfTitle({ title = "" }: PageFacts): string[] {
+  return title.split(TITLE_SEPARATOR);
 }
 
 function described(element: Element): MainHeading {

@@ -42,6 +42,8 @@ export type DatedPage = {
   readonly language: string | undefined;
   /** Its main text, which may begin with place and day. */
   readonly text: string | undefined;
+  /** What lies ahead of it is the day of something to come. */
+  readonly readAt: Date | undefined;
 };
 
 /**
@@ -49,7 +51,7 @@ export type DatedPage = {
  * said, and the evidence says so.
  */
 export function readPublished(page: DatedPage): FoundDate | undefined {
-  const { document, facts, address, language } = page;
+  const { document, facts, address } = page;
   const isOwn = (element: Element) => isOfPage(element, facts.headings[0]);
   const visible: Visible = {
     lines: findDateLines(document, facts.headings[0]),
@@ -58,9 +60,9 @@ export function readPublished(page: DatedPage): FoundDate | undefined {
   };
   const { lines, times, datelines } = visible;
   // What stands by the heading is what readers are told; metadata may be of an edition or an update.
-  const beside = findDate([["line by the heading", [...lines.below, ...lines.alone]]], language);
-  const first = findDate([["address", dateInAddress(address)]], language);
-  const said = findDate(declaredIn(page, visible), language);
+  const beside = findDate([["line by the heading", [...lines.below, ...lines.alone]]], page);
+  const first = findDate([["address", dateInAddress(address)]], page);
+  const said = findDate(declaredIn(page, visible), page);
   const found = [beside, first].find((one) => one !== undefined && isOther(one, said)) ?? said;
   if (found === undefined) return undefined;
   const shown = [
@@ -68,7 +70,7 @@ export function readPublished(page: DatedPage): FoundDate | undefined {
     ...lines.published,
     ...[...times, ...datelines].flatMap(publishedIn),
   ];
-  const days = shown.map((value) => readMomentAndDay(value, language)?.day);
+  const days = shown.map((value) => readMomentAndDay(value, page.language)?.day);
   return { ...found, day: beside?.day ?? dayAsShown(found, days) };
 }
 
@@ -85,6 +87,7 @@ function declaredIn(
     ["json-ld datePublished", subject.strings("datePublished")],
     ...metaCandidates(facts, PUBLISHED_METAS),
     ["microdata datePublished", (facts.properties.get("datepublished") ?? []).flatMap(datesIn)],
+    ["rdfa date", ["date", "issued"].flatMap((name) => propertyDates(facts, name))],
     ["time pubdate", times.filter((time) => time.attribs.pubdate !== undefined).flatMap(datesIn)],
     ["labelled line", lines.published.filter((line) => SAYS_PUBLISHED.test(line))],
     ["dateline", datelinesBelow.flatMap(publishedIn)],
@@ -118,7 +121,7 @@ function isOther({ from, day }: FoundDate, said: FoundDate | undefined): boolean
 export function readModified({
   facts,
   subject,
-  language,
+  ...page
 }: Omit<DatedPage, "document" | "address" | "text">): FoundDate | undefined {
   const declared: Candidate[] = [
     ["json-ld dateModified", subject.strings("dateModified")],
@@ -131,7 +134,7 @@ export function readModified({
         .flatMap(datesIn),
     ],
   ];
-  return findDate(declared, language);
+  return findDate(declared, page);
 }
 
 /** True below the heading, and where there is none. */
@@ -154,12 +157,14 @@ function datelineOf(text: string | undefined): string[] {
 
 function findDate(
   candidates: readonly Candidate[],
-  language: string | undefined,
+  { language, readAt }: Pick<DatedPage, "language" | "readAt">,
 ): FoundDate | undefined {
   let text = "";
   let day = "";
+  const latestMs = readAt?.getTime() ?? Infinity;
   const found = firstFound(candidates, (value) => {
     const moment = readMomentAndDay(value, language);
+    if (moment !== undefined && Date.parse(moment.at) - latestMs > DAY) return undefined;
     text = value;
     day = moment?.day ?? "";
     return moment?.at;
@@ -171,6 +176,11 @@ function findDate(
 function onlyOne(days: readonly string[]): string[] {
   const different = [...new Set(days)];
   return different.length === 1 ? different : [];
+}
+
+/** dc:date and dcterms:issued in the body. */
+function propertyDates({ properties }: PageFacts, name: string): string[] {
+  return (properties.get(name) ?? []).flatMap(datesIn);
 }
 
 function metaCandidates(facts: PageFacts, names: readonly string[]): Candidate[] {

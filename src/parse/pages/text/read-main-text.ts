@@ -19,6 +19,8 @@ const LEAST_WEIGHT = 60;
 const LEAST_DECLARED = 400;
 const LEAST_SHOWN = 0.8;
 const COMPARED_LETTERS = 60;
+/** Of a page that says no more. */
+const LEAST_SENTENCE = 20;
 /** An element that says it is the article is believed, up to a point. */
 const DECLARED_BONUS = 1.15;
 const DECLARED = new Set(["article", "main"]);
@@ -53,7 +55,16 @@ export function readMainText(
 
   // Nothing is left where the name of a class misled us, so it is read once more without names.
   const lenient = choose(cutIntoBlocks(document, kept, false), title);
-  return weightOf(lenient) >= LEAST_WEIGHT ? join(lenient) : undefined;
+  const text = weightOf(lenient) >= LEAST_WEIGHT ? lenient : onlySentences(cut, title);
+  return text.length === 0 ? undefined : join(text);
+}
+
+/** "The bridge is closed until Friday.": all that the main part of a page says. */
+function onlySentences({ blocks, regions }: Blocks, title: string | undefined): Block[] {
+  const main = regions.filter(({ element }) => element.name === "main");
+  const only = main.length === 1 ? main[0] : undefined;
+  const kept = only === undefined ? [] : keepText(blocks.slice(only.from, only.to), title);
+  return kept.every(isSentence) && weightOf(kept) >= LEAST_SENTENCE ? kept : [];
 }
 
 /** No further than the text that a page tells machines to be its own. */
