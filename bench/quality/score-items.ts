@@ -1,42 +1,31 @@
-import { readFileSync } from "node:fs";
 import {
   enrichItem,
   type EnrichedItem,
   readEnrichTables,
 } from "../../src/pipeline/understand/enrich-item.ts";
-import { textOfMarkup } from "../../src/parse/text/text-of-markup.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { LIKELY, SURE } from "../../src/model/item-findings.ts";
 import type { BenchRow } from "../bench-row.ts";
-import { drawItems, isUnseen, type SetItem } from "./items/read-item-sets.ts";
+import { type LabelledItem, readItemLabels } from "./items/read-item-labels.ts";
+import { isUnseen } from "./items/read-item-sets.ts";
 
-type Label = {
-  readonly kind: string;
-  readonly services: readonly string[];
-  readonly themes: readonly string[];
-  readonly places: readonly string[];
-};
-type Judged = { readonly item: SetItem; readonly label: Label; readonly found: EnrichedItem };
+type Judged = LabelledItem & { readonly found: EnrichedItem };
 type Several = "services" | "themes" | "places";
 
-const LABELS = new URL("items/labels.tsv", import.meta.url);
 const CATALOGUE = new URL("../../catalogue/", import.meta.url);
 /** Fewer labels of a value in a half say nothing about it. */
 const FEWEST = 3;
-/** Neither is a kind: sport and shops; what its words do not tell is not scored. */
+/** Is no kind: sport and shops. */
 const NO_KIND = "none";
-const UNTOLD = "x";
 
 /** What is found out about items that a person filed; half of them is looked at while rules are made. */
 export async function scoreItems(data: string, words: string): Promise<readonly BenchRow[]> {
-  const labels = readLabels();
   const tables = await readEnrichTables(CATALOGUE);
-  const judged = drawItems(data, words).flatMap((item): readonly Judged[] => {
-    const label = labels.get(item.hash);
-    if (label === undefined || label.kind === UNTOLD) return [];
-    const description = textOfMarkup(item.description).trim();
-    return [{ item, label, found: enrichItem({ ...item, description }, tables) }];
-  });
+  const judged = readItemLabels(data, words).map(({ item, label }): Judged => ({
+    item,
+    label,
+    found: enrichItem(item, tables),
+  }));
   return ["seen", "unseen"].flatMap((half) => {
     const those = judged.filter(({ item }) => isUnseen(item) === (half === "unseen"));
     const english = those.filter(({ item }) => item.language.startsWith("en"));
@@ -61,20 +50,6 @@ export async function scoreItems(data: string, words: string): Promise<readonly 
       row("sure and right: kind, services, themes", sureShares(those)),
     ];
   });
-}
-
-function readLabels(): ReadonlyMap<string, Label> {
-  const lines = readFileSync(LABELS, "utf8").trimEnd().split("\n").slice(1);
-  const list = (written = "") => (written === "" ? [] : written.split(","));
-  return new Map(
-    lines.map((line) => {
-      const [hash = "", kind = "", services, themes, places] = line.split("\t");
-      return [
-        hash,
-        { kind, services: list(services), themes: list(themes), places: list(places) },
-      ] as const;
-    }),
-  );
 }
 
 function isKindRight({ label, found }: Judged): boolean {

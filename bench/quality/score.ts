@@ -9,6 +9,7 @@ import { openTestPages } from "./open-test-pages.ts";
 import { scoreRanking } from "./ranking/score-ranking.ts";
 import { scoreItems } from "./score-items.ts";
 import { scoreLanguages } from "./score-languages.ts";
+import { scoreLines } from "./score-lines.ts";
 import { scorePlaces } from "./score-places.ts";
 import { readAll, scoreField, scoreMainText, scorePublished } from "./score-pages.ts";
 
@@ -33,6 +34,7 @@ if (ranked === undefined) tellMissing("picks-digitalgov.jsonl");
 else printRows(ranked);
 if (existsSync(join(folder, "days"))) printRows(await scoreItems(folder, values.words ?? ""));
 else tellMissing("days");
+printRows(scoreLines(folder));
 
 function scoreTexts(): void {
   const pages = openTestPages(folder, "text");

@@ -15,7 +15,7 @@ export type SetItem = {
   readonly language: string;
 };
 
-type Said = Omit<SetItem, "hash" | "set">;
+export type Said = Omit<SetItem, "hash" | "set">;
 
 /** How many of each set are drawn. */
 const SHARES = { days: 200, swiss: 150, ntrex: 150, africa: 100 } as const;
@@ -62,7 +62,7 @@ function hashOf({ language, title, description }: Said): string {
   return createHash("sha256").update(told).digest("hex").slice(0, 12);
 }
 
-function readDays(data: string): readonly Said[] {
+export function readDays(data: string): readonly Said[] {
   const folder = join(data, "days");
   if (!existsSync(folder)) return [];
   const said = readdirSync(folder).flatMap((name) =>

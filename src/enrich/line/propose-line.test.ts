@@ -35,6 +35,41 @@ const CASES: readonly (readonly [why: string, text: string, line: string | undef
     "The plan of Gov. Smith sends 400 nurses to rural clinics this year to shorten waiting times.",
     "The plan of Gov. Smith sends 400 nurses to rural clinics this year to shorten waiting times.",
   ],
+  [
+    "between two borders an aside parts the subject from what is said of it",
+    "The head of the large association of nurses of the whole northern region, a former minister from the coast, wants more money for rural clinics and schools.",
+    undefined,
+  ],
+  [
+    "what follows the first border shows itself as an addition",
+    "The ministry will send 1,400 nurses to rural clinics in the north this year, which doctors, patients and mayors of the small towns there had asked for.",
+    "The ministry will send 1,400 nurses to rural clinics in the north this year",
+  ],
+  [
+    "a clause that only leads up is no line",
+    "When the ministry sends 400 nurses to rural clinics in the north of the country this year, patients there will wait for less than a month again.",
+    undefined,
+  ],
+  [
+    "points at what was said before",
+    "These nurses will go to rural clinics in the north this year to shorten the waiting times.",
+    undefined,
+  ],
+  [
+    "speaks to the reader",
+    "The nurses of the rural clinics will tell you how long your own waiting time may be this year.",
+    undefined,
+  ],
+  [
+    "the words under a picture",
+    "Nurses of a rural clinic wait for the health minister in Nakuru, Kenya, on May 4, 2026.",
+    undefined,
+  ],
+  [
+    "letters that were read in another charset than they were written in",
+    "Ministerstwo wyĹ›le w tym roku czterystu pielÄ™gniarek do wiejskich przychodni, aby skrócić kolejki pacjentów.",
+    undefined,
+  ],
 ];
 
 for (const [why, text, line] of CASES) {

@@ -1,5 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
+import { mainLanguage } from "../../lib/main-language.ts";
 import { datelineEnd } from "../place/dateline-end.ts";
+import { isAddition, leadsUp, standsAlone } from "./stands-alone.ts";
 
 /** A line drawn from a text as it stands: `text.slice(from, to)` is the line. */
 export type Line = Finding & { readonly from: number; readonly to: number };
@@ -9,6 +11,8 @@ const MOST_WORDS = 22;
 /** Scripts without gaps: a line has so many signs. */
 const FEWEST_SIGNS = 25;
 const MOST_SIGNS = 70;
+/** "On Tuesday," "In the first half of the year,": more words are a clause of their own. */
+const LONGEST_LEAD = 8;
 /** What comes later in a text is detail. */
 const MOST_SENTENCES = 6;
 /** More of the title's words than this, and the line says what the title said. */
@@ -16,11 +20,8 @@ const MOST_OVERLAP = 0.7;
 const MOST_CHARACTERS = 4_000;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** What sites put around a text, in the languages in which it was met. */
-const FURNITURE =
-  /subscribe|sign up|newsletter|cookie|read more|click here|continue reading|first appeared|appeared first|all rights|follow us|watch:|photo:|image:|advertisement|©|https?:|getty|abonn|weiterlesen|mehr lesen|lire la suite|lire aussi|en savoir plus|leer más|suscr|leggi|iscriviti|czytaj|subskry|zobacz|czytelni|podcast|in this episode|\.\.\.$|…$|\[…\]|\[\.\.\.\]|^by [A-Z]|^(updated|published):?/i;
 /** Where a sentence may be cut: what follows adds, what stands before is whole. */
-const BORDER = /[,;:،、，；—–]\s*/gu;
+const BORDER = /[,;:،、，；—–]\s*|\s-\s/gu;
 
 type Part = { readonly from: number; readonly to: number; readonly words: number };
 
@@ -31,9 +32,10 @@ type Part = { readonly from: number; readonly to: number; readonly words: number
 export function proposeLine(title: string, text: string, language?: string): Line | undefined {
   const said = text.slice(0, MOST_CHARACTERS);
   const known = new Set(wordsOf(title));
+  const main = mainLanguage(language);
   let best: { readonly part: Part; readonly score: number } | undefined;
   for (const [at, sentence] of sentencesOf(said, language).entries()) {
-    const part = fitPart(said, sentence);
+    const part = fitPart(said, sentence, main);
     if (part === undefined) continue;
     const score = rate(said.slice(part.from, part.to), known) - at * 0.35;
     if (score > 0 && (best === undefined || score > best.score)) best = { part, score };
@@ -70,7 +72,7 @@ function joinAbbreviated(parts: readonly Segment[]): readonly Segment[] {
     const before = joined.at(-1);
     if (
       before !== undefined &&
-      /(?:^|[\s(])(?:\p{Lu}|Gov|Sens?|Reps?|Prof|Nos?|Nr|Dr|Mrs?|Ms|St|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Art|Abs|Mio|Mrd|ca|bzw|sog)\.\s*$/u.test(
+      /(?:^|[\s(])(?:\p{Lu}|Gov|Sens?|Reps?|Prof|Nos?|Nr|Dr|Mrs?|Ms|St|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Art|Abs|Mio|Mrd|ca|bzw|sog|[Pp]rof|np|tzw|ul|św|gen|hab|tys|mln|mld|proc|in)\.\s*$/u.test(
         before.segment,
       )
     )
@@ -88,22 +90,42 @@ function localeOf(language: string | undefined): string | undefined {
   }
 }
 
-function fitPart(text: string, sentence: Part): Part | undefined {
+/**
+ * The sentence, or what stands before its first border. Where there are more, an aside may part the
+ * subject from what is said of it, so that what follows must show itself as an addition.
+ */
+function fitPart(text: string, sentence: Part, language: string): Part | undefined {
   const said = text.slice(sentence.from, sentence.to);
-  if (FURNITURE.test(said) || !isWhole(said)) return undefined;
+  if (!standsAlone(said, language) || !isWhole(said)) return undefined;
   const [fewest, most] = UNSPACED.test(said)
     ? [FEWEST_SIGNS, MOST_SIGNS]
     : [FEWEST_WORDS, MOST_WORDS];
   if (sentence.words < fewest) return undefined;
   if (sentence.words <= most) return sentence;
-  const cuts = [...said.matchAll(BORDER)].map((border) => border.index).reverse();
-  for (const cut of cuts) {
-    const words = lengthOf(said.slice(0, cut));
-    const isNumber = /\d$/.test(said.slice(0, cut)) && /^.\d/.test(said.slice(cut));
-    if (words >= fewest && words <= most && !isNumber && isBalanced(said.slice(0, cut)))
-      return { from: sentence.from, to: sentence.from + cut, words };
+  const cut = findCut(said, language);
+  if (cut === undefined) return undefined;
+  const words = lengthOf(said.slice(0, cut));
+  return words >= fewest && words <= most && isBalanced(said.slice(0, cut))
+    ? { from: sentence.from, to: sentence.from + cut, words }
+    : undefined;
+}
+
+/** The first border, or the second where only a circumstance stands before the first. */
+function findCut(said: string, language: string): number | undefined {
+  const borders = [...said.matchAll(BORDER)]
+    .map(({ index }) => index)
+    .filter((index) => !isInNumber(said, index));
+  if (leadsUp(said, language)) {
+    const lead = borders.shift();
+    if (lead === undefined || lengthOf(said.slice(0, lead)) > LONGEST_LEAD) return undefined;
   }
-  return undefined;
+  const [cut, ...more] = borders;
+  if (cut === undefined) return undefined;
+  return more.length === 0 || isAddition(said.slice(cut), language) ? cut : undefined;
+}
+
+function isInNumber(said: string, at: number): boolean {
+  return /\d$/.test(said.slice(0, at)) && /^.\d/.test(said.slice(at));
 }
 
 /** A sentence that was cut off, a question to the reader, a quote without its other end. */
@@ -112,11 +134,17 @@ function isWhole(said: string): boolean {
   return /[.!。！।؟۔።"”»)]$/u.test(said) && isBalanced(said);
 }
 
+/** Every bracket and quote that is opened is closed; an apostrophe may close none. */
 function isBalanced(said: string): boolean {
   const count = (sign: RegExp): number => said.match(sign)?.length ?? 0;
+  const quotes = count(/["“”„«»]/g);
+  const opened = count(/(?<=^|[\s(])‘/gu);
+  const closed = count(/’(?=$|[\s),.;:!?])/gu);
   return (
-    count(/[("“„«「]/g) + count(/[)"”»」]/g) === 2 * count(/[)”»」]/g) + 2 * count(/"/g) ||
-    (count(/[(]/g) === count(/[)]/g) && count(/"/g) % 2 === 0 && count(/[“„«]/g) === count(/[”»]/g))
+    count(/[(（]/g) === count(/[)）]/g) &&
+    count(/「/g) === count(/」/g) &&
+    quotes % 2 === 0 &&
+    opened <= closed
   );
 }
 
@@ -136,12 +164,7 @@ function rate(said: string, title: ReadonlySet<string>): number {
     1 +
     Math.min(covered, 0.6) +
     (/\d/.test(said) ? 0.3 : 0) -
-    (shared / words.length > MOST_OVERLAP ? 1.5 : 0) -
-    (/^(he|she|it|they|this|that|these|but|and|er|sie|es|il|elle|ce|cela|ello|questo)\s/iu.test(
-      said,
-    )
-      ? 0.8
-      : 0)
+    (shared / words.length > MOST_OVERLAP ? 1.5 : 0)
   );
 }
 

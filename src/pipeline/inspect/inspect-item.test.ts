@@ -24,29 +24,24 @@ test("each thing found has a confidence and the words that it stands on", () => 
     title: "Kenya opens consultation on procurement of hospital equipment",
     language: "en",
   });
-  assert.deepEqual(
-    [found.places, found.services, found.themes].map(([first]) => [first?.value, first?.evidence]),
-    [
-      ["ke", ["Kenya"]],
-      ["health", ["hospital"]],
-      ["procurement", ["procurement"]],
-    ],
-  );
+  const first = (findings: InspectedItemFacts["services"], value: string) =>
+    findings.find((one) => one.value === value)?.evidence[0];
+  assert.equal(first(found.places, "ke"), "Kenya");
+  assert.equal(first(found.services, "health"), "hospital");
+  assert.equal(first(found.themes, "procurement"), "procurement");
   assert.equal(found.kind?.value, "call");
   for (const one of [...found.places, ...found.services, ...found.themes])
-    assert.ok(one.confidence >= 0.5 && one.confidence <= 1 && one.evidence.length > 0);
+    assert.ok(one.confidence > 0 && one.confidence <= 1 && one.evidence.length > 0);
 });
 
 test("a public body speaks of its own country where it names none", () => {
   const found = inspect({
-    title: "Bundesrat eröffnet Vernehmlassung zur Invalidenversicherung",
+    title: "Bundesrat eröffnet Vernehmlassung zu Renten, Invalidenversicherung und Sozialhilfe",
     source: "https://www.news.admin.ch/rss",
     language: "de",
   });
-  assert.deepEqual(
-    [found.places[0]?.value, found.kind?.value, found.services[0]?.value],
-    ["ch", "call", "social-protection"],
-  );
+  assert.deepEqual([found.places[0]?.value, found.kind?.value], ["ch", "call"]);
+  assert.ok(found.services.some(({ value }) => value === "social-protection"));
 });
 
 test("markup is no part of a line", () => {

@@ -4,7 +4,7 @@ import { enrichItem, type EnrichTables } from "./enrich-item.ts";
 import type { ItemWords } from "./item-words.ts";
 
 /** Of the rules of today; what older ones found is looked at again. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** What is stored of an item beside what its source says. */
 export function factsOfItem(item: ItemWords, tables: EnrichTables): ItemFacts {

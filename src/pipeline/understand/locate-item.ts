@@ -17,6 +17,8 @@ export type Located = {
   /** The same, or else the claimed one. */
   readonly language: string | undefined;
   readonly places: readonly FoundPlace[];
+  /** Its host is one that states keep for themselves. */
+  readonly isPublicBody: boolean;
 };
 
 /** Hosts that states keep for themselves, in the endings of many of them. */
@@ -32,17 +34,18 @@ export function locateItem(item: ItemWords, tables: LocatingTables): Located {
   const language = found?.value ?? item.language;
   const host = hostOf(item.source) ?? hostOf(link);
   const home = host === undefined ? "international" : guessPlace(host);
+  const isPublicBody = host !== undefined && PUBLIC_BODY.test(host);
   const places = findPlaces(
     {
       title,
       text: description,
       language,
       home: home === "international" ? undefined : home,
-      isPublicBody: host !== undefined && PUBLIC_BODY.test(host),
+      isPublicBody,
     },
     tables.places,
   );
-  return { found, language, places };
+  return { found, language, places, isPublicBody };
 }
 
 function hostOf(address: string | undefined): string | undefined {

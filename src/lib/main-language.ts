@@ -1,0 +1,18 @@
+/** Few tags come, again and again, and making a locale takes longer than reading a title. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 500;
+
+/** The language of a tag by its short name, "en" of "eng" and of "en-US"; "" where it is no tag. */
+export function mainLanguage(tag = ""): string {
+  const found = known.get(tag) ?? read(tag);
+  if (known.size < MOST_KNOWN) known.set(tag, found);
+  return found;
+}
+
+function read(tag: string): string {
+  try {
+    return new Intl.Locale(tag).language;
+  } catch {
+    return "";
+  }
+}
