@@ -67,7 +67,11 @@ test(
   "a draft is filed where its story is sure to belong, and nowhere else",
   withDatabase(async (db) => {
     const id = await draftCutting(db, { storyId: await aStory(db), ...ANN });
-    assert.deepEqual((await findCutting(db, id))?.facets, { ...NO_FACETS, place: ["ke"] });
+    assert.deepEqual((await findCutting(db, id))?.facets, {
+      ...NO_FACETS,
+      place: ["ke"],
+      service: ["health"],
+    });
   }),
 );
 
