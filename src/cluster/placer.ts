@@ -6,10 +6,9 @@ import { partsOf } from "./evidence/weigh-evidence.ts";
 import { type Explanation, relationOf } from "./relation-of.ts";
 import type { AliveItem, ArrivingItem } from "./memory/alive-item.ts";
 import { Memory } from "./memory/memory.ts";
+import { REMEMBERED_MS } from "./remembered-ms.ts";
 import { groupItems, type UnitOf } from "./stories/group-items.ts";
 
-/** An item is compared with those of so long before it. */
-const REMEMBERED_MS = 7 * DAY;
 /** Forgetting goes through everything, so it is done in strides. */
 const FORGET_EVERY_MS = DAY;
 /** Of more than these there would be no room: then the oldest go before their time. */

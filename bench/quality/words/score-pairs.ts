@@ -2,6 +2,7 @@ import { sumOfText } from "../../../src/lexicon/vectors/embed-text.ts";
 import { unitVector } from "../../../src/lexicon/vectors/unit-vector.ts";
 import type { WordTable } from "../../../src/lexicon/vectors/word-table.ts";
 import type { PairItem } from "./pair-item.ts";
+import { dot } from "../../../src/lexicon/vectors/dot.ts";
 
 export type PairScore = {
   readonly bestF1: number;
@@ -79,12 +80,6 @@ function takeMeansOff(vectors: readonly Float32Array[], items: readonly PairItem
 function add(sum: Float32Array, vector: Float32Array, factor: number): void {
   for (let at = 0; at < sum.length; at++)
     sum[at] = (sum[at] as number) + factor * (vector[at] as number);
-}
-
-function dot(one: Float32Array, other: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < one.length; at++) sum += (one[at] as number) * (other[at] as number);
-  return sum;
 }
 
 function keepNearest(kept: number[], near: number): void {

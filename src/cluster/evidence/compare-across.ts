@@ -3,6 +3,7 @@ import { cosineOfApart, signsApart, type Sketch } from "../words/word-sketches.t
 import { placesDiffer } from "./compare-items.ts";
 import { weighEvidence } from "./weigh-evidence.ts";
 import type { WeighedItem } from "./weigh-item.ts";
+import { sharedNames } from "./shared-names.ts";
 
 /** What an item in one language is compared by with one in another. */
 export type ComparableAcross = {
@@ -68,17 +69,6 @@ export function compareAcross(
   };
   const logOdds = weighEvidence(WEIGHTS_ACROSS, values, BIAS);
   return { logOdds, values, shared: [...names.shared, ...numbers.shared] };
-}
-
-function sharedNames(one: WeighedItem, other: WeighedItem) {
-  let sum = 0;
-  const shared: string[] = [];
-  for (const [skeleton, weight] of one.skeletons) {
-    if (!other.skeletons.has(skeleton)) continue;
-    sum += weight * weight;
-    shared.push(skeleton);
-  }
-  return { cosine: sum / (one.skeletonLength * other.skeletonLength), shared };
 }
 
 function sharedNumbers(

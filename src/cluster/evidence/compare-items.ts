@@ -1,6 +1,7 @@
 import { HOUR } from "../../lib/duration.ts";
 import { weighEvidence } from "./weigh-evidence.ts";
 import { cosineOf, type WeighedItem, type WeighedTerm } from "./weigh-item.ts";
+import { sharedNames } from "./shared-names.ts";
 
 export type Comparable = {
   readonly weighed: WeighedItem;
@@ -75,7 +76,7 @@ export function compareItems(
     coverage: Math.max(...coverages),
     "coverage both ways": Math.min(...coverages),
     "second rarest word": shared.secondRarest / 5,
-    names: skeletonCosine(a, b),
+    names: sharedNames(a, b).cosine,
     "shared title": shared.title / 20,
     "names and other words":
       Math.sqrt(Math.min(shared.names, MOST_SUM) * Math.min(shared.words, MOST_SUM)) / 10,
@@ -176,13 +177,6 @@ function forEachShared(
     if (apart <= 0) a++;
     if (apart >= 0) b++;
   }
-}
-
-function skeletonCosine(one: WeighedItem, other: WeighedItem): number {
-  let sum = 0;
-  for (const [skeleton, weight] of one.skeletons)
-    if (other.skeletons.has(skeleton)) sum += weight * weight;
-  return sum / (one.skeletonLength * other.skeletonLength);
 }
 
 function namesOnlyIn(one: WeighedItem, other: WeighedItem): number {

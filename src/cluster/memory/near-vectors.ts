@@ -1,5 +1,6 @@
 import { sketchOf, type Sketch } from "../words/word-sketches.ts";
 import { SketchList } from "./sketch-list.ts";
+import { dot } from "../../lexicon/vectors/dot.ts";
 
 /** An item that has a place among the meanings, by its number. */
 type Held = {
@@ -47,7 +48,7 @@ export class NearVectors {
     const a = this.#byItem.get(item);
     const b = this.#byItem.get(other);
     if (a === undefined || b === undefined) return 0;
-    return cosineOf(a.vector, b.vector) - (hubOf(a, b.language) + hubOf(b, a.language)) / 2;
+    return dot(a.vector, b.vector) - (hubOf(a, b.language) + hubOf(b, a.language)) / 2;
   }
 
   #nearestOf(own: Held): Neighbour[] {
@@ -55,7 +56,7 @@ export class NearVectors {
       if (language === own.language) return [];
       const exact = list
         .nearest(own.sketch)
-        .map((held) => ({ held, cosine: cosineOf(own.vector, held.vector) }))
+        .map((held) => ({ held, cosine: dot(own.vector, held.vector) }))
         .toSorted((a, b) => b.cosine - a.cosine);
       for (const { held, cosine } of exact) {
         learn(own, language, cosine);
@@ -82,10 +83,4 @@ function hubOf({ nearest }: Held, language: string): number {
   const missing = NEAREST_KEPT - 1 - known.length;
   const sum = known.reduce((all, cosine) => all + Math.max(cosine, COMMON_COSINE), 0);
   return (sum + missing * COMMON_COSINE) / (NEAREST_KEPT - 1);
-}
-
-function cosineOf(one: Float32Array, other: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < one.length; at++) sum += (one[at] as number) * (other[at] as number);
-  return sum;
 }

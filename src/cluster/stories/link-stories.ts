@@ -53,7 +53,7 @@ export function linkStories(units: readonly Unit[], edges: readonly Edge[]): num
 }
 
 /** What speaks for two stories being one, from the pairs that were compared out of all. */
-export function worthOf({ sum, pairs, best }: Bond, all: number): number {
+function worthOf({ sum, pairs, best }: Bond, all: number): number {
   return (MEAN_SHARE * (sum + (all - pairs) * MISSING_PAIR)) / all + (1 - MEAN_SHARE) * best;
 }
 

@@ -82,7 +82,7 @@ function weigh(name: HeadName, { item, features, votes, tables }: Weighing): rea
 }
 
 /** A share as how often what has it is right. */
-export function calibrate(
+function calibrate(
   share: number,
   { slope, offset }: { readonly slope: number; readonly offset: number },
 ): number {

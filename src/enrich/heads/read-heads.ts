@@ -25,7 +25,6 @@ const ABOUT = z.object({
   width: z.number(),
   heads: z.object({ kind: HEAD, service: HEAD, theme: HEAD, audience: HEAD }),
 });
-export type HeadsAbout = z.infer<typeof ABOUT>;
 
 /** `subjects` are those of the cues that the heads will be fed; trained on others, they say nothing. */
 export function readHeads(path: URL, subjects: readonly string[]): Heads {

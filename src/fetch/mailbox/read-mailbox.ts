@@ -4,6 +4,7 @@ import type { FetchFailure } from "../../model/reading/fetched.ts";
 import type { ImapMailbox } from "../../model/reading/mailbox.ts";
 import { describeFailure } from "../http/describe-failure.ts";
 import { FETCH_LIMITS } from "../http/fetch-limits.ts";
+import { MAIL_LIMITS } from "./mail-limits.ts";
 
 export type MailboxReading =
   /** Oldest first. `position` is where the next reading goes on. */
@@ -15,12 +16,8 @@ export type MailboxReading =
     }
   | { readonly outcome: "failed"; readonly code: FetchFailure; readonly reason: string };
 
-/** A busy mailbox gets a hundred newsletters a day; the rest is there at the next reading. */
-const MOST_MAILS = 50;
-/** Newsletters have some 100 kB; beyond this it is somebody's attachments. */
-const MOST_MAIL_BYTES = 5_000_000;
 /** Room for a mail with its envelope of IMAP, and for the numbers of a million mails. */
-const MOST_RESPONSE_BYTES = MOST_MAIL_BYTES + 5_000_000;
+const MOST_RESPONSE_BYTES = MAIL_LIMITS.bytes + 5_000_000;
 const WHOLE_MS = MINUTE;
 const SILENCE_MS = 20 * SECOND;
 const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|::1)$/;
@@ -78,7 +75,7 @@ function openClient({ host, port, isSecure, user, password }: ImapMailbox): Imap
     greetingTimeout: FETCH_LIMITS.connectMs,
     socketTimeout: SILENCE_MS,
     maxLineLength: MOST_RESPONSE_BYTES,
-    maxLiteralSize: MOST_MAIL_BYTES,
+    maxLiteralSize: MAIL_LIMITS.bytes,
     maxResponseSize: MOST_RESPONSE_BYTES,
   });
 }
@@ -99,13 +96,15 @@ async function readNew(
   const found = (await client.search({ uid: `${(last ?? 0) + 1}:*` }, { uid: true })) || [];
   // "n:*" gives the last mail even where its number is below n.
   const fresh = found.filter((one) => one > (last ?? 0)).sort((one, other) => one - other);
-  for (const one of last === undefined ? fresh.slice(-MOST_MAILS) : fresh.slice(0, MOST_MAILS)) {
+  for (const one of last === undefined
+    ? fresh.slice(-MAIL_LIMITS.mails)
+    : fresh.slice(0, MAIL_LIMITS.mails)) {
     const { size = 0 } = (await client.fetchOne(String(one), { size: true }, { uid: true })) || {};
     const mail =
-      size > MOST_MAIL_BYTES
+      size > MAIL_LIMITS.bytes
         ? undefined
         : await client.fetchOne(String(one), { source: true }, { uid: true });
-    if (size > MOST_MAIL_BYTES) progress.tooLarge += 1;
+    if (size > MAIL_LIMITS.bytes) progress.tooLarge += 1;
     if (mail && mail.source !== undefined) progress.mails.push(mail.source);
     progress.position = `${opened.uidValidity}:${one}`;
   }

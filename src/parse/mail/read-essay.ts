@@ -8,6 +8,7 @@ import { escapeWords } from "../text/escape-words.ts";
 import { isButtonText } from "../text/is-button-text.ts";
 import { FOOTER, isMailFurniture } from "./is-mail-furniture.ts";
 import type { MailLine } from "./mail-lines.ts";
+import { lettersOf } from "../text/letters-of.ts";
 
 /** A line of prose is longer than a title or a label. */
 const LEAST_PARAGRAPH = 80;
@@ -57,7 +58,7 @@ export function readShortEssay({ mail, lines }: ReadMail): FeedItem | undefined 
   if (title === undefined || !lines.some(({ isHeading }) => isHeading)) return undefined;
   const others = lines.map((line) => ({
     ...line,
-    links: line.links.filter(({ text }) => letters(text) !== letters(title)),
+    links: line.links.filter(({ text }) => lettersOf(text) !== lettersOf(title)),
   }));
   return entriesIn(others) > 0 ? undefined : noticeOf({ mail, lines });
 }
@@ -125,10 +126,10 @@ function isForReading({ href, text }: { readonly href: string; readonly text: st
 
 /** The heading that the subject repeats, else the subject. */
 function titleOf({ subject }: Mail, lines: readonly MailLine[]): string | undefined {
-  const said = letters(subject ?? "");
+  const said = lettersOf(subject ?? "");
   const headings = lines.filter(({ isHeading }) => isHeading).slice(0, MOST_HEADS);
   const own = headings.find(
-    ({ text }) => text.length >= LEAST_TITLE && said.includes(letters(text)),
+    ({ text }) => text.length >= LEAST_TITLE && said.includes(lettersOf(text)),
   );
   return own?.text ?? subject ?? headings[0]?.text;
 }
@@ -140,10 +141,10 @@ function webAddress(
   title: string,
 ): string | undefined {
   const links = lines.flatMap((line) => line.links);
-  const own = letters(title);
+  const own = lettersOf(title);
   const candidates = [
     ...(postLink === undefined ? [] : [postLink]),
-    ...links.filter(({ text }) => text !== "" && letters(text) === own).map(({ href }) => href),
+    ...links.filter(({ text }) => text !== "" && lettersOf(text) === own).map(({ href }) => href),
     ...links.filter(({ text }) => VIEW_ONLINE.test(text)).map(({ href }) => href),
     ...links.map(({ href }) => href).filter(leadsToAnswers),
   ];
@@ -199,8 +200,4 @@ export function targetOf(href: string): URL | undefined {
     target = inner;
   }
   return target ?? undefined;
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

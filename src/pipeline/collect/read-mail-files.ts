@@ -3,14 +3,11 @@ import { createReadStream } from "node:fs";
 import { open, readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 
+import { MAIL_LIMITS } from "../../fetch/mailbox/mail-limits.ts";
 import type { MailboxReading } from "../../fetch/mailbox/read-mailbox.ts";
 import type { FetchFailure } from "../../model/reading/fetched.ts";
 import { type MboxEntry, readMbox } from "../../parse/mail/read-mbox.ts";
 
-/** The rest is there at the next reading. */
-const MOST_MAILS = 50;
-/** Newsletters have some 100 kB; beyond this it is somebody's attachments. */
-const MOST_MAIL_BYTES = 5_000_000;
 /** So much of an mbox file's beginning tells whether it is the one that was read before. */
 const TELLING_BYTES = 512;
 
@@ -44,9 +41,9 @@ async function readFolder(folder: string, after: string | undefined): Promise<Pr
   const sorted = files.toSorted((one, other) => (one.key < other.key ? -1 : 1));
   const fresh =
     after === undefined
-      ? sorted.slice(-MOST_MAILS)
-      : sorted.filter(({ key }) => key > after).slice(0, MOST_MAILS);
-  const readable = fresh.filter(({ size }) => size <= MOST_MAIL_BYTES);
+      ? sorted.slice(-MAIL_LIMITS.mails)
+      : sorted.filter(({ key }) => key > after).slice(0, MAIL_LIMITS.mails);
+  const readable = fresh.filter(({ size }) => size <= MAIL_LIMITS.bytes);
   return {
     mails: await Promise.all(readable.map(({ name }) => readFile(join(folder, name)))),
     tooLarge: fresh.length - readable.length,
@@ -64,7 +61,7 @@ async function readMboxFile(file: string, after: string | undefined): Promise<Pr
   if (size === (start ?? 0)) return progress;
   const stream = createReadStream(file, { start: start ?? 0, end: size - 1 });
   for await (const entry of readMbox(stream)) {
-    if (start !== undefined && progress.mails.length === MOST_MAILS) break;
+    if (start !== undefined && progress.mails.length === MAIL_LIMITS.mails) break;
     take(entry, progress);
     progress.position = `${mark}:${(start ?? 0) + entry.end}`;
   }
@@ -73,10 +70,10 @@ async function readMboxFile(file: string, after: string | undefined): Promise<Pr
 
 function take(entry: MboxEntry, progress: Progress): void {
   if ("error" in entry && entry.error.code === "not_an_mbox") throw new NoMbox();
-  if (!("mail" in entry) || entry.mail.length > MOST_MAIL_BYTES) progress.tooLarge += 1;
+  if (!("mail" in entry) || entry.mail.length > MAIL_LIMITS.bytes) progress.tooLarge += 1;
   else progress.mails.push(entry.mail);
   // Of a file that is read for the first time the last ones stay.
-  if (progress.mails.length > MOST_MAILS) progress.mails.shift();
+  if (progress.mails.length > MAIL_LIMITS.mails) progress.mails.shift();
 }
 
 class NoMbox extends Error {}

@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Line } from "../../enrich/line/propose-line.ts";
 import type { FoundPlace } from "../../enrich/place/find-places.ts";
 import type { Finding } from "../../model/finding.ts";
-import { textOfMarkup } from "../../parse/text/text-of-markup.ts";
 import { enrichItem, type EnrichTables } from "../understand/enrich-item.ts";
+import { plainWords } from "./plain-words.ts";
 
 /** What `cuttings inspect items --batch` prints: a contract, told in docs/inspect.md. */
 export type InspectedItemFacts = {
@@ -26,19 +26,13 @@ const ITEM_LINE = z.object({
   language: z.string().nullish(),
 });
 
-/** Feeds give markup, and pictures before the first word. */
-function plainOf(description: string | undefined): string | undefined {
-  if (description === undefined || !/[<&]/.test(description)) return description;
-  return textOfMarkup(description).trim();
-}
-
 /** A line that holds no item throws; everything else is findings or none. */
 export function inspectItem(line: string, tables: EnrichTables): InspectedItemFacts {
   const given = ITEM_LINE.parse(JSON.parse(line));
   const found = enrichItem(
     {
       title: given.title,
-      description: plainOf(given.description ?? undefined),
+      description: plainWords(given.description ?? ""),
       link: given.link ?? undefined,
       source: given.source ?? undefined,
       language: given.language ?? undefined,

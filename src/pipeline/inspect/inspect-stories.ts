@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { ArrivingItem } from "../../cluster/memory/alive-item.ts";
 import { openWordTable } from "../../lexicon/vectors/open-word-table.ts";
-import { textOfMarkup } from "../../parse/text/text-of-markup.ts";
 import type { Finding } from "../../model/finding.ts";
 import { LIKELY } from "../../model/item-findings.ts";
 import { locateItem, type LocatingTables } from "../understand/locate-item.ts";
 import { groupInTime } from "../understand/group-in-time.ts";
+import { plainWords } from "./plain-words.ts";
 
 const ITEM_LINE = z.object({
   id: z.union([z.string(), z.number()]).nullish(),
@@ -105,8 +105,7 @@ function likelyCountries(places: readonly Finding[]): string[] {
 }
 
 function plainOf(text: string | null | undefined): string {
-  const said = (text ?? "").slice(0, LONGEST_DESCRIPTION);
-  return /[<&]/.test(said) ? textOfMarkup(said).trim() : said;
+  return plainWords((text ?? "").slice(0, LONGEST_DESCRIPTION));
 }
 
 function rounded(value: number): number {

@@ -1,9 +1,9 @@
 import type { Explanation } from "../../cluster/relation-of.ts";
 import { LOOKED_AT_AGAIN_MS, Placer } from "../../cluster/placer.ts";
 import { openWordTable } from "../../lexicon/vectors/open-word-table.ts";
-import { HOUR } from "../../lib/duration.ts";
 import type { ItemToGroup, StoryOfItem } from "../../storage/stories/items-to-group.ts";
 import type { FoundGroup } from "../../storage/stories/join-group.ts";
+import { LOOK_EVERY_MS } from "./group-in-time.ts";
 
 export type GroupJobs = ReturnType<typeof groupJobs>;
 
@@ -20,9 +20,6 @@ export type Look = {
   /** The newest story when its items were listed. */
   readonly upToStory: number;
 };
-
-/** Undecided stories of the last hours are grouped anew so often. */
-const LOOK_EVERY_MS = 2 * HOUR;
 
 type Memory = {
   readonly placer: Placer;
@@ -85,20 +82,18 @@ function findGroups(own: Memory, look: Look): FoundGroup[] {
     if (story === undefined || (!story.isHeld && isFree(at))) return undefined;
     return { name: String(story.storyId), isHeld: story.isHeld };
   });
-  const groupsOfStory = new Map<number, number>();
-  for (const group of groups)
-    for (const story of storiesOf(group, standing))
-      groupsOfStory.set(story, (groupsOfStory.get(story) ?? 0) + 1);
-  return groups
-    .filter((group) => {
-      const among = storiesOf(group, standing);
-      const isAlone = (key: string): boolean => !standing.has(key);
-      const alone = group.filter(isAlone).length;
-      return (
-        among.size + alone > 1 || [...among].some((story) => (groupsOfStory.get(story) ?? 0) > 1)
-      );
+  const found = groups.map((group) => ({ group, among: storiesOf(group, standing) }));
+  const timesFound = Map.groupBy(
+    found.flatMap(({ among }) => [...among]),
+    (story) => story,
+  );
+  const isParted = (story: number): boolean => (timesFound.get(story)?.length ?? 0) > 1;
+  return found
+    .filter(({ group, among }) => {
+      const alone = group.filter((key) => !standing.has(key)).length;
+      return among.size + alone > 1 || [...among].some(isParted);
     })
-    .flatMap((group) => tellGroup(placer, group, standing));
+    .flatMap(({ group }) => tellGroup(placer, group, standing));
 }
 
 /** What is new or of the last hours, all that speaks for something of it, and their stories whole. */

@@ -1,4 +1,5 @@
-import { DAY, SECOND } from "../../lib/duration.ts";
+import { REMEMBERED_MS } from "../../cluster/remembered-ms.ts";
+import { SECOND } from "../../lib/duration.ts";
 import type { Ended } from "../../lib/threads/ended.ts";
 import type { Database } from "../../storage/database.ts";
 import { holdLease, releaseLease } from "../../storage/leases.ts";
@@ -22,8 +23,6 @@ export type Grouping = {
 /** Longer than the thread's deadline for one job. */
 const LEASE_MS = 90 * SECOND;
 const ITEMS_A_BATCH = 300;
-/** What came before is no longer compared with. */
-const REMEMBERED_MS = 7 * DAY;
 const BY = "cluster";
 
 /**

@@ -3,6 +3,7 @@ import { BASE, type Features } from "../features/features-of-story.ts";
 import { estimateFit, nearness } from "./estimate-fit.ts";
 import { nameFeature, type TermNames } from "./name-feature.ts";
 import type { Prior, Weights } from "./weights.ts";
+import { signedNumber } from "../../lib/signed-number.ts";
 
 const MOST_FOR = 3;
 const MOST_AGAINST = 2;
@@ -43,7 +44,7 @@ export function explainFit(
   const told = [
     ...strongest.filter(({ mean }) => mean > 0).slice(0, MOST_FOR),
     ...strongest.filter(({ mean }) => mean < 0).slice(0, MOST_AGAINST),
-  ].map(({ mean, words }) => `${words} ${signed(mean)}`);
+  ].map(({ mean, words }) => `${words} ${signedNumber(mean)}`);
   return {
     part: {
       part: "fit",
@@ -53,10 +54,4 @@ export function explainFit(
     variance,
     probability,
   };
-}
-
-/** With a true minus sign, one digit behind the point. */
-export function signed(value: number): string {
-  const shown = Math.abs(value).toFixed(1);
-  return value < 0 ? `−${shown}` : `+${shown}`;
 }

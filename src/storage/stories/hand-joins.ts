@@ -136,12 +136,12 @@ async function findAct(db: Database, joinId: number): Promise<ActRow[]> {
 
 /** The newest row of each item is that which brought it back. */
 async function markUndone(db: Database, act: readonly ActRow[], now: Date): Promise<void> {
-  for (const { id, itemId } of act)
-    await sql`
-      update story_join set undoes = ${id}
-      where id = (select max(id) from story_join where item_id = ${itemId} and at = ${now})`.execute(
-      db,
-    );
+  await sql`
+    update story_join as back set undoes = act.id
+    from unnest(${act.map(({ id }) => id)}::bigint[], ${act.map(({ itemId }) => itemId)}::bigint[]) as act (id, item_id)
+    where back.id = (select max(id) from story_join where item_id = act.item_id and at = ${now})`.execute(
+    db,
+  );
 }
 
 async function findOwnStory(

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CUTTING_STATES, type FurtherLink, whyNotEnd } from "../../../model/cutting.ts";
 import { type ListedCutting } from "../../../model/lists/list-reading.ts";
+import { present } from "./present.ts";
 
 const TIME = z.coerce.date().optional().catch(undefined);
 /** No database keeps a NUL. */
@@ -119,12 +120,4 @@ function withoutRecord(
       attention: `It was exported by Cuttings, and ${names} cannot be read.`,
     },
   };
-}
-
-function present(values: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(values).filter(
-      (pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== "",
-    ),
-  );
 }

@@ -8,6 +8,7 @@ import { readLinkTarget } from "../words/read-web-address.ts";
 import { findKind, splitKind } from "../words/split-kind.ts";
 import { tidyText } from "../words/tidy-text.ts";
 import { trimSigns } from "../../../lib/trim-signs.ts";
+import { present } from "./present.ts";
 
 const MANY = FACETS.filter((facet) => facet !== "kind");
 
@@ -106,12 +107,4 @@ export function readCell(row: CsvRow, columns: Columns, column: Column): string 
  */
 function withoutGuard(text: string): string {
   return /^'[=+\-@]/.test(text) ? text.slice(1) : text;
-}
-
-function present(values: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(values).filter(
-      (pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== "",
-    ),
-  );
 }

@@ -3,6 +3,7 @@ import { type Element, isTag } from "domhandler";
 import type { PageFacts } from "./gather-facts.ts";
 import { headlineOf, SHORTEST_HEADLINE } from "./headline-of.ts";
 import { TITLE_SEPARATOR } from "./site-in-title.ts";
+import { lettersOf } from "../../text/letters-of.ts";
 
 /** A section is named in so few words: "Press releases". */
 const MOST_WORDS_OF_A_SECTION = 3;
@@ -17,13 +18,13 @@ export type MainHeading = {
 
 /** The one heading that the document's title speaks of too, before one that names the section. */
 export function mainHeading(facts: PageFacts): MainHeading | undefined {
-  const title = letters(facts.title ?? "");
+  const title = lettersOf(facts.title ?? "");
   const headings = facts.headings.map(described).filter(({ text }) => isLongEnough(text));
   const main =
-    headings.find(({ text }) => title.includes(letters(text))) ??
+    headings.find(({ text }) => title.includes(lettersOf(text))) ??
     (headings.length === 1 ? headings[0] : undefined);
   const sections = sectionsIn(facts);
-  return main !== undefined && sections.has(letters(main.text)) ? storyIn(facts) : main;
+  return main !== undefined && sections.has(lettersOf(main.text)) ? storyIn(facts) : main;
 }
 
 /**
@@ -33,23 +34,23 @@ export function mainHeading(facts: PageFacts): MainHeading | undefined {
 export function sectionsIn(facts: PageFacts): ReadonlySet<string> {
   const story = storyIn(facts);
   if (story === undefined) return new Set();
-  const own = letters(story.text);
-  const rest = partsOfTitle(facts).filter((part) => letters(part) !== own);
+  const own = lettersOf(story.text);
+  const rest = partsOfTitle(facts).filter((part) => lettersOf(part) !== own);
   const isSection = (part: string) =>
     part.split(/\s+/).length <= MOST_WORDS_OF_A_SECTION && part.length < story.text.length;
-  return new Set(rest.filter(isSection).map(letters));
+  return new Set(rest.filter(isSection).map(lettersOf));
 }
 
 function storyIn(facts: PageFacts): MainHeading | undefined {
-  const parts = partsOfTitle(facts).map(letters);
+  const parts = partsOfTitle(facts).map(lettersOf);
   // Some sites put themselves first: "Example County | Press releases | Bridge closed".
   const isBehindSection = facts.headings.some((heading) =>
-    parts.slice(0, -1).includes(letters(headlineOf(heading))),
+    parts.slice(0, -1).includes(lettersOf(headlineOf(heading))),
   );
   const ends = [parts[0], ...(isBehindSection ? [parts.at(-1)] : [])];
   return facts.subheadings
     .map(described)
-    .find(({ text }) => isLongEnough(text) && ends.includes(letters(text)));
+    .find(({ text }) => isLongEnough(text) && ends.includes(lettersOf(text)));
 }
 
 function partsOfTitle({ title = "" }: PageFacts): string[] {
@@ -77,8 +78,4 @@ function isDense(text: string): boolean {
   return (
     text.length >= SHORTEST_HEADLINE / 2 && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)
   );
-}
-
-export function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -6,11 +6,12 @@ import { elementText } from "../element-text.ts";
 import { type Candidate, type Found, firstFound } from "./first-found.ts";
 import type { PageFacts } from "./gather-facts.ts";
 import { headlineOf, SEPARATORS } from "./headline-of.ts";
-import { isLongEnough, letters, mainHeading, sectionsIn } from "./main-heading.ts";
+import { isLongEnough, mainHeading, sectionsIn } from "./main-heading.ts";
 import { metaOf } from "./meta-of.ts";
 import type { PageSubject } from "./read-page-subject.ts";
 import { shownInTitle } from "./shown-in-title.ts";
 import { TITLE_SEPARATOR } from "./site-in-title.ts";
+import { lettersOf } from "../../text/letters-of.ts";
 
 export type TitledPage = {
   readonly document: Document;
@@ -36,7 +37,7 @@ export function readTitle({ document, facts, subject, siteNames }: TitledPage): 
   const sections = sectionsIn(facts);
   const accept = (value: string): string | undefined => {
     const title = textOfMarkup(value);
-    if (siteNames.some((name) => isSame(name, title)) || sections.has(letters(title)))
+    if (siteNames.some((name) => isSame(name, title)) || sections.has(lettersOf(title)))
       return undefined;
     return withoutSite(title, siteNames, heading?.text);
   };
@@ -67,13 +68,13 @@ function agreedPart(
   declared: readonly Candidate[],
   title: string | undefined,
 ): string | undefined {
-  const whole = letters(heading);
+  const whole = lettersOf(heading);
   const said = [...declared.flatMap(([, values]) => [...values]), ...partsOf(title)]
     .filter((value) => value !== undefined)
     .filter(isLongEnough);
-  if (said.some((value) => letters(value) === whole)) return heading;
+  if (said.some((value) => lettersOf(value) === whole)) return heading;
   return said.find((value) => {
-    const part = letters(value);
+    const part = lettersOf(value);
     return part.length >= whole.length / 2 && (whole.startsWith(part) || whole.endsWith(part));
   });
 }
@@ -110,12 +111,12 @@ function withoutSite(
 
 /** "GOV.UK" for "www.gov.uk", "The Daily News" for "dailynews.com". */
 function isNameFor(part: string, siteName: string): boolean {
-  const short = letters(part);
-  const name = letters(siteName);
+  const short = lettersOf(part);
+  const name = lettersOf(siteName);
   if (short.length < 2) return false;
   return short === name || `the${short}` === name || short === `the${name}`;
 }
 
 function isSame(one: string, other: string): boolean {
-  return letters(one) === letters(other);
+  return lettersOf(one) === lettersOf(other);
 }

@@ -9,8 +9,6 @@ export type SharedWords = {
   readonly addresses: ReadonlySet<string>;
 };
 
-export const NOTHING_SHARED: SharedWords = { texts: new Set(), addresses: new Set() };
-
 /** Longer texts that are alike are one thing that stands twice. */
 const LONGEST = 40;
 const FEWEST = 3;

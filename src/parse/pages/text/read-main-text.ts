@@ -6,6 +6,7 @@ import { findContainer } from "./find-container.ts";
 import { keptElements } from "./is-furniture.ts";
 import { isLineAround } from "./is-line-around.ts";
 import { proseHolders } from "./prose-holders.ts";
+import { lettersOf } from "../../text/letters-of.ts";
 
 /** What a block costs before its letters count, so that menus and teasers pull a region down. */
 const COST_OF_A_BLOCK = 40;
@@ -80,10 +81,6 @@ function upTo(declared: string, blocks: readonly Block[]): readonly Block[] {
   return letters < LEAST_SHOWN * said.length
     ? blocks
     : blocks.slice(0, isSaid.lastIndexOf(true) + 1);
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /**

@@ -5,6 +5,7 @@ import type { StoryItem } from "../../../storage/stories/story-details.ts";
 import { quoteTitle } from "../quote-title.ts";
 import { timeAgo, type Clock } from "../time-ago.ts";
 import { undoJoinForm } from "./merge-form.ts";
+import { signedNumber } from "../../../lib/signed-number.ts";
 
 const RELATION_WORDS: Readonly<Record<string, string>> = {
   first: "The first of its story",
@@ -41,10 +42,6 @@ function weights(parts: Readonly<Record<string, number>>, logOdds: number | unde
     .filter(([, weight]) => Math.abs(weight) >= LEAST_PART)
     .toSorted((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
   return html`<details class="weights"><summary>What speaks for it</summary>
-<ul>${told.map(([name, weight]) => html`<li>${name} ${signed(weight)}</li>`)}</ul>
-${logOdds !== undefined && html`<p class="quiet-words">In all ${signed(logOdds)}, where 0 is as likely as not.</p>`}</details>`;
-}
-
-function signed(weight: number): string {
-  return `${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(1)}`;
+<ul>${told.map(([name, weight]) => html`<li>${name} ${signedNumber(weight)}</li>`)}</ul>
+${logOdds !== undefined && html`<p class="quiet-words">In all ${signedNumber(logOdds)}, where 0 is as likely as not.</p>`}</details>`;
 }
