@@ -2,6 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { chmodSync, chownSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { THROWN_AWAY } from "./thrown-away.ts";
 import type { TestPostgres } from "./start-test-postgres.ts";
 
 /** The folder of that version's programs where Debian puts them; undefined where it is not installed. */
@@ -38,10 +39,7 @@ export async function startPostgres(
       folder,
       "-c",
       "listen_addresses=",
-      "-c",
-      "max_connections=200",
-      "-c",
-      "fsync=off",
+      ...THROWN_AWAY.flatMap((setting) => ["-c", setting]),
     ],
     { ...options, stdio: ["ignore", "ignore", "pipe"] },
   );

@@ -2,18 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openEmbedded } from "../../../src/storage/open/open-embedded.ts";
+import { THROWN_AWAY } from "./thrown-away.ts";
 
 export type TestPostgres = { readonly url: string; close(): Promise<void> };
-
-/** What a test writes is thrown away, so that no disk needs to be waited for. */
-const THROWN_AWAY = [
-  "fsync=off",
-  "synchronous_commit=off",
-  "full_page_writes=off",
-  "max_connections=200",
-  // Its snapshots come and go, and with them what the planner takes for visible.
-  "autovacuum=off",
-];
 
 /** The embedded Postgres of the program, in a folder that goes with it. */
 export async function startTestPostgres(
