@@ -8,6 +8,7 @@ import type { Catalogue } from "../model/catalogue.ts";
 import { type Documents, openDocuments } from "../pipeline/documents/open-documents.ts";
 import { type OpenMailbox, openMailbox } from "../pipeline/collect/open-mailbox.ts";
 import { type FactFinder, openFactFinder } from "../pipeline/understand/open-fact-finder.ts";
+import { openRanker, type Ranker } from "../pipeline/ranking/open-ranker.ts";
 import { type Grouper, openGrouper } from "../pipeline/understand/open-grouper.ts";
 import { loadCatalogue } from "../sources/load-catalogue.ts";
 import { backUpBeforeMigration } from "../storage/backup/keep-backups.ts";
@@ -29,6 +30,7 @@ export type App = {
   readonly documents: Documents;
   readonly facts: FactFinder;
   readonly grouper: Grouper;
+  readonly ranker: Ranker;
   readonly mailbox: OpenMailbox | undefined;
   readonly log: Logger;
   readonly now: () => Date;
@@ -67,18 +69,19 @@ export async function openApp(options: AppOptions): Promise<App> {
     throw error;
   });
   const fetcher = buildFetcher(config, options);
-  const documents = openDocuments();
-  const facts = openFactFinder();
-  const grouper = openGrouper();
+  const threads = {
+    documents: openDocuments(),
+    facts: openFactFinder(),
+    grouper: openGrouper(),
+    ranker: openRanker(),
+  };
   return {
     config,
     storage,
     db: storage.db,
     catalogue,
     fetcher,
-    documents,
-    facts,
-    grouper,
+    ...threads,
     mailbox: config.mailbox && openMailbox(config.mailbox),
     log: pino(
       { level: config.logLevel },
@@ -89,9 +92,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     secret,
     async close() {
       await fetcher.close();
-      await documents.close();
-      await facts.close();
-      await grouper.close();
+      for (const one of Object.values(threads)) await one.close();
       await storage.close();
     },
   };

@@ -1,9 +1,9 @@
-import type { Verdict } from "../model/decision.ts";
+import type { OnScreen, Verdict } from "../model/decision.ts";
 import type { Database } from "../storage/database.ts";
 import { addDecision } from "../storage/stories/decisions.ts";
 import { findPresentStory } from "./find-present-story.ts";
 
-export type Decide = {
+export type Decide = OnScreen & {
   readonly storyId: number;
   readonly verdict: Exclude<Verdict, "undo">;
   readonly reason?: string;

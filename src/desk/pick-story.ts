@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { StoryState } from "../model/decision.ts";
+import type { OnScreen, StoryState } from "../model/decision.ts";
 import type { Database } from "../storage/database.ts";
 import { findStoryAmid, type StoryAmid } from "../storage/stories/find-story-amid.ts";
 import { pickWithDraft } from "../storage/stories/pick-with-draft.ts";
@@ -7,7 +7,7 @@ import { MOST_COUNTED, type Surroundings } from "../storage/surroundings.ts";
 import { draftCutting } from "./draft-cutting.ts";
 import { textFromStory } from "./text-from-story.ts";
 
-export type Pick = {
+export type Pick = OnScreen & {
   readonly storyId: number;
   readonly by: string;
   /** Of who picks, as the desk shows it. */
@@ -20,13 +20,19 @@ export type Pick = {
  * as editors press this hundreds of times: what is seen after it is known from what was seen before.
  */
 export async function pickStory(db: Database, pick: Pick): Promise<StoryAmid> {
-  const { storyId, by, name, now } = pick;
+  const { storyId, by, name, now, place, shown } = pick;
   const { story, findings, surroundings } = await findStoryAmid(db, storyId);
   const picked =
     story !== undefined && story.state !== "picked"
       ? await pickWithDraft(
           db,
-          { storyId, text: textFromStory(story, findings, now), slug: `draft/${randomUUID()}` },
+          {
+            storyId,
+            place,
+            shown,
+            text: textFromStory(story, findings, now),
+            slug: `draft/${randomUUID()}`,
+          },
           { by, now, what: "drafted from the story" },
         )
       : undefined;

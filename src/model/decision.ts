@@ -11,6 +11,14 @@ export type Decision = {
 export const VERDICTS = ["pick", "pass", "later", "undo"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** How a verdict came about; what nobody noted is not known. */
+export type OnScreen = {
+  /** Where in the list the story stood, the first being 1. */
+  readonly place?: number | undefined;
+  /** The stories that were on the screen then. */
+  readonly shown?: readonly number[] | undefined;
+};
+
 /** Where a story stands after its decisions. */
 export const STORY_STATES = ["inbox", "picked", "passed", "later"] as const;
 export type StoryState = (typeof STORY_STATES)[number];

@@ -166,6 +166,16 @@ export const COLUMNS: Columns = {
     by: true,
     at: true,
     undoes: true,
+    place: true,
+    shown: true,
+  },
+  rank_weights: {
+    version: true,
+    made_at: true,
+    forgets_until: true,
+    learned_until: true,
+    decisions: true,
+    weights: true,
   },
   cutting: {
     id: true,

@@ -1,4 +1,4 @@
-import type { Generated, GeneratedAlways } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { StoryState, Verdict } from "../model/decision.ts";
 import type { TextOrigin } from "../model/item-facts.ts";
 import type { Role } from "../model/role.ts";
@@ -109,6 +109,19 @@ export type Schema = SourceTables &
       by: string;
       at: Date;
       undoes: number | null;
+      /** Where in the list it stood, the first being 1. */
+      place: number | null;
+      /** The stories that were on the screen then. */
+      shown: ColumnType<string[], number[] | undefined, never>;
+    };
+    rank_weights: {
+      version: GeneratedAlways<number>;
+      made_at: Date;
+      /** Decisions up to this one are forgotten. */
+      forgets_until: Generated<number>;
+      learned_until: Generated<number>;
+      decisions: Generated<number>;
+      weights: Json;
     };
     setting: {
       name: string;

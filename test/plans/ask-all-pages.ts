@@ -12,7 +12,9 @@ import { type Question, type Recorded, recordQuestions } from "./explain-questio
 
 const DESK = {
   inbox: "/desk/inbox",
-  "further down the inbox": "/desk/inbox?after=2026-01-10T00:00:00.000Z~40000",
+  "further down the inbox": "/desk/inbox?after=1.5~40000~50",
+  "the inbox, newest first": "/desk/inbox?order=newest",
+  "further down, newest first": "/desk/inbox?order=newest&after=2026-01-10T00:00:00.000Z~40000~50",
   "the inbox of the largest source": "/desk/inbox?source=1",
   "the inbox of a source long silent": "/desk/inbox?source=2",
   "the inbox of a small source": "/desk/inbox?source=77",

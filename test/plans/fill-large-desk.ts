@@ -60,8 +60,8 @@ async function addSources(db: Database, now: Date): Promise<void> {
 /** The newest story has the highest number, as the pipeline stores them. */
 async function addStories(db: Database, stories: number, now: Date): Promise<void> {
   const seen = sql`${now}::timestamptz - (${stories}::integer - n) * (interval '400 days' / ${stories}::integer)`;
-  await sql`insert into story (lead_item_id, state, newest_at, first_seen_at)
-    select n, case when n % 60 = 0 then 'picked' when n % 20 = 1 then 'passed' when n % 200 = 2 then 'later' else 'inbox' end,
+  await sql`insert into story (lead_item_id, score, state, newest_at, first_seen_at)
+    select n, n % 997 / 100.0 - 5, case when n % 60 = 0 then 'picked' when n % 20 = 1 then 'passed' when n % 200 = 2 then 'later' else 'inbox' end,
       ${seen} - (n % 180) * interval '1 minute', ${seen}
     from generate_series(1, ${stories}::integer) n`.execute(db);
   await sql`insert into link (item_key, rules_version, first_seen_at)

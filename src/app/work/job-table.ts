@@ -6,6 +6,7 @@ import { MOST_BYTES_IN_FLIGHT } from "../../pipeline/collect/hold-room.ts";
 import { tidy } from "../../pipeline/tidy/tidy.ts";
 import { groupStories } from "../../pipeline/understand/group-stories.ts";
 import { understandItems } from "../../pipeline/understand/understand-items.ts";
+import { type Extent, rankStories } from "../../pipeline/ranking/rank-stories.ts";
 import type { App } from "../open-app.ts";
 import { askHubs } from "./ask-hubs.ts";
 import { backUp } from "./back-up.ts";
@@ -20,6 +21,9 @@ const AT_NIGHT = "17 3 * * *";
 export function jobTable(app: App) {
   const { db, now } = app;
   const room = byteBudget(MOST_BYTES_IN_FLIGHT);
+  const { vocabularies } = app.catalogue;
+  const rank = (extent: Extent, signal: AbortSignal) =>
+    rankStories({ ...app, vocabularies }, extent, signal);
   return {
     // The shortest interval of a source is ten minutes, so that a minute's delay is little.
     "collect-due": {
@@ -48,7 +52,16 @@ export function jobTable(app: App) {
       run: async ({ signal }) => ({
         placed: await understandItems(app, signal),
         moved: await groupStories(app, signal),
+        ...(await rank("changed", signal)),
       }),
+    },
+    // Age, and what was decided since, move every undecided story a little.
+    rank: {
+      does: "gives the undecided stories of seven days their places in the inbox",
+      cron: EVERY_TEN_MINUTES,
+      expiresInMs: 10 * MINUTE,
+      retries: 0,
+      run: async ({ signal }) => rank("all", signal),
     },
     // Editors schedule to the minute.
     "publish-due": {

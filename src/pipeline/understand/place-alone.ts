@@ -9,5 +9,5 @@ export function placeAlone(item: UnplacedItem): NewStory {
     item.publishedAt !== undefined && item.publishedAt < item.seenAt
       ? item.publishedAt
       : item.seenAt;
-  return { itemId: item.id, newestAt, firstSeenAt: item.seenAt, score: 0 };
+  return { itemId: item.id, newestAt, firstSeenAt: item.seenAt };
 }

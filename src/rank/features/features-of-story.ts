@@ -31,16 +31,17 @@ export function featuresOfStory(story: StoryToRank): Features {
   const values = new Map<string, number>([[BASE, 1]]);
   for (const term of story.terms) values.set(term, 1);
   if (!story.terms.some((term) => term.startsWith("kind:"))) values.set(NO_KIND, 1);
-  for (const word of wordsOf(story.title)) values.set(`word:${word}`, 1);
-  for (const pair of pairsOf(story.title)) values.set(`pair:${pair}`, PAIR);
+  const tokens = listTokens(story.title);
+  const stems = tokens.slice(0, MOST_WORDS).flatMap(stemsOf);
+  for (const stem of stems) values.set(`word:${stem}`, 1);
+  for (const pair of pairsIn(stems)) values.set(`pair:${pair}`, PAIR);
   values.set(`source:${story.sourceId}`, 1);
   values.set(`field:${story.field}`, 1);
   values.set(`language:${story.language ?? "unknown"}`, 1);
   const [teller] = story.tellers;
   if (teller !== undefined) values.set(`family:${familyOf(teller)}`, 1);
   if (story.hasLine) values.set("form:line", 1);
-  const words = listTokens(story.title).length;
-  for (const [form, isSo] of FORMS) if (isSo(story.title, words)) values.set(form, 1);
+  for (const [form, isSo] of FORMS) if (isSo(story.title, tokens.length)) values.set(form, 1);
   return { values, vector: story.vector };
 }
 
@@ -49,9 +50,13 @@ export function wordsOf(title: string, most = MOST_WORDS): readonly string[] {
   return [...new Set(listTokens(title).slice(0, most).flatMap(stemsOf))];
 }
 
+/** Each two words in a row. */
 export function pairsOf(title: string): readonly string[] {
-  const words = listTokens(title).slice(0, MOST_WORDS).flatMap(stemsOf);
-  return words.slice(1).map((word, at) => `${words[at]} ${word}`);
+  return pairsIn(listTokens(title).slice(0, MOST_WORDS).flatMap(stemsOf));
+}
+
+function pairsIn(stems: readonly string[]): readonly string[] {
+  return stems.slice(1).map((stem, at) => `${stems[at]} ${stem}`);
 }
 
 /** Of scripts without spaces each two signs in a row. */

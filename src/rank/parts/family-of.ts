@@ -1,4 +1,4 @@
-import type { Teller } from "../features/story-to-rank.ts";
+import type { Teller } from "../../model/told-story.ts";
 import { OWNERS, WIRES } from "./owner-families-table.ts";
 
 /**

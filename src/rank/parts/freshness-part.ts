@@ -30,6 +30,12 @@ export function freshnessPart(terms: readonly string[], newestAt: Date, now: Dat
   return {
     part: "freshness",
     value: NEW * 2 ** (-days / halfLife),
-    phrase: `${days < 1 ? "of today" : `${Math.floor(days)} days old`}; half is left after ${halfLife} days`,
+    phrase: `${ageOf(days)}; half is left after ${halfLife} days`,
   };
+}
+
+function ageOf(days: number): string {
+  const whole = Math.floor(days);
+  if (whole === 0) return "of the last day";
+  return whole === 1 ? "a day old" : `${whole} days old`;
 }

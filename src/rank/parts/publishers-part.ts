@@ -1,5 +1,5 @@
 import type { ScorePart } from "../../model/score-part.ts";
-import type { Teller } from "../features/story-to-rank.ts";
+import type { Teller } from "../../model/told-story.ts";
 import { familiesOf } from "./family-of.ts";
 
 /** What a doubling of independent tellers adds. */

@@ -1,19 +1,15 @@
+import type { JudgedStory } from "../../model/told-story.ts";
 import { featuresOfStory } from "../features/features-of-story.ts";
 import type { StoryToRank } from "../features/story-to-rank.ts";
 import type { Example } from "./learn-weights.ts";
+import { PICK_WEIGHT } from "./weights.ts";
 
-/** A verdict on a story, with what is known of how it came about. */
-export type Judged = {
-  readonly story: StoryToRank;
-  readonly verdict: "pick" | "pass" | "later" | "skipped";
-  readonly reason: string | undefined;
-  /** At which place of the list it stood, the first being 1; undefined where nobody noted it. */
-  readonly place: number | undefined;
-};
+/** A verdict on a story that has its vector. */
+export type Judged = JudgedStory & { readonly story: StoryToRank };
 
 const VERDICTS = { pick: 1, later: 0.6, pass: 0, skipped: 0 } as const;
-/** Picks are few; what was on the screen while its neighbours were judged says a little. */
-const WEIGHTS = { pick: 4, later: 1, pass: 1, skipped: 0.2 } as const;
+/** What was on the screen while its neighbours were judged says a little. */
+const WEIGHTS = { pick: PICK_WEIGHT, later: 1, pass: 1, skipped: 0.2 } as const;
 /** Whoever gives a reason has looked. */
 const WITH_REASON = 1.5;
 /** Further down fewer look, so that a pass there was meant all the more. */

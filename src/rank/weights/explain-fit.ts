@@ -29,22 +29,23 @@ export function explainFit(
 ): { readonly part: ScorePart; readonly variance: number; readonly probability: number } {
   const { logOdds, variance, probability } = estimateFit(features, weights, prior);
   const base = (weights.of.get(BASE) ?? prior.of(BASE)).mean;
-  const parts = [...features.values]
-    .filter(([feature]) => feature !== BASE)
-    .map(([feature, value]) => {
-      const mean = (weights.of.get(feature) ?? prior.of(feature)).mean * value;
-      return { mean, words: nameFeature(feature, mean, names) };
-    });
-  const near = nearness(features.vector, weights.vector, prior).mean;
-  const like = weights.decisions === 0 ? "the page's subjects" : "what you pick";
-  parts.push({ mean: near, words: near > 0 ? `like ${like}` : `unlike ${like}` });
+  const parts: { readonly feature: string | undefined; readonly mean: number }[] = [
+    { feature: undefined, mean: nearness(features.vector, weights.vector, prior).mean },
+  ];
+  for (const [feature, value] of features.values)
+    if (feature !== BASE)
+      parts.push({ feature, mean: (weights.of.get(feature) ?? prior.of(feature)).mean * value });
   const strongest = parts
     .filter(({ mean }) => Math.abs(mean) >= LEAST_TOLD)
     .toSorted((one, other) => Math.abs(other.mean) - Math.abs(one.mean));
+  const like = weights.decisions === 0 ? "the page's subjects" : "what you pick";
   const told = [
     ...strongest.filter(({ mean }) => mean > 0).slice(0, MOST_FOR),
     ...strongest.filter(({ mean }) => mean < 0).slice(0, MOST_AGAINST),
-  ].map(({ mean, words }) => `${words} ${signedNumber(mean)}`);
+  ].map(({ feature, mean }) => {
+    const isLike = `${mean > 0 ? "like" : "unlike"} ${like}`;
+    return `${feature === undefined ? isLike : nameFeature(feature, mean, names)} ${signedNumber(mean)}`;
+  });
   return {
     part: {
       part: "fit",

@@ -19,8 +19,11 @@ export type Example = {
 const KEPT = 0.9995;
 /** Of so many beginnings at the solution, each halving what is wrong, the last is exact enough. */
 const HALVINGS = 40;
+const EXACT = 1e-6;
 
-type Moving = { mean: number; precision: number; seenAt: number };
+/** A weight that moves, and where it moved from and fades back to. */
+type Moving = { mean: number; precision: number; seenAt: number; readonly start: Belief };
+type Touched = { readonly moving: Moving; readonly value: number; readonly says: number };
 
 /**
  * Bayesian online logistic regression with a diagonal variance, the decisions in their order. Each
@@ -29,30 +32,12 @@ type Moving = { mean: number; precision: number; seenAt: number };
  */
 export function learnWeights(examples: readonly Example[], prior: Prior, version = 0): Weights {
   const learned = new Map<string, Moving>();
-  const vector = Array.from(prior.vector, (mean): Moving => ({
-    mean,
-    precision: 1 / prior.vectorVariance,
-    seenAt: 0,
-  }));
-  for (const [now, example] of examples.entries()) {
-    const touched = [...touch(example, now, { learned, vector, prior })];
-    let before = 0;
-    let reach = 0;
-    for (const { moving, value, says } of touched) {
-      before += moving.mean * value;
-      reach += (says * value * value) / moving.precision;
-    }
-    const { verdict, weight } = example;
-    const error = verdict - logistic(solve(before, reach * weight, verdict));
-    const bend = (0.25 - (verdict - 0.5 - error) ** 2) * weight;
-    for (const { moving, value, says } of touched) {
-      moving.mean += (weight * says * error * value) / moving.precision;
-      moving.precision += says * bend * value * value;
-    }
-  }
-  for (const [feature, moving] of learned) fade(moving, examples.length, prior.of(feature));
-  for (const [at, moving] of vector.entries())
-    fade(moving, examples.length, vectorPrior(prior, at));
+  const vector = Array.from(prior.vector, (mean) =>
+    movingFrom({ mean, variance: prior.vectorVariance }, 0),
+  );
+  for (const [now, example] of examples.entries())
+    learnOne(example, touch(example, now, { learned, vector, prior }));
+  for (const moving of [...learned.values(), ...vector]) fade(moving, examples.length);
   return {
     version,
     decisions: examples.length,
@@ -61,7 +46,24 @@ export function learnWeights(examples: readonly Example[], prior: Prior, version
   };
 }
 
-function* touch(
+function learnOne({ verdict, weight }: Example, touched: readonly Touched[]): void {
+  let before = 0;
+  let reach = 0;
+  for (const { moving, value, says } of touched) {
+    before += moving.mean * value;
+    reach += (says * value * value) / moving.precision;
+  }
+  const said = logistic(solve(before, reach * weight, verdict));
+  const push = weight * (verdict - said);
+  const bend = weight * said * (1 - said);
+  for (const { moving, value, says } of touched) {
+    moving.mean += (push * says * value) / moving.precision;
+    moving.precision += bend * says * value * value;
+  }
+}
+
+/** The weights that an example is about, as they are by now. */
+function touch(
   { features, speaksOf, speaksOfVector }: Example,
   now: number,
   state: {
@@ -69,48 +71,51 @@ function* touch(
     readonly vector: readonly Moving[];
     readonly prior: Prior;
   },
-): Generator<{ readonly moving: Moving; readonly value: number; readonly says: number }> {
+): readonly Touched[] {
   const { learned, vector, prior } = state;
+  const touched: Touched[] = [];
   for (const [feature, value] of features.values) {
-    const start = prior.of(feature);
-    const moving = learned.get(feature) ?? {
-      mean: start.mean,
-      precision: 1 / start.variance,
-      seenAt: now,
-    };
-    learned.set(feature, moving);
-    fade(moving, now, start);
-    yield { moving, value, says: speaksOf(feature) };
+    let moving = learned.get(feature);
+    if (moving === undefined) {
+      moving = movingFrom(prior.of(feature), now);
+      learned.set(feature, moving);
+    }
+    fade(moving, now);
+    touched.push({ moving, value, says: speaksOf(feature) });
   }
-  for (const [at, value] of features.vector?.entries() ?? []) {
+  for (let at = 0; at < (features.vector?.length ?? 0); at++) {
     const moving = vector[at] as Moving;
-    fade(moving, now, vectorPrior(prior, at));
-    yield { moving, value, says: speaksOfVector };
+    fade(moving, now);
+    touched.push({ moving, value: features.vector?.[at] as number, says: speaksOfVector });
   }
+  return touched;
+}
+
+function movingFrom(start: Belief, seenAt: number): Moving {
+  return { mean: start.mean, precision: 1 / start.variance, seenAt, start };
 }
 
 /** What one decision after the other would have done since it was last looked at. */
-function fade(moving: Moving, now: number, start: Belief): void {
-  const kept = KEPT ** (now - moving.seenAt);
+function fade(moving: Moving, now: number): void {
+  const { start, seenAt } = moving;
+  if (seenAt === now) return;
+  const kept = now - seenAt === 1 ? KEPT : KEPT ** (now - seenAt);
+  const precision = 1 / start.variance;
   moving.seenAt = now;
   moving.mean = start.mean + kept * (moving.mean - start.mean);
-  moving.precision = 1 / start.variance + kept * (moving.precision - 1 / start.variance);
+  moving.precision = precision + kept * (moving.precision - precision);
 }
 
 /** The log-odds z after the step: z = before + reach (verdict − logistic(z)). */
 function solve(before: number, reach: number, verdict: number): number {
   let low = before - reach;
   let high = before + reach;
-  for (let halving = 0; halving < HALVINGS && high - low > 1e-6; halving++) {
+  for (let halving = 0; halving < HALVINGS && high - low > EXACT; halving++) {
     const middle = (low + high) / 2;
     if (middle < before + reach * (verdict - logistic(middle))) low = middle;
     else high = middle;
   }
   return (low + high) / 2;
-}
-
-function vectorPrior(prior: Prior, at: number): Belief {
-  return { mean: prior.vector[at] ?? 0, variance: prior.vectorVariance };
 }
 
 function beliefOf({ mean, precision }: Moving): Belief {

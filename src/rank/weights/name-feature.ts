@@ -27,9 +27,13 @@ export function nameFeature(feature: string, mean: number, names: TermNames): st
   return value === "" ? sort : value;
 }
 
+/** Made once: making it takes longer than ranking ten stories. */
+let languages: Intl.DisplayNames | undefined;
+
 function nameLanguage(code: string): string {
+  languages ??= new Intl.DisplayNames(["en"], { type: "language" });
   try {
-    return `in ${new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code}`;
+    return `in ${languages.of(code) ?? code}`;
   } catch {
     return `in ${code}`;
   }

@@ -1,6 +1,9 @@
 /** What is believed of one weight: how much it counts, and how sure that is. */
 export type Belief = { readonly mean: number; readonly variance: number };
 
+/** Picks are few: one counts as much as so many passes. */
+export const PICK_WEIGHT = 4;
+
 /**
  * What an editor's decisions taught: only what moved away from where it began. Everything else is
  * as before anybody decided.

@@ -1,12 +1,13 @@
 import { type RawBuilder, sql } from "kysely";
-import type { Decision, StoryState, Verdict } from "../../model/decision.ts";
+import type { Decision, OnScreen, StoryState, Verdict } from "../../model/decision.ts";
 import type { Database } from "../database.ts";
 import { eventOf } from "../events.ts";
 
-export type NewDecision = Pick<Decision, "storyId" | "reason" | "by"> & {
-  readonly verdict: Exclude<Verdict, "undo">;
-  readonly now: Date;
-};
+export type NewDecision = OnScreen &
+  Pick<Decision, "storyId" | "reason" | "by"> & {
+    readonly verdict: Exclude<Verdict, "undo">;
+    readonly now: Date;
+  };
 
 const STATE_AFTER: Readonly<Record<Exclude<Verdict, "undo">, StoryState>> = {
   pick: "picked",
@@ -25,16 +26,16 @@ export async function addDecision(db: Database, decision: NewDecision): Promise<
 
 /** The same as parts of a statement that does more: "moved" has a row where the story moved. */
 export function decisionOf(decision: NewDecision): RawBuilder<unknown> {
-  const { storyId, verdict, reason, by, now } = decision;
+  const { storyId, verdict, reason, by, now, place = null, shown = [] } = decision;
   const state = STATE_AFTER[verdict];
   const event = { by, now, what: verdict, about: `story ${storyId}`, detail: reason };
   return sql`
     moved as (update story set state = ${state} where id = ${storyId} and state not in (${state}, 'merged') returning id, lead_item_id),
     ${eventOf(event, "moved")},
     decided as (
-      insert into decision (story_id, source_id, verdict, reason, by, at)
+      insert into decision (story_id, source_id, verdict, reason, by, at, place, shown)
       select id, (select source_id from item where id = moved.lead_item_id),
-        ${verdict}, ${reason ?? null}::text, ${by}, ${now}::timestamptz from moved)`;
+        ${verdict}, ${reason ?? null}::text, ${by}, ${now}::timestamptz, ${place}::integer, ${shown}::bigint[] from moved)`;
 }
 
 /**

@@ -39,10 +39,10 @@ export async function moveItems(db: Database, move: Move): Promise<void> {
   await leaveEmptied(db, left, to);
 }
 
-/** What a story says of its items, told anew. */
+/** What a story says of its items, told anew; its place in the inbox is found anew as well. */
 async function describeStories(db: Database, stories: readonly number[]): Promise<void> {
   await sql`
-    update story set lead_item_id = told.lead, newest_at = told.newest, first_seen_at = told.first
+    update story set lead_item_id = told.lead, newest_at = told.newest, first_seen_at = told.first, rank_version = null
     from (
       select story_id, min(id) as lead, max(least(published_at, seen_at)) as newest, min(seen_at) as first
       from item where story_id in (${sql.join(stories)}) group by story_id) as told

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { OnScreen } from "../../model/decision.ts";
 import { cuttingOf, type NewCutting } from "../cuttings/add-cutting.ts";
 import type { Change } from "../cuttings/cuttings.ts";
 import type { Database } from "../database.ts";
@@ -12,10 +13,10 @@ import { decisionOf } from "./decisions.ts";
  */
 export async function pickWithDraft(
   db: Database,
-  draft: NewCutting & { readonly storyId: number },
+  draft: NewCutting & OnScreen & { readonly storyId: number },
   change: Change,
 ): Promise<{ readonly cuttingId: number | undefined } | undefined> {
-  const { storyId } = draft;
+  const { storyId, place, shown } = draft;
   const { by, now } = change;
   const isFirst = sql`exists (select from moved) and not exists (
     select from cutting where story_id = ${storyId} and state not in ('published', 'withdrawn'))`;
@@ -27,7 +28,7 @@ export async function pickWithDraft(
     detail: { story: storyId },
   };
   const { rows } = await sql<{ cuttingId: number | null }>`
-    with ${decisionOf({ storyId, verdict: "pick", reason: undefined, by, now })},
+    with ${decisionOf({ storyId, verdict: "pick", reason: undefined, by, now, place, shown })},
     ${cuttingOf(draft, change, isFirst)},
     ${eventOf(drafted, "added")}
     select (select id from added) as "cuttingId" from moved`.execute(db);

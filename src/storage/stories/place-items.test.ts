@@ -14,7 +14,6 @@ const alone = ({ id, seenAt }: UnplacedItem) => ({
   itemId: id,
   newestAt: seenAt,
   firstSeenAt: seenAt,
-  score: 0,
 });
 
 test(

@@ -36,7 +36,6 @@ export type NewStory = {
   /** The earlier of what the source says and when we saw it. */
   readonly newestAt: Date;
   readonly firstSeenAt: Date;
-  readonly score: number;
 };
 
 /**
@@ -51,7 +50,7 @@ export async function placeInNewStories(
   const { rows } = await sql<{ placed: number }>`
     with given as (
       select * from jsonb_to_recordset(${JSON.stringify(stories)}::jsonb) as (
-        "itemId" bigint, "newestAt" timestamptz, "firstSeenAt" timestamptz, score real)),
+        "itemId" bigint, "newestAt" timestamptz, "firstSeenAt" timestamptz)),
     -- Locked, so that of two placers the second finds nothing to place.
     waiting as (
       select item.id from item join given on given."itemId" = item.id
@@ -60,8 +59,8 @@ export async function placeInNewStories(
       select given.*, nextval(pg_get_serial_sequence('story', 'id')) as story_id
       from given join waiting on waiting.id = given."itemId" order by given."itemId"),
     made as (
-      insert into story (id, lead_item_id, newest_at, first_seen_at, score) overriding system value
-      select story_id, "itemId", "newestAt", "firstSeenAt", score from numbered),
+      insert into story (id, lead_item_id, newest_at, first_seen_at) overriding system value
+      select story_id, "itemId", "newestAt", "firstSeenAt" from numbered),
     placed as (
       update item set story_id = numbered.story_id from numbered where item.id = numbered."itemId" returning item.id)
     select count(*) as placed from placed`.execute(db);

@@ -22,6 +22,9 @@ export type ListedStory = Story & {
   readonly decidedBy: string | undefined;
   readonly decidedAt: Date | undefined;
   readonly decisionReason: string | undefined;
+  readonly score: number;
+  /** What the score is the sum of, as it is stored. */
+  readonly scoreParts: unknown;
 };
 
 /** A decided story to which another brings something new. */
@@ -35,25 +38,45 @@ export type FollowedStory = {
   readonly news: readonly string[];
 };
 
+export const STORY_ORDERS = ["best", "newest"] as const;
+export type StoryOrder = (typeof STORY_ORDERS)[number];
+
 /** Where a page of stories goes on: after this one. */
-export type StoryPlace = Pick<ListedStory, "listedAt" | "id">;
+export type StoryPlace = Pick<ListedStory, "listedAt" | "score" | "id">;
 
 export type StoryQuery = {
   readonly state: StoryState;
+  /** Newest first where nothing is said. Of one source, and of what was decided, always. */
+  readonly order?: StoryOrder;
   readonly after?: StoryPlace;
   readonly sourceId?: number;
   readonly most: number;
 };
 
-/** Newest first; of one source, by when it told them. */
+/** In the order asked for; of one source, by when it told them. */
 export async function listStories(
   db: Database,
   query: StoryQuery,
 ): Promise<readonly ListedStory[]> {
+  if (query.order === "best" && query.state === "inbox" && query.sourceId === undefined)
+    return listBest(db, query);
   const listed = query.sourceId === undefined ? newestOf(query) : newestOfSource(query);
   const { rows } = await sql<StoryRow>`
     select ${STORY_COLUMNS}, listed.at as listed_at from (${listed}) as listed join story on story.id = listed.id ${STORY_JOINS}
     order by listed.at desc, listed.id desc`.execute(db);
+  return rows.map(toRecord);
+}
+
+async function listBest(
+  db: Database,
+  { after, most }: StoryQuery,
+): Promise<readonly ListedStory[]> {
+  const { rows } = await sql<StoryRow>`
+    select ${STORY_COLUMNS}, story.newest_at as listed_at from (
+      select id from story
+      where state = 'inbox' ${after === undefined ? sql`` : sql`and (score, id) < (${after.score}::real, ${after.id}::bigint)`}
+      order by score desc, id desc limit ${most}) as listed join story on story.id = listed.id ${STORY_JOINS}
+    order by story.score desc, story.id desc`.execute(db);
   return rows.map(toRecord);
 }
 
@@ -107,7 +130,8 @@ export type StoryRow = RowOf<ListedStory>;
 export const STORY_COLUMNS = sql`
   story.id, story.state, story.newest_at, lead.title, lead.link, lead.excerpt, lead.summary, lead.author, lead.credit, lead.language, lead.published_at,
   lead.seen_at, lead.source, lead.source_id, lead.publisher, counted.publishers, counted.items, counted.languages, known.terms, followed.story as follows, cutting.id as cutting_id,
-  coalesce(nullif("user".name, ''), decided.by) as decided_by, decided.at as decided_at, decided.reason as decision_reason`;
+  coalesce(nullif("user".name, ''), decided.by) as decided_by, decided.at as decided_at, decided.reason as decision_reason,
+  story.score, story.score_parts`;
 
 export const STORY_JOINS = sql`
   join lateral (

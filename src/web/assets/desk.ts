@@ -27,6 +27,7 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("htmx:config:request", (event) => {
   const row = rowOf(sourceOf(event));
   next = row === undefined ? undefined : rowAfter(row)?.id;
+  tellScreen(event, row);
 });
 
 document.addEventListener("htmx:after:swap", (event) => {
@@ -202,6 +203,23 @@ function closeReasons(event: KeyboardEvent): void {
 
 function isTypedInto(element: Element): boolean {
   return element.matches("input:not([type=checkbox]), textarea, select, [contenteditable]");
+}
+
+/** Where the row stood and what was on the screen with it: rows that nobody saw teach nothing. */
+function tellScreen(event: Event, row: Element | undefined): void {
+  const body = (
+    event as CustomEvent<{
+      readonly ctx?: { readonly request?: { readonly body?: unknown } };
+    } | null>
+  ).detail?.ctx?.request?.body;
+  const place = row?.getAttribute("data-place");
+  if (!(body instanceof FormData) || !body.has("verdict") || !place) return;
+  const shown = [...document.querySelectorAll(OPEN_ROW)].filter((one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return top < innerHeight && bottom > 0;
+  });
+  body.set("place", place);
+  body.set("shown", shown.map(({ id }) => id.replace("story-", "")).join(","));
 }
 
 function sourceOf(event: Event): Element | undefined {

@@ -198,6 +198,8 @@ export const EVERY_TABLE: { readonly [Table in keyof Schema]: readonly Row<Table
       at: AT,
       source_id: 11,
       undoes: 41,
+      place: 7,
+      shown: [21, 22],
     },
     {
       id: 41,
@@ -208,6 +210,8 @@ export const EVERY_TABLE: { readonly [Table in keyof Schema]: readonly Row<Table
       at: AT,
       source_id: 4,
       undoes: null,
+      place: null,
+      shown: [],
     },
     {
       id: 43,
@@ -218,6 +222,18 @@ export const EVERY_TABLE: { readonly [Table in keyof Schema]: readonly Row<Table
       at: AT,
       source_id: null,
       undoes: 42,
+      place: null,
+      shown: [],
+    },
+  ],
+  rank_weights: [
+    {
+      version: 5,
+      made_at: AT,
+      forgets_until: 40,
+      learned_until: 43,
+      decisions: 2,
+      weights: { features: { [`word:${DIFFICULT}`]: [1.5, 0.25] }, vector: [[0.1, 0.3]] },
     },
   ],
   cutting: [

@@ -7,7 +7,11 @@ import {
 } from "../../../storage/cuttings/earlier-cuttings.ts";
 import { findFindingsOfStory } from "../../../storage/items/item-facts.ts";
 import { listJoins } from "../../../storage/stories/list-joins.ts";
-import { listStories, type ListedStory } from "../../../storage/stories/stories.ts";
+import {
+  listStories,
+  type ListedStory,
+  type StoryOrder,
+} from "../../../storage/stories/stories.ts";
 import {
   listDecisions,
   listItemsOfStory,
@@ -19,8 +23,10 @@ import { emptyPane, storyPane, type StoryPaneView } from "../../desk-views/stori
 import type { DeskContext, DeskDeps } from "../desk-deps.ts";
 import { findWantedStory } from "./find-wanted-story.ts";
 import {
+  orderOf,
   pileAddress,
   type PileQuery,
+  type PlaceInList,
   readPileAddress,
   readPlace,
   writePlace,
@@ -40,12 +46,15 @@ export async function listStoryPile(
   pile: StoryPile,
 ): Promise<Response> {
   const { query } = readPileAddress(context.req.url);
+  const order = orderOf(pile, query);
+  const place = readPlace(query.after, order);
   const [{ settings, newestStoryId }, sources, found, opened] = await Promise.all([
     surroundingsOf(context, deps),
     listSourcesOfPile(deps.db, pile.state),
     listStories(deps.db, {
       state: pile.state,
-      after: readPlace(query.after),
+      order,
+      after: place.after,
       sourceId: query.source,
       most: STORIES_A_PAGE + 1,
     }),
@@ -56,12 +65,12 @@ export async function listStoryPile(
   const published = await findPublishedOfStories(deps.db, asked);
   const shared = {
     clock: { now: deps.now(), timeZone: settings.timeZone },
-    back: pileAddress(pile, { source: query.source, after: query.after }),
+    back: pileAddress(pile, { ...query, open: undefined }),
     mayEdit: isAtLeast(context.get("session").role, "editor"),
   };
   const list = storyList({
     ...shared,
-    ...pageOf(pile, query, found),
+    ...pageOf(pile, query, { found, order, place }),
     pile,
     published,
     sources,
@@ -83,18 +92,32 @@ export async function listStoryPile(
 /** The stories of one page and the ways on from it; one more than shown says that there are more. */
 function pageOf(
   pile: StoryPile,
-  { source, after }: PileQuery,
-  found: readonly ListedStory[],
-): Pick<StoryListView, "stories" | "hrefOf" | "olderHref" | "newestHref"> {
+  { source, order: asked, after }: PileQuery,
+  page: {
+    readonly found: readonly ListedStory[];
+    readonly order: StoryOrder;
+    readonly place: PlaceInList;
+  },
+): Pick<
+  StoryListView,
+  "stories" | "firstPlace" | "hrefOf" | "olderHref" | "newestHref" | "order" | "otherOrderHref"
+> {
+  const { found, order, place } = page;
   const stories = found.slice(0, STORIES_A_PAGE);
   const last = stories.at(-1);
-  const hrefWith = (more: PileQuery) => pileAddress(pile, { source, ...more });
+  const hrefWith = (more: PileQuery) => pileAddress(pile, { source, order: asked, ...more });
   return {
     stories,
+    order,
+    firstPlace: place.before + 1,
+    otherOrderHref:
+      pile.state === "inbox" && source === undefined
+        ? pileAddress(pile, { order: order === "best" ? "newest" : undefined })
+        : undefined,
     hrefOf: (open) => hrefWith({ after, open }),
     olderHref:
       found.length > STORIES_A_PAGE && last !== undefined
-        ? hrefWith({ after: writePlace(last) })
+        ? hrefWith({ after: writePlace(last, order, place.before + stories.length) })
         : undefined,
     newestHref: after === undefined ? undefined : hrefWith({}),
   };

@@ -1,11 +1,16 @@
 import { z } from "zod";
-import type { StoryPlace } from "../../../storage/stories/stories.ts";
+import {
+  STORY_ORDERS,
+  type StoryOrder,
+  type StoryPlace,
+} from "../../../storage/stories/stories.ts";
 import { readListPlace, writeListPlace } from "../read-list-place.ts";
 import { STORY_PILES, type StoryPile } from "../../desk-views/piles.ts";
 
 /** What is no number is as good as absent. */
 const QUERY = z.object({
   source: z.coerce.number().int().positive().optional().catch(undefined),
+  order: z.enum(STORY_ORDERS).optional().catch(undefined),
   after: z.string().optional(),
   open: z.coerce.number().int().positive().optional().catch(undefined),
 });
@@ -19,13 +24,35 @@ export function pileAddress(pile: StoryPile, query: PileQuery): string {
   return `/desk/${pile.path}${search.size > 0 ? `?${search}` : ""}`;
 }
 
-export function readPlace(written: string | undefined): StoryPlace | undefined {
-  const place = readListPlace(written);
-  return place && { listedAt: place.at, id: place.id };
+/** The inbox opens best first; what one source told, and what was decided, stands newest first. */
+export function orderOf(pile: StoryPile, { order, source }: PileQuery): StoryOrder {
+  return pile.state === "inbox" && source === undefined ? (order ?? "best") : "newest";
 }
 
-export function writePlace({ listedAt, id }: StoryPlace): string {
-  return writeListPlace({ at: listedAt, id });
+/** Where a list goes on, and how many stories stood before that. */
+export type PlaceInList = { readonly after: StoryPlace | undefined; readonly before: number };
+
+/** As "2026-03-01T12:00:00.000Z~17~50", or "1.25~17~50" where it is best first. */
+export function readPlace(written: string | undefined, order: StoryOrder): PlaceInList {
+  const [at = "", id = "", before = ""] = (written ?? "").split("~");
+  const newest = order === "newest" ? readListPlace(`${at}~${id}`) : undefined;
+  const isBest = order === "best" && /^-?\d{1,3}(\.\d{1,9})?$/.test(at) && /^\d{1,15}$/.test(id);
+  if (newest === undefined && !isBest) return { after: undefined, before: 0 };
+  return {
+    after:
+      newest === undefined
+        ? { listedAt: new Date(0), score: Number(at), id: Number(id) }
+        : { listedAt: newest.at, score: 0, id: newest.id },
+    before: /^\d{1,6}$/.test(before) ? Number(before) : 0,
+  };
+}
+
+export function writePlace(place: StoryPlace, order: StoryOrder, before: number): string {
+  const { listedAt, score, id } = place;
+  // As many digits as a four-byte number has.
+  const written =
+    order === "newest" ? writeListPlace({ at: listedAt, id }) : `${+score.toFixed(9)}~${id}`;
+  return `${written}~${before}`;
 }
 
 /** What an address of a pile says; of the inbox, where it is no pile's. */

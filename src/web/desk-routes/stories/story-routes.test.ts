@@ -61,9 +61,11 @@ test(
   atDesk("scout", async ({ visitor }) => {
     const idsOf = (markup: string) =>
       [...markup.matchAll(/id="story-(\d+)"/g)].map((match) => Number(match[1]));
-    const first = await visitor.text("/desk/inbox");
+    const first = await visitor.text("/desk/inbox?order=newest");
     const older =
-      /href="(\/desk\/inbox\?after=[^"]+)">Older/.exec(first)?.[1]?.replaceAll("&amp;", "&") ?? "";
+      /href="(\/desk\/inbox\?order=newest&amp;after=[^"]+)">Older/
+        .exec(first)?.[1]
+        ?.replaceAll("&amp;", "&") ?? "";
     const second = await visitor.text(older);
     assert.equal(idsOf(first).length, 50);
     assert.equal(new Set([...idsOf(first), ...idsOf(second)]).size, 60);

@@ -25,6 +25,10 @@ import { pileAddress, readPileAddress } from "./pile-address.ts";
 import { requireRole } from "../people/require-session.ts";
 import { sendMarkup } from "../send-markup.ts";
 
+const MOST_PLACES = 1_000_000;
+/** A tall screen has some thirty. */
+const MOST_SHOWN = 100;
+
 const DECISION = z.object({
   verdict: z.enum(["pick", "pass", "later"]),
   reason: z
@@ -33,6 +37,13 @@ const DECISION = z.object({
     .max(200, "A reason may have 200 characters. Nothing was changed: shorten it.")
     .optional(),
   back: z.string().optional(),
+  place: z.coerce.number().int().min(1).max(MOST_PLACES).optional().catch(undefined),
+  shown: z
+    .string()
+    .regex(/^\d{1,15}(,\d{1,15})*$/)
+    .transform((written) => written.split(",").slice(0, MOST_SHOWN).map(Number))
+    .optional()
+    .catch(undefined),
 });
 
 export function storyRoutes(deps: DeskDeps): Hono<DeskEnv> {
@@ -100,10 +111,10 @@ async function decide(
   context: DeskContext,
   deps: DeskDeps,
   storyId: number,
-  { verdict, reason = "" }: z.infer<typeof DECISION>,
+  { verdict, reason = "", place, shown }: z.infer<typeof DECISION>,
 ): Promise<StoryAmid> {
   const { userId: by, name, role } = context.get("session");
-  const decision = { storyId, by, now: deps.now() };
+  const decision = { storyId, by, now: deps.now(), place, shown };
   if (verdict === "pick" && isAtLeast(role, "editor"))
     return pickStory(deps.db, { ...decision, name });
   await decideStory(deps.db, { ...decision, verdict, reason: reason || undefined });
@@ -133,7 +144,7 @@ async function answerDecision(
   }
   const { settings, counts } = surroundings;
   const { pile, query } = readPileAddress(context.req.header("hx-current-url") ?? "");
-  const back = pileAddress(pile, { source: query.source, after: query.after });
+  const back = pileAddress(pile, { ...query, open: undefined });
   const { role } = context.get("session");
   const mayEdit = isAtLeast(role, "editor");
   const row = storyRow({
@@ -141,7 +152,7 @@ async function answerDecision(
     back,
     mayEdit,
     clock: { now: deps.now(), timeZone: settings.timeZone },
-    openHref: pileAddress(pile, { source: query.source, after: query.after, open: story.id }),
+    openHref: pileAddress(pile, { ...query, open: story.id }),
     isOpen: query.open === story.id,
     vocabularies: deps.vocabularies,
     isSettled: story.state !== pile.state,

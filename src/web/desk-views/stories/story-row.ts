@@ -7,12 +7,15 @@ import type { FollowedStory, ListedStory } from "../../../storage/stories/storie
 import { earlierLine } from "../cuttings/earlier-notice.ts";
 import { decisionControls } from "./decision-controls.ts";
 import { mergeForm } from "./merge-form.ts";
+import { scoreBar } from "./score-bar.ts";
 import { timeAgo, type Clock } from "../time-ago.ts";
 
 export type StoryRowView = {
   readonly story: ListedStory;
   /** A published cutting of the same, where the story is undecided. */
   readonly published?: EarlierCutting | undefined;
+  /** Where it stands in the whole list, where that is known. */
+  readonly place?: number;
   readonly clock: Clock;
   /** The address of the list that the row stands in. */
   readonly back: string;
@@ -38,12 +41,13 @@ const DONE = {
 /** One story of a pile. */
 export function storyRow(view: StoryRowView): Html {
   const { story, isSettled } = view;
-  return html`<li class="story${isSettled ? " settled" : ""}" id="story-${story.id}" data-row="${isSettled ? "settled" : "open"}">
+  return html`<li class="story${isSettled ? " settled" : ""}" id="story-${story.id}" data-row="${isSettled ? "settled" : "open"}"${view.place !== undefined && html` data-place="${view.place}"`}>
 <h2 class="story-title"${inLanguage(story.language)}><a href="${view.openHref}" hx-get="${view.openHref}" hx-select="#open" hx-target="#open" hx-swap="outerHTML" hx-push-url="true" data-key="o" aria-keyshortcuts="o"${view.isOpen && html` aria-current="true"`}>${story.title}</a></h2>
 ${!isSettled && story.excerpt !== undefined && html`<p class="story-excerpt"${inLanguage(story.language)}>${story.excerpt}</p>`}
 <div class="story-foot">${isSettled ? html`<p class="story-about"><span>${decisionWords(story)}</span></p>` : about(view)}
 ${decisionControls({ storyId: story.id, title: story.title, state: story.state, cuttingId: story.cuttingId, back: view.back, mayEdit: view.mayEdit, isSettled })}
 ${!isSettled && mergeForm({ id: story.id, title: story.title, into: view.openId, back: view.back })}</div>
+${story.state === "inbox" && !isSettled && scoreBar(story)}
 </li>
 `;
 }
