@@ -17,6 +17,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   restore: async () => (await import("./restore.ts")).restoreCommand,
   move: async () => (await import("./move.ts")).moveCommand,
   user: async () => (await import("./user.ts")).userCommand,
+  weights: async () => (await import("./weights.ts")).weightsCommand,
+  replay: async () => (await import("./replay.ts")).replayCommand,
   inspect: async () => (await import("./inspect.ts")).inspectCommand,
 };
 
