@@ -4,7 +4,8 @@ import { z } from "zod";
 import { openFetcher } from "../app/open-fetcher.ts";
 import { AppError } from "../lib/app-error.ts";
 import { inspectFeed } from "../pipeline/inspect/inspect-feed.ts";
-import { inspectPage } from "../pipeline/inspect/inspect-page.ts";
+import { inspectPage, understandPage } from "../pipeline/inspect/inspect-page.ts";
+import { type EnrichTables, readEnrichTables } from "../pipeline/understand/enrich-item.ts";
 import { command, type CommandContext } from "./command-context.ts";
 import { inspectItemsCommand } from "./inspect-items.ts";
 import { inspectStoriesCommand } from "./inspect-stories.ts";
@@ -18,7 +19,9 @@ type Inspect = (
     readonly feedText?: string;
     readonly readAt?: Date;
   },
-) => object;
+) => object | Promise<object>;
+
+const CATALOGUE = new URL("../../catalogue/", import.meta.url);
 
 const BATCH_LINE = z.object({
   name: z.string(),
@@ -37,8 +40,13 @@ export function inspectCommand(context: CommandContext): Command {
     example: "cuttings inspect feed https://www.oecd.org/feed.xml",
   });
   inspect.addCommand(oneOf("feed", inspectFeed, context).exitOverride());
+  let tables: Promise<EnrichTables> | undefined;
+  const readAndUnderstand: Inspect = async (body, said) => {
+    tables ??= readEnrichTables(CATALOGUE);
+    return understandPage(inspectPage(body, said), said.address, await tables);
+  };
   inspect.addCommand(
-    oneOf("page", inspectPage, context)
+    oneOf("page", readAndUnderstand, context)
       .option("--feed-text <file>", "what a feed gave of its text, which the page should hold")
       .exitOverride(),
   );
@@ -70,7 +78,7 @@ function oneOf(what: "feed" | "page", inspect: Inspect, context: CommandContext)
           options.feedText === undefined
             ? undefined
             : new TextDecoder().decode(await readNamed(options.feedText));
-        const result = inspect(body, { ...said, feedText, readAt: context.now() });
+        const result = await inspect(body, { ...said, feedText, readAt: context.now() });
         context.print(JSON.stringify(result, undefined, 2));
         if ("error" in result) context.fail();
       },
@@ -93,7 +101,7 @@ async function inspectLine(inspect: Inspect, line: string, readAt: Date): Promis
   try {
     const given = BATCH_LINE.parse(JSON.parse(line));
     name = given.name;
-    const result = inspect(await readFile(given.path), {
+    const result = await inspect(await readFile(given.path), {
       address: given.url,
       contentType: given.contentType,
       feedText: given.feedText,

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { PAGE_ACCESS, PAGE_FIELDS } from "../../model/reading/page.ts";
-import { inspectPage } from "./inspect-page.ts";
+import { readEnrichTables } from "../understand/enrich-item.ts";
+import { inspectPage, understandPage } from "./inspect-page.ts";
 
 const FIELDS = [
   "title",
@@ -67,3 +68,18 @@ test("the result is JSON and nothing else", () => {
 function bytes(markup: string): Uint8Array {
   return new TextEncoder().encode(markup);
 }
+
+test("what a page is about is found by its title and text, whatever language it claims", async () => {
+  const catalogue = new URL("../../../catalogue/", import.meta.url);
+  const page = inspectPage(
+    bytes(
+      '<html lang="en"><title>Ghana baut sein Steueramt um</title><article><h1>Ghana baut sein Steueramt um</h1>' +
+        "<p>Die Regierung von Ghana will, dass Bürgerinnen und Bürger ihre Steuern künftig digital erklären können.</p>" +
+        "<p>Das Amt beginnt damit im Herbst in drei Regionen und berichtet dem Parlament jedes Jahr darüber.</p></article>",
+    ),
+  );
+  const { found } = understandPage(page, undefined, await readEnrichTables(catalogue));
+  assert.deepEqual([found?.language?.value, found?.places[0]?.value], ["de", "gh"]);
+  const notice = inspectPage(bytes("%PDF-1.4"));
+  assert.equal(understandPage(notice, undefined, await readEnrichTables(catalogue)), notice);
+});

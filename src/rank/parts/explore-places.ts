@@ -51,7 +51,7 @@ export function explorePlaces(
     if (story !== undefined)
       explored.set(story.id, {
         part: "exploration",
-        value: target.score - story.score + ABOVE,
+        value: Math.round((target.score - story.score + ABOVE) * 1_000) / 1_000,
         phrase: "little is known of its like yet: one place in ten is kept for that",
       });
   }
