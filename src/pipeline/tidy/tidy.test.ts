@@ -8,6 +8,8 @@ import type { Database } from "../../storage/database.ts";
 import { addDecision, undoDecision } from "../../storage/stories/decisions.ts";
 import { addItems } from "../../storage/items/items.ts";
 import { addFetches } from "../../storage/sources/fetches.ts";
+import { NO_WEIGHTS } from "../../model/learned-weights.ts";
+import { findNewestWeights, storeWeights } from "../../storage/ranking/weights-versions.ts";
 import { tidy } from "./tidy.ts";
 import { placeAll } from "../../../test/helpers/database/place-all.ts";
 
@@ -116,5 +118,18 @@ test(
     assert.deepEqual(await db.selectFrom("fetched_day").select(["fetches", "bytes"]).execute(), [
       { fetches: 2, bytes: 10 },
     ]);
+  }),
+);
+
+test(
+  "versions of what verdicts taught go after a season, but for the newest",
+  withDatabase(async (db) => {
+    const versions = [];
+    for (const days of [200, 150, 100]) {
+      const learned = { forgetsUntil: 0, learnedUntil: 1, decisions: 1, weights: NO_WEIGHTS };
+      versions.push(await storeWeights(db, { ...learned, madeAt: ago(days) }));
+    }
+    assert.equal((await tidy(db, TODAY)).weights, 2);
+    assert.equal((await findNewestWeights(db)).version, versions[2]);
   }),
 );

@@ -59,6 +59,22 @@ export async function storeWeights(
   return Number(rows[0]?.version);
 }
 
+/** Versions made before go, but for the newest. Returns how many. */
+export async function pruneWeights(db: Database, before: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom("rank_weights")
+    .where("made_at", "<", before)
+    .where(({ eb, selectFrom }) =>
+      eb(
+        "version",
+        "<",
+        selectFrom("rank_weights as newest").select(({ fn }) => fn.max("version").as("version")),
+      ),
+    )
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
 /** The newest decision or undoing of all; 0 where there is none. */
 export async function findNewestDecision(db: Database): Promise<number> {
   const row = await db
