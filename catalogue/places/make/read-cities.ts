@@ -16,9 +16,12 @@ const WORDS_FIRST = new Set(
     "Hope|Sandy|Grace|Asia|Sparks|Temple|College|Pasto|Santo|Kim|Ho|Ali|Bari|Pau|Ome|Ube|Tama|Mito|Cali|Leon|Bor|" +
     "Mari|Barr|Sale|Poole|Bury|Luton Airport|Stockport|Warren|Peterborough|Dover|Nelson|Palmer|Sidney|Clay|Davis|" +
     "Miramar|Concord|Elizabeth|Richmond|Springfield|Columbia|Lafayette|Rochester|Alexandria|Vista|Edison|Brandon|" +
-    "Georgetown|Stamford|Newport|Clifton|Meridian|Buckeye|Fishers|Carmel|Pearland|League City|Compton|Ivanovo Station"
+    "Georgetown|Stamford|Newport|Clifton|Meridian|Buckeye|Fishers|Carmel|Pearland|League City|Compton|Ivanovo Station|Como|Van|Jos|Anda|Tema|Itu|Kota|Nome"
   ).split("|"),
 );
+
+/** Stations that are called after people. */
+const WITHOUT_CITIES = new Set(["AQ", "UM"]);
 
 type City = {
   readonly name: string;
@@ -33,6 +36,7 @@ export function readCities(modules: string): readonly FormRow[] {
   const byName = new Map<string, City[]>();
   for (const city of all) {
     if (city.population < FEWEST_PEOPLE && city.featureCode !== "PPLC") continue;
+    if (WITHOUT_CITIES.has(city.country)) continue;
     if (WORDS_FIRST.has(city.name) || city.name.length < 3) continue;
     for (const name of new Set([city.name, withoutMarks(city.name)]))
       byName.set(name, [...(byName.get(name) ?? []), city]);

@@ -43,6 +43,8 @@ function readTerritories(file: string, locale: string): readonly [string, string
   return Object.entries(named).flatMap(([code, name]) => {
     const [bare = ""] = code.split("-alt-");
     const target = targetOf(bare);
+    // Of a hundred Saint Martins in the news one is the island.
+    if (target === "mf" && locale !== "fr") return [];
     if (target === undefined || typeof name !== "string") return [];
     // "Congo (Republic)": what stands in brackets is no name of its own.
     // "Myanmar (Burma)" has two names; "Congo (Republic)", "Virgin Islands (USA)" have one.
@@ -88,6 +90,8 @@ function readRegions(modules: string, locale: string, language: string): readonl
   return Object.entries(named).flatMap(([code, name]) => {
     const country = code.slice(0, 2);
     if (!WITH_REGIONS.has(country) || typeof name !== "string") return [];
+    // Italy's regions have numbers, its provinces letters: "Como" is a word first.
+    if (country === "it" && /[a-z]/.test(code.slice(2))) return [];
     if (REGION_IS_EVERYWHERE.test(name) || /\d/.test(name)) return [];
     return spellings(name).map((form) => ({
       // CLDR names most regions in English only, as many languages write them too.
@@ -106,7 +110,13 @@ function readZoneCities(modules: string, locale: string, language: string): read
   const zones = dig(readJson(file), ["main", locale, "dates", "timeZoneNames", "zone"]);
   return citiesIn(zones, "").flatMap(([zone, form]) => {
     const target = countries.get(zone);
-    if (target === undefined || /^(Unknown|UTC)/.test(form) || [...form].length < 2) return [];
+    if (
+      target === undefined ||
+      target === "aq" ||
+      /^(Unknown|UTC)/.test(form) ||
+      [...form].length < 2
+    )
+      return [];
     return [{ language, target, naming: "city", form }];
   });
 }

@@ -47,7 +47,10 @@ function longestAtWord(reading: Reading, at: number): (Found & { start: number }
   const sign = text.signs[at];
   if (sign === SIGN.gap) return undefined;
   const before = at === 0 ? SIGN.gap : text.signs[at - 1];
-  if (sign === SIGN.letter && before === SIGN.letter) return undefined;
+  const isForeign = isForeignAt(reading, at);
+  if (isForeign ? at > 0 && isLatin(text, at - 1) : sign === SIGN.letter && before === SIGN.letter)
+    return undefined;
+  if (at > 0 && isKatakana(text, at) && isKatakana(text, at - 1)) return undefined;
   for (let skipped = 0; skipped <= MOST_BEFORE; skipped += 1) {
     const start = at + skipped;
     const found = longestFrom(reading, start);
@@ -59,7 +62,8 @@ function longestAtWord(reading: Reading, at: number): (Found & { start: number }
 }
 
 function longestFrom(reading: Reading, start: number): Found | undefined {
-  const { text, own, everywhere, shape } = reading;
+  const { text, own, everywhere, latin, shape } = reading;
+  const isForeign = isForeignAt(reading, start);
   const shortestOpen = shape.after === -1 ? SHORTEST_OPEN_ANY : SHORTEST_OPEN;
   const end = Math.min(text.length, start + LONGEST_FORM);
   let hash = HASH_START;
@@ -69,17 +73,36 @@ function longestFrom(reading: Reading, start: number): Found | undefined {
     const code = text.codes[at] ?? 0;
     hash = nextHash(hash, code);
     check = nextCheck(check, code);
-    const left = lettersLeft(text, at + 1, text.signs[at] ?? 0);
+    if (isKatakana(text, at) && isKatakana(text, at + 1)) continue;
+    if (isForeign && isLatin(text, at) && isLatin(text, at + 1)) continue;
+    const left = isForeign ? 0 : lettersLeft(text, at + 1, text.signs[at] ?? 0);
     const isOpen = left > 0;
     if (isOpen && !mayBeOpen(left, at + 1 - start, { after: shape.after, shortestOpen })) continue;
     const senses = [
       ...(own.find(hash, check) ?? []),
       ...(isOpen ? [] : (everywhere.find(hash, check) ?? [])),
+      ...(isForeign ? (latin?.find(hash, check) ?? []) : []),
     ];
     const fit = senses.filter((sense) => isWrittenSo(text, { start, to: at + 1 }, sense));
     if (fit.length > 0) longest = { end: at + 1, senses: fit, isOpen };
   }
   return longest;
+}
+
+/** A word in Latin letters in a text of another script, which may bear the text's own endings. */
+function isForeignAt({ text, latin }: Reading, at: number): boolean {
+  return latin !== undefined && isLatin(text, at);
+}
+
+function isLatin(text: FoldedText, at: number): boolean {
+  const code = text.codes[at] ?? 0;
+  return at < text.length && ((code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f));
+}
+
+/** Words from abroad are written in a script of their own: "タイ" is Thailand and "タイトル" a title. */
+function isKatakana(text: FoldedText, at: number): boolean {
+  const code = text.codes[at] ?? 0;
+  return at < text.length && code >= 0x30a1 && code <= 0x30fc && code !== 0x30fb;
 }
 
 /** How many letters of the same word follow; scripts without gaps have none. */

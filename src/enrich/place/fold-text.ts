@@ -46,7 +46,29 @@ export function foldText(given: string): FoldedText {
     folded.capitals[at] = capitals[unit] ?? 0;
     at += 1;
   }
+  unmixScripts(folded.codes, folded.signs, at);
   return { ...folded, length: at };
+}
+
+/** Small letters of Latin that look like Cyrillic ones; texts hold some by a slip of the keyboard. */
+const LOOKS_CYRILLIC = new Map(
+  [..."aceopxyjsi"].map((sign, at) => [sign.charCodeAt(0), "асеорхујѕі".charCodeAt(at)]),
+);
+const CYRILLIC = { from: 0x0400, to: 0x04ff } as const;
+
+/** A word of Cyrillic is all Cyrillic. */
+function unmixScripts(codes: Uint16Array, signs: Uint8Array, length: number): void {
+  for (let from = 0; from < length; from += 1) {
+    if (signs[from] !== SIGN.letter) continue;
+    let to = from;
+    let isCyrillic = false;
+    for (; to < length && signs[to] === SIGN.letter; to += 1)
+      isCyrillic ||= (codes[to] as number) >= CYRILLIC.from && (codes[to] as number) <= CYRILLIC.to;
+    if (isCyrillic)
+      for (let at = from; at < to; at += 1)
+        codes[at] = LOOKS_CYRILLIC.get(codes[at] as number) ?? (codes[at] as number);
+    from = to;
+  }
 }
 
 const SPACE = 32;

@@ -14,6 +14,8 @@ export type LanguageForms = {
   readonly own: FormTable;
   /** Of every language: cities, bodies, what is written alike everywhere. */
   readonly everywhere: FormTable;
+  /** Of English, for words that stand in Latin letters in a text of another script. */
+  readonly latin: FormTable | undefined;
   readonly shape: WordShape;
 };
 
@@ -51,6 +53,14 @@ export async function readPlaceForms(folder: URL): Promise<PlaceForms> {
   const rows = rowsByLanguage(forms);
   const endingsOf = endingsByLanguage(endings);
   const everywhere = makeFormTable(spread(rows.get(EVERYWHERE) ?? [], []));
+  const owns = new Map<string, FormTable>();
+  const ownOf = (language: string): FormTable => {
+    const known = owns.get(language);
+    if (known !== undefined) return known;
+    const own = makeFormTable(spread(rows.get(language) ?? [], endingsOf.get(language) ?? []));
+    owns.set(language, own);
+    return own;
+  };
   const made = new Map<string, LanguageForms>();
   return {
     commonRegion(countries) {
@@ -63,8 +73,13 @@ export async function readPlaceForms(folder: URL): Promise<PlaceForms> {
       const known = rows.has(read) ? read : FALLBACK;
       let found = made.get(known);
       if (found === undefined) {
-        const own = makeFormTable(spread(rows.get(known) ?? [], endingsOf.get(known) ?? []));
-        found = { own, everywhere, shape: wordShapeOf(known) };
+        const isLatin = new Intl.Locale(known).maximize().script === "Latn";
+        found = {
+          own: ownOf(known),
+          everywhere,
+          latin: isLatin ? undefined : ownOf(FALLBACK),
+          shape: wordShapeOf(known),
+        };
         made.set(known, found);
       }
       return found;
