@@ -143,7 +143,7 @@ export class Placer {
     const [best] = reasons;
     const isSameText = best?.isEarlier === true && best.isSameText;
     return {
-      ...relationOf(item, earlier, isSameText),
+      ...relationOf(item, earlier, { isSameText, writtenOf: this.#memory.writtenOf }),
       reason: best && {
         with: best.with,
         logOdds: best.logOdds,
@@ -159,13 +159,19 @@ export class Placer {
     const head = { with: other.key, isEarlier: early === other };
     if (late.edges.some((edge) => edge.other === early.number)) {
       const { logOdds, values, isSameText } = compareItems(late, early);
-      const words = wordsInBoth(late.weighed, early.weighed);
+      const words = wordsInBoth(late.weighed, early.weighed, this.#memory.writtenOf);
       return { ...head, logOdds, parts: partsOf(WEIGHTS, values), words, isSameText };
     }
     if (!late.across.some(({ other: met }) => met === early.number)) return undefined;
     const { logOdds, values, shared } = this.#memory.compareAcross(late, early);
     const parts = partsOf(WEIGHTS_ACROSS, values);
-    return { ...head, logOdds, parts, words: shared, isSameText: false };
+    return {
+      ...head,
+      logOdds,
+      parts,
+      words: shared.map(this.#memory.writtenOf),
+      isSameText: false,
+    };
   }
 
   /** A story keeps its number where its earliest item stays; what is parted from it gets a new one. */

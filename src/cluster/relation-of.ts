@@ -1,5 +1,7 @@
 import { HOUR } from "../lib/duration.ts";
+import { holds } from "./evidence/compare-items.ts";
 import type { AliveItem } from "./memory/alive-item.ts";
+import { IN_TITLE, IS_NUMBER, IS_PAIR } from "./words/known-words.ts";
 
 export const RELATIONS = ["first", "same text", "same story", "follow-up"] as const;
 export type Relation = (typeof RELATIONS)[number];
@@ -36,24 +38,32 @@ const TELLING_WEIGHT = 4.5;
 export function relationOf(
   item: AliveItem,
   earlier: readonly AliveItem[],
-  isSameText: boolean,
+  {
+    isSameText,
+    writtenOf,
+  }: { readonly isSameText: boolean; readonly writtenOf: (id: number) => string },
 ): Standing {
   const first = earlier[0];
   if (first === undefined) return { relation: "first", news: [] };
   if (isSameText) return { relation: "same text", news: [] };
-  const news = item.at - first.at > FOLLOW_UP_AFTER_MS ? newsOf(item, earlier) : [];
+  const news = item.at - first.at > FOLLOW_UP_AFTER_MS ? newsOf(item, earlier, writtenOf) : [];
   return news.length > 0 ? { relation: "follow-up", news } : { relation: "same story", news };
 }
 
-function newsOf(item: AliveItem, earlier: readonly AliveItem[]): string[] {
-  return item.weighed.terms
+function newsOf(
+  { weighed: { words, weights } }: AliveItem,
+  earlier: readonly AliveItem[],
+  writtenOf: (id: number) => string,
+): string[] {
+  return [...words.ids]
+    .map((id, at) => ({ id, flags: words.flags[at] as number, weight: weights[at] as number }))
     .filter(
-      ({ id, term, weight }) =>
-        term.inTitle &&
-        term.kind !== "pair" &&
-        (weight >= TELLING_WEIGHT || term.kind === "number") &&
-        !earlier.some(({ weighed }) => weighed.ids.includes(id)),
+      ({ id, flags, weight }) =>
+        (flags & IN_TITLE) !== 0 &&
+        (flags & IS_PAIR) === 0 &&
+        (weight >= TELLING_WEIGHT || ((flags & IS_NUMBER) !== 0 && weight > 0)) &&
+        !earlier.some(({ weighed }) => holds(weighed, id)),
     )
     .toSorted((a, b) => b.weight - a.weight)
-    .map(({ term }) => term.written);
+    .map(({ id }) => writtenOf(id));
 }

@@ -1,5 +1,7 @@
 import { HOUR } from "../../lib/duration.ts";
 import { cosineOfApart, signsApart, type Sketch } from "../words/word-sketches.ts";
+import { forEachShared } from "../words/for-each-shared.ts";
+import { HAS_UNIT, IS_ONE_DIGIT } from "../words/known-words.ts";
 import { placesDiffer } from "./compare-items.ts";
 import { weighEvidence } from "./weigh-evidence.ts";
 import type { WeighedItem } from "./weigh-item.ts";
@@ -8,9 +10,10 @@ import { sharedNames } from "./shared-names.ts";
 /** What an item in one language is compared by with one in another. */
 export type ComparableAcross = {
   readonly weighed: WeighedItem;
-  readonly titleSketches: readonly { readonly sketch: Sketch; readonly weight: number }[];
+  readonly titleSketches: readonly Sketch[];
+  /** As many as sketches. */
+  readonly sketchWeights: Float32Array;
   readonly leadLength: number;
-  readonly numbers: ReadonlyMap<string, string>;
   readonly at: number;
   readonly places: readonly string[];
 };
@@ -35,14 +38,20 @@ export type EvidenceAcross = keyof typeof WEIGHTS_ACROSS;
 export type ComparisonAcross = {
   readonly logOdds: number;
   readonly values: Readonly<Record<EvidenceAcross, number>>;
-  /** The consonants of names, and the numbers, that both have. */
-  readonly shared: readonly string[];
+  /** The names and the numbers that both have, by their numbers among terms. */
+  readonly shared: readonly number[];
 };
 
 const MOST_NAMES = 5;
 const MOST_NUMBERS_WEIGHT = 20;
 /** "2" is in every other text. */
 const ONE_DIGIT_SHARE = 0.4;
+
+type Known = {
+  readonly nearness: number;
+  readonly weightOf: (id: number) => number;
+  readonly weightOfPlace: (place: string) => number;
+};
 
 /**
  * `nearness` is how alike the two are by their words' meaning, less how alike each is to others
@@ -51,7 +60,7 @@ const ONE_DIGIT_SHARE = 0.4;
 export function compareAcross(
   one: ComparableAcross,
   other: ComparableAcross,
-  { nearness, weightOf }: { readonly nearness: number; readonly weightOf: (key: string) => number },
+  { nearness, weightOf, weightOfPlace }: Known,
 ): ComparisonAcross {
   const names = sharedNames(one.weighed, other.weighed);
   const numbers = sharedNumbers(one, other, weightOf);
@@ -64,7 +73,7 @@ export function compareAcross(
     numbers: Math.min(numbers.weight, MOST_NUMBERS_WEIGHT) / 10,
     "time apart": Math.log1p(Math.abs(one.at - other.at) / HOUR),
     "short leads": Math.log1p(Math.min(one.leadLength, other.leadLength)) / 5,
-    places: sharedPlaces(one, other, weightOf) / 5,
+    places: sharedPlaces(one, other, weightOfPlace) / 5,
     "places differ": placesDiffer(one, other) ? 1 : 0,
   };
   const logOdds = weighEvidence(WEIGHTS_ACROSS, values, BIAS);
@@ -72,40 +81,40 @@ export function compareAcross(
 }
 
 function sharedNumbers(
-  one: ComparableAcross,
-  other: ComparableAcross,
-  weightOf: (key: string) => number,
+  { weighed: { words: one } }: ComparableAcross,
+  { weighed: { words: other } }: ComparableAcross,
+  weightOf: (id: number) => number,
 ) {
-  const found = { weight: 0, withUnit: 0, shared: [] as string[] };
-  for (const [number, unit] of one.numbers) {
-    const otherUnit = other.numbers.get(number);
-    if (otherUnit === undefined) continue;
-    const weight = weightOf(`#${number}`);
-    found.weight += weight * (number.length > 1 ? 1 : ONE_DIGIT_SHARE);
-    if (unit !== "" && otherUnit !== "") found.withUnit += weight;
+  const found = { weight: 0, withUnit: 0, shared: [] as number[] };
+  forEachShared(one.numbers, other.numbers, (a, b) => {
+    const number = one.numbers[a] as number;
+    const flags = one.numberFlags[a] as number;
+    const weight = weightOf(number);
+    found.weight += weight * ((flags & IS_ONE_DIGIT) === 0 ? 1 : ONE_DIGIT_SHARE);
+    if ((flags & (other.numberFlags[b] as number) & HAS_UNIT) !== 0) found.withUnit += weight;
     found.shared.push(number);
-  }
+  });
   return found;
 }
 
 function sharedPlaces(
   one: ComparableAcross,
   other: ComparableAcross,
-  weightOf: (key: string) => number,
+  weightOfPlace: (place: string) => number,
 ): number {
   return one.places
     .filter((place) => other.places.includes(place))
-    .reduce((sum, place) => sum + weightOf(`@${place}`), 0);
+    .reduce((sum, place) => sum + weightOfPlace(place), 0);
 }
 
 /** How well each word of one title is met by the nearest in meaning of the other: 0 to 1. */
 function coveredTitle(one: ComparableAcross, other: ComparableAcross): number {
   let sum = 0;
   let all = 0;
-  for (const { sketch, weight } of one.titleSketches) {
+  for (const [at, sketch] of one.titleSketches.entries()) {
+    const weight = one.sketchWeights[at] as number;
     let least = Infinity;
-    for (const { sketch: met } of other.titleSketches)
-      least = Math.min(least, signsApart(sketch, met));
+    for (const met of other.titleSketches) least = Math.min(least, signsApart(sketch, met));
     if (least < Infinity) sum += weight * Math.max(0, cosineOfApart(least, sketch));
     all += weight;
   }

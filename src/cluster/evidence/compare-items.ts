@@ -1,6 +1,8 @@
 import { HOUR } from "../../lib/duration.ts";
 import { weighEvidence } from "./weigh-evidence.ts";
-import { cosineOf, type WeighedItem, type WeighedTerm } from "./weigh-item.ts";
+import { forEachShared } from "../words/for-each-shared.ts";
+import { IN_TITLE, IS_NUMBER, IS_PAIR } from "../words/known-words.ts";
+import { cosineOf, type WeighedItem } from "./weigh-item.ts";
 import { sharedNames } from "./shared-names.ts";
 
 export type Comparable = {
@@ -69,9 +71,9 @@ export function compareItems(
   const b = other.weighed;
   const coverages = [shared.ofOne / a.titleWeight, shared.ofOther / b.titleWeight];
   const isApart =
-    a.titleNumbers.size > 0 &&
-    b.titleNumbers.size > 0 &&
-    ![...a.titleNumbers].some((number) => b.titleNumbers.has(number));
+    a.words.titleNumbers.length > 0 &&
+    b.words.titleNumbers.length > 0 &&
+    !a.words.titleNumbers.some((number) => b.words.titleNumbers.includes(number));
   const values: Record<EvidenceName, number> = {
     coverage: Math.max(...coverages),
     "coverage both ways": Math.min(...coverages),
@@ -139,12 +141,13 @@ function sharedTerms(one: WeighedItem, other: WeighedItem): Shared {
     rarest: 0,
     secondRarest: 0,
   };
-  forEachShared(one, other, ({ term, weight, isName }, met) => {
-    if (term.inTitle && met.term.inTitle) shared.title += weight;
-    if (term.inTitle) shared.ofOne += weight;
-    if (met.term.inTitle) shared.ofOther += weight;
-    if (isName) shared.names += weight;
-    else if (term.kind === "word") shared.words += weight;
+  forEachSharedTerm(one, other, (at, weight, metFlags) => {
+    const flags = one.words.flags[at] as number;
+    if ((flags & metFlags & IN_TITLE) !== 0) shared.title += weight;
+    if ((flags & IN_TITLE) !== 0) shared.ofOne += weight;
+    if ((metFlags & IN_TITLE) !== 0) shared.ofOther += weight;
+    if (one.names[at] === 1) shared.names += weight;
+    else if ((flags & IS_NUMBER) === 0) shared.words += weight;
     shared.count += 1;
     shared.secondRarest = Math.max(shared.secondRarest, Math.min(shared.rarest, weight));
     shared.rarest = Math.max(shared.rarest, weight);
@@ -152,36 +155,53 @@ function sharedTerms(one: WeighedItem, other: WeighedItem): Shared {
   return shared;
 }
 
-/** The rarest words that both have, as they stand in one of them. */
-export function wordsInBoth(one: WeighedItem, other: WeighedItem): string[] {
+/** The rarest words that both have, as they stood first. */
+export function wordsInBoth(
+  one: WeighedItem,
+  other: WeighedItem,
+  writtenOf: (id: number) => string,
+): string[] {
   const found: { readonly weight: number; readonly written: string }[] = [];
-  forEachShared(one, other, ({ weight, term }) => found.push({ weight, written: term.written }));
+  forEachSharedTerm(one, other, (at, weight) => {
+    found.push({ weight, written: writtenOf(one.words.ids[at] as number) });
+  });
   return found
     .toSorted((a, b) => b.weight - a.weight || (a.written < b.written ? -1 : 1))
     .slice(0, WORDS_SHOWN)
     .map(({ written }) => written);
 }
 
-/** Pairs of words are left out: their words speak for themselves. */
-function forEachShared(
+/** Pairs of words are left out, as their words speak for themselves, and what says nothing. */
+function forEachSharedTerm(
   one: WeighedItem,
   other: WeighedItem,
-  tell: (own: WeighedTerm, met: WeighedTerm) => void,
+  tell: (at: number, weight: number, metFlags: number) => void,
 ): void {
-  for (let a = 0, b = 0; a < one.ids.length && b < other.ids.length;) {
-    const apart = (one.ids[a] as number) - (other.ids[b] as number);
-    if (apart === 0) {
-      const own = one.terms[a] as WeighedTerm;
-      if (own.term.kind !== "pair") tell(own, other.terms[b] as WeighedTerm);
-    }
-    if (apart <= 0) a++;
-    if (apart >= 0) b++;
-  }
+  forEachShared(one.words.ids, other.words.ids, (a, b) => {
+    const weight = one.weights[a] as number;
+    if (
+      ((one.words.flags[a] as number) & IS_PAIR) === 0 &&
+      weight > 0 &&
+      (other.weights[b] as number) > 0
+    )
+      tell(a, weight, other.words.flags[b] as number);
+  });
 }
 
 function namesOnlyIn(one: WeighedItem, other: WeighedItem): number {
   let sum = 0;
-  for (const { id, term, weight, isName } of one.terms)
-    if (isName && term.inTitle && !other.ids.includes(id)) sum += weight;
+  for (let at = 0; at < one.names.length; at++)
+    if (
+      one.names[at] === 1 &&
+      ((one.words.flags[at] as number) & IN_TITLE) !== 0 &&
+      !holds(other, one.words.ids[at] as number)
+    )
+      sum += one.weights[at] as number;
   return sum;
+}
+
+/** Whether it has a term that says something. */
+export function holds({ words, weights }: WeighedItem, id: number): boolean {
+  const at = words.ids.indexOf(id);
+  return at !== -1 && (weights[at] as number) > 0;
 }

@@ -1,7 +1,6 @@
 import type { ComparableAcross } from "../evidence/compare-across.ts";
 import type { Comparable } from "../evidence/compare-items.ts";
 import type { WeighedItem } from "../evidence/weigh-item.ts";
-import type { ItemWords } from "../words/read-words.ts";
 
 /** An item as it comes to be placed. */
 export type ArrivingItem = {
@@ -21,14 +20,16 @@ export type ArrivingItem = {
 };
 
 /** An item that later ones are compared with. */
-export type AliveItem = Omit<ArrivingItem, "title" | "lead"> &
+export type AliveItem = Omit<ArrivingItem, "title" | "lead" | "language"> &
   Comparable &
   ComparableAcross & {
+    readonly language: string;
     /** Counts up in the order of placing. */
     readonly number: number;
-    readonly words: ItemWords;
+    /** Terms of the title that have sketches. */
+    readonly sketchedTerms: Int32Array;
     weighed: WeighedItem;
-    titleSketches: ComparableAcross["titleSketches"];
+    sketchWeights: Float32Array;
     /** To earlier items of its language. */
     edges: readonly FoundEdge[];
     /** To earlier items of other languages. */

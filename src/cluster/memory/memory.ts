@@ -8,7 +8,8 @@ import {
 import { compareItems } from "../evidence/compare-items.ts";
 import { cosineOf, weighItem } from "../evidence/weigh-item.ts";
 import type { Edge } from "../stories/link-stories.ts";
-import { readWords } from "../words/read-words.ts";
+import { IN_TITLE, IS_ONE_DIGIT, type KnownWords } from "../words/known-words.ts";
+import { type ItemWords, readWords } from "../words/read-words.ts";
 import { shareOfWord } from "../words/share-of-word.ts";
 import { WordCounts } from "../words/word-counts.ts";
 import { WordSketches } from "../words/word-sketches.ts";
@@ -29,8 +30,8 @@ const LEAST_LOG_ODDS = -5;
 /** The items of the last days, and which of them are worth comparing with a new one. */
 export class Memory {
   readonly #counts: WordCounts;
-  readonly #terms = new TermPostings<number>();
-  readonly #names = new TermPostings<string>();
+  readonly #terms = new TermPostings();
+  readonly #names = new TermPostings();
   readonly #vectors = new NearVectors();
   readonly #table: WordTable | undefined;
   readonly #sketches: WordSketches | undefined;
@@ -52,8 +53,8 @@ export class Memory {
       item,
       words: readWords(item.title, item.lead, item.language),
     }));
-    for (const { item, words } of read) this.#counts.add(words, item.places);
-    return read.map(({ item, words }) => this.#admit(item, words));
+    const known = read.map(({ item, words }) => this.#counts.add(words, item.places));
+    return read.map(({ item, words }, at) => this.#admit(item, known[at] as KnownWords, words));
   }
 
   /** In the order in which they came. */
@@ -111,8 +112,8 @@ export class Memory {
    */
   weighAgain(items: readonly AliveItem[]): void {
     for (const item of items) {
-      item.weighed = weighItem(item.words, this.#counts);
-      item.titleSketches = this.#sketchTitle(item.words);
+      item.weighed = weighItem(item.weighed.words, this.#counts);
+      item.sketchWeights = this.#weighSketches(item);
     }
     for (const item of items) {
       item.edges = item.edges.flatMap(({ other }) => {
@@ -141,24 +142,25 @@ export class Memory {
   compareAcross(item: AliveItem, other: AliveItem): ComparisonAcross {
     return compareAcross(item, other, {
       nearness: this.#vectors.nearness(item.number, other.number),
-      weightOf: (key) => this.#counts.weightAcross(key),
+      weightOf: this.#counts.weightsAcross(),
+      weightOfPlace: (place) => this.#counts.weightOfPlace(place),
     });
   }
 
-  #admit(item: ArrivingItem, words: AliveItem["words"]): AliveItem {
-    const weighed = weighItem(words, this.#counts);
+  readonly writtenOf = (id: number): string => this.#counts.writtenOf(id);
+
+  #admit(item: ArrivingItem, known: KnownWords, words: ItemWords): AliveItem {
+    const weighed = weighItem(known, this.#counts);
     const own: AliveItem = {
       key: item.key,
       at: item.at,
       source: item.source,
       places: item.places,
       number: this.#next++,
-      language: words.language,
-      words,
+      language: known.language,
       weighed,
-      titleSketches: this.#sketchTitle(words),
+      ...this.#sketchTitle(words),
       leadLength: item.lead.length,
-      numbers: words.numbers,
       edges: [],
       across: [],
       story: this.#nextStory++,
@@ -167,24 +169,36 @@ export class Memory {
     if (this.#table !== undefined) own.across = this.#meetAcross(own, item, this.#table);
     this.#alive.set(own.number, own);
     this.#byKey.set(own.key, own);
-    for (const { id } of weighed.terms) this.#terms.add(id, own.number);
+    for (const [at, id] of known.ids.entries())
+      if ((weighed.weights[at] as number) > 0) this.#terms.add(id, own.number);
     return own;
   }
 
-  #sketchTitle({ titleWords, language }: AliveItem["words"]): AliveItem["titleSketches"] {
-    return titleWords.flatMap(({ token, term }) => {
+  #sketchTitle({ titleWords, language }: ItemWords) {
+    const known = titleWords.flatMap(({ token, term }) => {
       const sketch = this.#sketches?.of(token);
-      return sketch === undefined
-        ? []
-        : [{ sketch, weight: this.#counts.weightOf(term, language) }];
+      return sketch === undefined ? [] : [{ sketch, term: this.#counts.idOf(term) }];
     });
+    const sketchedTerms = Int32Array.from(known, ({ term }) => term);
+    return {
+      titleSketches: known.map(({ sketch }) => sketch),
+      sketchedTerms,
+      sketchWeights: this.#weighSketches({ sketchedTerms, language }),
+    };
+  }
+
+  #weighSketches({ sketchedTerms, language }: Pick<AliveItem, "sketchedTerms" | "language">) {
+    return Float32Array.from(sketchedTerms, this.#counts.weightsIn(language));
   }
 
   #compare(own: AliveItem): FoundEdge[] {
-    const keys = own.weighed.terms
-      .map(({ id, weight, term }) => ({
-        weight: weight * (term.inTitle ? 1 : LEAD_KEY_SHARE),
-        found: this.#terms.of(id, this.#first),
+    const { words, weights } = own.weighed;
+    const keys = [...words.ids]
+      .map((id, at) => ({
+        weight:
+          (weights[at] as number) *
+          (((words.flags[at] as number) & IN_TITLE) === 0 ? LEAD_KEY_SHARE : 1),
+        found: (weights[at] as number) > 0 ? this.#terms.of(id, this.#first) : [],
       }))
       .filter(({ found }) => found.length > 0)
       .toSorted((a, b) => b.weight - a.weight)
@@ -202,17 +216,15 @@ export class Memory {
 
   #meetAcross(own: AliveItem, { title, lead }: ArrivingItem, table: WordTable): EdgeAcross[] {
     const vector = embedText(table, `${title} ${lead}`, own.language);
-    const near =
-      vector === undefined ? [] : this.#vectors.add(own.number, own.words.language, vector);
+    const near = vector === undefined ? [] : this.#vectors.add(own.number, own.language, vector);
     const byName = new Map<number, number>();
-    const keys = [
-      ...[...own.weighed.skeletons.keys()].map((skeleton) => `~${skeleton}`),
-      ...[...own.numbers.keys()]
-        .filter((number) => number.length > 1)
-        .map((number) => `#${number}`),
-    ];
-    for (const key of keys) {
-      const weight = this.#counts.weightAcross(key);
+    const { skeletons, words } = own.weighed;
+    const numbers = words.numbers.filter(
+      (_, at) => ((words.numberFlags[at] as number) & IS_ONE_DIGIT) === 0,
+    );
+    const weightOf = this.#counts.weightsAcross();
+    for (const key of [...skeletons, ...numbers]) {
+      const weight = weightOf(key);
       for (const other of this.#names.of(key, this.#first))
         if (this.#alive.get(other)?.language !== own.language)
           byName.set(other, (byName.get(other) ?? 0) + weight);

@@ -15,7 +15,7 @@ export function groupItems(
 ): AliveItem[][] {
   const byNumber = new Map(items.map((item) => [item.number, item]));
   const among = ({ one, other }: Edge): boolean => byNumber.has(one) && byNumber.has(other);
-  const parts = [...Map.groupBy(items, ({ words }) => words.language)].flatMap(([language, own]) =>
+  const parts = [...Map.groupBy(items, ({ language }) => language)].flatMap(([language, own]) =>
     linkLanguage(language, own, { unitOf, among }),
   );
   const across = items.flatMap((item) => edgesAcross(item)).filter(among);

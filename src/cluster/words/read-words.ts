@@ -8,8 +8,6 @@ export type TermKind = "word" | "number" | "pair";
 /** One term of an item: a stem, a number, or two stems in a row. */
 export type Term = {
   readonly kind: TermKind;
-  /** Its number among all terms, once it is counted. */
-  id: number;
   inTitle: boolean;
   /** As it stood, for people. */
   readonly written: string;
@@ -98,7 +96,6 @@ function readText(
       reading.titleWords.push({ token: piece.token, term });
     put(reading.terms, term, {
       kind: isWord ? "word" : "number",
-      id: -1,
       inTitle: isTitle,
       written,
       isCapital,
@@ -110,7 +107,6 @@ function readText(
     if (before !== undefined)
       put(reading.terms, `${reading.language} ${before} ${own}`, {
         kind: "pair",
-        id: -1,
         inTitle: isTitle,
         written: `${before} ${own}`,
         isCapital: false,
