@@ -9,9 +9,10 @@ import { type MonthCount } from "../../src/publish/site/month-menu.ts";
 import { monthPath } from "../../src/publish/site/month-path.ts";
 import { sourcesPage } from "../../src/publish/site/sources-page.ts";
 import { statementPage } from "../../src/publish/site/statement-page.ts";
-import { viewPage } from "../../src/publish/site/view-page.ts";
+import { viewPage, type ViewPage } from "../../src/publish/site/view-page.ts";
+import { findPage } from "../../src/publish/site/find-page.ts";
+import { type ChoicesView } from "../../src/publish/site/choices-view.ts";
 import { type CuttingView } from "../../src/publish/cutting-view.ts";
-import { type ViewAnswer } from "../../src/publish/view-answer.ts";
 import { wordsFor } from "../../src/publish/words/words-for.ts";
 import { SAMPLE_PUBLISHERS, SAMPLE_SETTINGS, sampleViews } from "./sample-cuttings.ts";
 
@@ -109,6 +110,7 @@ export function samplePages(site: SiteView): SamplePage[] {
       statementPage(site, "/privacy", words.privacy({ site: settings.name })),
     ],
     ["bot", "/bot", statementPage(site, "/bot", bot)],
+    ["find", "/find", findPage(site, { ...SAMPLE_CHOICES, words: undefined, filters: [] })],
     ["not found", "/not-found", errorPage(site, words.notFound)],
     ["withdrawn", "/withdrawn", errorPage(site, words.withdrawn)],
     ["broken", "/broken", errorPage(site, words.broken)],
@@ -116,7 +118,36 @@ export function samplePages(site: SiteView): SamplePage[] {
   return pages.map(([name, path, markup]) => ({ name, path, markup: String(markup) }));
 }
 
-function sampleAnswer(cuttings: readonly CuttingView[]): ViewAnswer {
+/** Every shape that choices take: none, folded, counted, of words that fit too much. */
+const SAMPLE_CHOICES: ChoicesView = {
+  facets: [
+    {
+      facet: "kind",
+      chosen: [{ name: "Report", count: undefined, path: "/cuttings" }],
+      others: [],
+    },
+    {
+      facet: "place",
+      chosen: [],
+      others: Array.from({ length: 12 }, (_, n) => ({
+        name:
+          n === 3 ? "A place whose name is longer than any line that a phone has" : `Place ${n}`,
+        count: 1_200 - n,
+        path: `/places/place-${n}`,
+      })),
+    },
+    {
+      facet: "service",
+      chosen: [],
+      others: [{ name: "Health", count: undefined, path: "/services/health" }],
+    },
+    { facet: "theme", chosen: [], others: [] },
+  ],
+  words: "waiting lists",
+  filters: [["kind", "report"]],
+};
+
+function sampleAnswer(cuttings: readonly CuttingView[]): ViewPage {
   return {
     title: "Report · Estonia, Japan or New Zealand · since May 2024 · “waiting lists”",
     address: { path: "/cuttings", query: "?kind=report&place=estonia&from=2024-05" },
@@ -126,6 +157,7 @@ function sampleAnswer(cuttings: readonly CuttingView[]): ViewAnswer {
     olderAfter: "2019-01-09_17",
     isFurther: false,
     hasDaysToCome: true,
+    choices: SAMPLE_CHOICES,
     unknown: [],
     leftOut: 0,
   };

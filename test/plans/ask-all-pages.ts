@@ -58,6 +58,7 @@ const SITE = {
   "words that all have": "/cuttings?words=auditors+paperwork",
   "further down a view": "/kinds/report?after=2018-01-01_9000",
   "a view's feed": "/cuttings/feed.atom?kind=report&place=estonia",
+  "where one looks for something": "/find",
   "the calendar": "/calendar.ics",
   "a view's calendar": "/kinds/report/calendar.ics",
   RSS: "/feed.rss",

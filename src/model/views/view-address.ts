@@ -73,11 +73,24 @@ export function readView(
   return { view, ignored: ignored.slice(0, MOST_FILTERS) };
 }
 
+/** The filters of a view as names and values of an address, in its order. */
+export function queryOfView(
+  view: View,
+  words: TermWords,
+): readonly (readonly [name: string, value: string])[] {
+  return writeFilters(view, words).map(([filter, value]) => [NAMES[filter], value]);
+}
+
+function writeFilters(view: View, words: TermWords): (readonly [Filter, string])[] {
+  return filtersOf(settleView(view)).map(([filter, value]) => [
+    filter,
+    writeValue(filter, value, words),
+  ]);
+}
+
 /** The one address of a view, whatever order it was asked in. */
 export function writeView(view: View, words: TermWords): ViewAddress {
-  const written = filtersOf(settleView(view)).map(
-    ([filter, value]) => [filter, writeValue(filter, value, words)] as const,
-  );
+  const written = writeFilters(view, words);
   const [only, ...others] = written;
   if (only === undefined) return { path: "/", query: "" };
   const plain = Object.entries(PLAIN_PATHS).find(([, filter]) => filter === only[0])?.[0];

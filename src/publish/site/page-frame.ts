@@ -5,6 +5,7 @@ import { FEEDS } from "../feeds/feed-view.ts";
 import { type SiteView } from "../site-view.ts";
 import { viewFeedPath } from "../view-path.ts";
 import { feedsOf } from "./feeds-of.ts";
+import { FIND_PATH } from "./find-path.ts";
 import { pageHead } from "./page-head.ts";
 import { type Html, type Page } from "./page.ts";
 import { paragraphs } from "./paragraphs.ts";
@@ -34,6 +35,7 @@ function masthead(site: SiteView, page: Page): Html {
   return html`<header class="masthead">
 <nav class="menu" aria-label="${words.siteMenu}"><ul>
 ${menuLink(page, "/", words.home)}
+${menuLink(page, FIND_PATH, words.find)}
 ${menuLink(page, "/about", words.about)}
 ${menuLink(page, "/sources", words.sourcesTitle)}
 <li><a href="#feeds">${words.feeds}</a></li>

@@ -2,13 +2,17 @@ import { html } from "hono/html";
 import { type SiteView } from "../site-view.ts";
 import { type ViewAnswer } from "../view-answer.ts";
 import { viewPath, viewPathAfter } from "../view-path.ts";
+import { choicesMenu, searchForm } from "./choices-menu.ts";
+import type { ChoicesView } from "./choices-view.ts";
 import { cuttingColumn } from "./cutting-column.ts";
 import { nearbyMenu } from "./nearby-menu.ts";
 import { pageFrame } from "./page-frame.ts";
 import { type Html } from "./page.ts";
 
+export type ViewPage = ViewAnswer & { readonly choices: ChoicesView };
+
 /** What fits some filters, newest first, with what was asked for and is not known. */
-export function viewPage(site: SiteView, answer: ViewAnswer): Html {
+export function viewPage(site: SiteView, answer: ViewPage): Html {
   const { words, settings } = site;
   const { address, cuttings } = answer;
   const title = answer.title ?? words.latest;
@@ -27,11 +31,14 @@ export function viewPage(site: SiteView, answer: ViewAnswer): Html {
 <h1>${title}</h1>
 ${unheard(site, answer)}
 ${cuttings.length === 0 && html`<p class="lead">${words.viewEmpty}</p>`}
+${searchForm(site, answer.choices)}
 </header>
 ${cuttingColumn(site, cuttings)}
 ${onward(site, answer)}
 ${cuttings.length === 0 && html`<p class="onward"><a href="/">${words.latest}</a></p>`}
-</div></div>`,
+</div>
+${choicesMenu(site, answer.choices)}
+</div>`,
   });
 }
 

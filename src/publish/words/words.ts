@@ -45,6 +45,17 @@ export type Words = {
   readonly emptyText: string;
   readonly emptyForEditors: string;
   readonly toTheDesk: string;
+  readonly kind: string;
+  /** Of the page where one looks for something. */
+  readonly find: string;
+  readonly findDescription: (site: string) => string;
+  readonly search: string;
+  readonly searchLabel: string;
+  readonly narrow: string;
+  /** Takes a filter away. */
+  readonly without: (name: string) => string;
+  /** Unfolds that many further choices. */
+  readonly more: (count: number) => string;
   readonly viewSince: (day: string) => string;
   readonly viewUntil: (day: string) => string;
   readonly viewSaying: (words: string) => string;

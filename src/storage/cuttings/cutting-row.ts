@@ -19,8 +19,12 @@ export function revisionText(text: CuttingText): string {
 
 /** Cuttings with their links, to be read by toCutting. */
 export function selectCuttings(db: Database) {
-  return db
-    .selectFrom("cutting")
+  return withLinks(fromCuttings(db));
+}
+
+/** The same for a question that was begun. */
+export function withLinks(cuttings: ReturnType<typeof fromCuttings>) {
+  return cuttings
     .selectAll("cutting")
     .select((cutting) =>
       jsonArrayFrom(
@@ -33,6 +37,8 @@ export function selectCuttings(db: Database) {
       ).as("links"),
     );
 }
+
+const fromCuttings = (db: Database) => db.selectFrom("cutting");
 
 type CuttingRow = Awaited<ReturnType<ReturnType<typeof selectCuttings>["execute"]>>[number];
 

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Cutting } from "../../model/cutting.ts";
-import { selectCuttings, toCutting } from "./cutting-row.ts";
+import { toCutting, withLinks } from "./cutting-row.ts";
 import type { Database } from "../database.ts";
 
 /** A cutting's place in the page's order: its day, and where it stands in that. */
@@ -44,7 +44,7 @@ export async function listCuttingsOfView(
   query: ViewQuery,
 ): Promise<readonly PlacedCutting[]> {
   const { after, most } = query;
-  const rows = await selectFitting(db, query)
+  const rows = await withLinks(selectFitting(db, query))
     .$if(after !== undefined, (all) =>
       all.where(
         sql<boolean>`(date, place_in_order) < (${after?.date}::date, ${after?.place}::bigint)`,
@@ -65,7 +65,7 @@ export async function listDaysOfView(
   db: Database,
   query: FitQuery & { readonly since: string; readonly most: number },
 ): Promise<readonly Cutting[]> {
-  const rows = await selectFitting(db, query)
+  const rows = await withLinks(selectFitting(db, query))
     .where(sql<boolean>`${LAST_DAY} >= ${query.since}::date`)
     .orderBy(LAST_DAY)
     .orderBy("id")
@@ -74,7 +74,8 @@ export async function listDaysOfView(
   return rows.map(toCutting);
 }
 
-function selectFitting(db: Database, query: FitQuery) {
+/** Published cuttings that fit, without a column yet. */
+export function selectFitting(db: Database, query: FitQuery) {
   const single = query.terms.filter((one) => one.length === 1).flat();
   const several = query.terms.filter((one) => one.length !== 1);
   const { words, from, to, languages, publisherIds } = query;
@@ -90,7 +91,7 @@ function selectFitting(db: Database, query: FitQuery) {
     ...(publisherIds === undefined ? [] : [fromPublishers(publisherIds)]),
   ];
   return tests
-    .reduce((all, test) => all.where(test), selectCuttings(db))
+    .reduce((all, test) => all.where(test), db.selectFrom("cutting"))
     .where("state", "=", "published");
 }
 

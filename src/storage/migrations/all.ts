@@ -16,6 +16,7 @@ import * as daysOfACutting from "./2026-11-25T0620-days-of-a-cutting.ts";
 import * as daysToCome from "./2026-11-25T0630-days-to-come.ts";
 import * as noPaywall from "./2026-11-25T0640-no-paywall.ts";
 import * as bestFirst from "./2026-11-25T0650-best-first.ts";
+import * as termsCounted from "./2026-11-25T0660-terms-counted.ts";
 
 /** In the order of their names, which is the order of their times. A landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -36,4 +37,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-25T0630-days-to-come": daysToCome,
   "2026-11-25T0640-no-paywall": noPaywall,
   "2026-11-25T0650-best-first": bestFirst,
+  "2026-11-25T0660-terms-counted": termsCounted,
 };

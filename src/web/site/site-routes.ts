@@ -8,6 +8,7 @@ import { CALENDAR } from "../../publish/calendar/calendar-view.ts";
 import { FEEDS } from "../../publish/feeds/feed-view.ts";
 import { nameTerms } from "../../publish/name-terms.ts";
 import { type SiteView } from "../../publish/site-view.ts";
+import { FIND_PATH } from "../../publish/site/find-path.ts";
 import { errorPage } from "../../publish/site/error-page.ts";
 import { wordsFor } from "../../publish/words/words-for.ts";
 import { type Database } from "../../storage/database.ts";
@@ -22,6 +23,7 @@ import { shareNext } from "./share-next.ts";
 import { makeCalendar } from "./pages/make-calendar.ts";
 import { makeCuttingPage } from "./pages/make-cutting-page.ts";
 import { makeFeed } from "./pages/make-feed.ts";
+import { makeFind } from "./pages/make-find.ts";
 import { makeHome } from "./pages/make-home.ts";
 import { makeMonth } from "./pages/make-month.ts";
 import { makeNotFound } from "./pages/make-not-found.ts";
@@ -130,6 +132,7 @@ function addPages(get: Get): void {
     makeCuttingPage(making, context.req.path.slice(1)),
   );
   for (const path of TEXT_PAGES) get(path, ["settings"], (making) => makeText(making, path));
+  get(FIND_PATH, PAGES, makeFind);
   get("/sources", ["sources", "settings"], makeSources);
   for (const feed of FEEDS)
     get(`/${feed.file}`, PAGES, (making) =>

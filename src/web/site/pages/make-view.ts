@@ -1,5 +1,6 @@
 import { errorPage } from "../../../publish/site/error-page.ts";
 import { viewPage } from "../../../publish/site/view-page.ts";
+import { answerChoices } from "../../../reader/answer-choices.ts";
 import { answerView } from "../../../reader/answer-view.ts";
 import { type AskedView } from "../../../reader/asked-view.ts";
 import { type Reply } from "../make-reply.ts";
@@ -10,10 +11,13 @@ import { type Making } from "./making.ts";
 const MOST_ON_PAGE = 30;
 
 export async function makeView(making: Making, asked: Omit<AskedView, "most">): Promise<Reply> {
-  const answer = await answerView(making, { ...asked, most: MOST_ON_PAGE });
+  const [answer, choices] = await Promise.all([
+    answerView(making, { ...asked, most: MOST_ON_PAGE }),
+    answerChoices(making, asked),
+  ]);
   return answer === undefined
     ? makeUnknownView(making, asked)
-    : htmlReply(viewPage(making.site, answer));
+    : htmlReply(viewPage(making.site, { ...answer, choices }));
 }
 
 /** Where nothing of what was asked for is known, all that is published is no answer to it. */

@@ -1,0 +1,35 @@
+import { sql } from "kysely";
+import type { Database } from "../database.ts";
+import { type FitQuery, selectFitting } from "./view-cuttings.ts";
+
+/** What several cuttings are filed under alike, and how many they are. */
+export type TermSet = { readonly terms: readonly string[]; readonly count: number };
+
+export type TermSets = {
+  readonly sets: readonly TermSet[];
+  /** False where there are more than were looked at. */
+  readonly isAll: boolean;
+};
+
+/**
+ * How often each set of terms occurs among what fits. Words and publishers stand in no index beside
+ * the terms: of what fits by them so many are looked at.
+ */
+export async function countTermSets(
+  db: Database,
+  fit: FitQuery,
+  mostLookedAt: number,
+): Promise<TermSets> {
+  const isInIndex = fit.words === undefined && fit.publisherIds === undefined;
+  const fitting = isInIndex
+    ? selectFitting(db, fit).select("terms")
+    : selectFitting(db, fit)
+        .select("terms")
+        .limit(mostLookedAt + 1);
+  const { rows } = await sql<{ terms: string[]; count: number }>`
+    select terms, count(*)::integer as count from (${fitting}) as fitting group by terms`.execute(
+    db,
+  );
+  const all = rows.reduce((sum, { count }) => sum + count, 0);
+  return { sets: rows, isAll: isInIndex || all <= mostLookedAt };
+}
