@@ -5,22 +5,21 @@ import type { View } from "../model/views/view.ts";
 import type { ChoicesView, FacetChoices } from "../publish/site/choices-view.ts";
 import { viewPath } from "../publish/view-path.ts";
 import { countTermSets, type TermSet } from "../storage/cuttings/count-terms.ts";
-import { ALL_THAT_FITS } from "../storage/cuttings/view-cuttings.ts";
 import type { Answering } from "./answering.ts";
 import type { AskedView } from "./asked-view.ts";
 import { settleAsked } from "./settle-asked.ts";
 
-/** What fits words or a publisher by the ten thousand is narrowed without counts. */
-const MOST_COUNTED = 10_000;
+/** What fits words or a publisher by thousands is narrowed without counts. */
+const MOST_COUNTED = 5_000;
 
-/** By what a view can be narrowed, with how many cuttings that leaves; and what it is narrowed by. */
+/** By what a view can be narrowed, with how many cuttings that leaves; and what it is narrowed by; undefined where nothing of what was asked for is known. */
 export async function answerChoices(
   answering: Answering,
   asked: Pick<AskedView, "view" | "ignored">,
-): Promise<ChoicesView> {
+): Promise<ChoicesView | undefined> {
   const settled = await settleAsked(answering, asked);
-  const view = settled?.view ?? asked.view;
-  const fit = settled?.fit ?? ALL_THAT_FITS;
+  if (settled === undefined) return undefined;
+  const { view, fit } = settled;
   const { sets, isAll } = await countTermSets(answering.db, fit, MOST_COUNTED);
   const counts = countTerms(sets, answering.vocabularies);
   return {

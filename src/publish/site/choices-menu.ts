@@ -16,14 +16,27 @@ ${filters.map(([name, value]) => html`<input type="hidden" name="${name}" value=
 </form>`;
 }
 
+/** The way to them from above a long list, where they do not stand beside it. */
+export function choicesLink({ words }: SiteView): Html {
+  return html`<p class="to-narrowing"><a href="#narrowing">${words.narrow}</a></p>`;
+}
+
 /** What the list can be narrowed by, facet by facet, and what it is narrowed by already. */
 export function choicesMenu(site: SiteView, { facets }: ChoicesView): Html | false {
-  const offered = facets.filter(({ chosen, others }) => chosen.length + others.length > 0);
+  const offered = facets.filter(isOffered);
   if (offered.length === 0) return false;
-  return html`<nav class="choices" aria-labelledby="choices">
-<h2 id="choices">${site.words.narrow}</h2>
+  return html`<nav class="narrowing" id="narrowing" aria-labelledby="narrow">
+<h2 id="narrow">${site.words.narrow}</h2>
 ${offered.map((one) => facetSection(site, one))}
 </nav>`;
+}
+
+export function hasChoices({ facets }: ChoicesView): boolean {
+  return facets.some(isOffered);
+}
+
+function isOffered({ chosen, others }: FacetChoices): boolean {
+  return chosen.length + others.length > 0;
 }
 
 function facetSection(site: SiteView, { facet, chosen, others }: FacetChoices): Html {

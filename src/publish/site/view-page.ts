@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { type SiteView } from "../site-view.ts";
 import { type ViewAnswer } from "../view-answer.ts";
 import { viewPath, viewPathAfter } from "../view-path.ts";
-import { choicesMenu, searchForm } from "./choices-menu.ts";
+import { choicesLink, choicesMenu, hasChoices, searchForm } from "./choices-menu.ts";
 import type { ChoicesView } from "./choices-view.ts";
 import { cuttingColumn } from "./cutting-column.ts";
 import { nearbyMenu } from "./nearby-menu.ts";
@@ -32,6 +32,7 @@ export function viewPage(site: SiteView, answer: ViewPage): Html {
 ${unheard(site, answer)}
 ${cuttings.length === 0 && html`<p class="lead">${words.viewEmpty}</p>`}
 ${searchForm(site, answer.choices)}
+${hasChoices(answer.choices) && choicesLink(site)}
 </header>
 ${cuttingColumn(site, cuttings)}
 ${onward(site, answer)}

@@ -13,7 +13,7 @@ export type TermSets = {
 
 /**
  * How often each set of terms occurs among what fits. Words and publishers stand in no index beside
- * the terms: of what fits by them so many are looked at.
+ * the terms: of what fits by them so many of the newest are looked at.
  */
 export async function countTermSets(
   db: Database,
@@ -25,6 +25,8 @@ export async function countTermSets(
     ? selectFitting(db, fit).select("terms")
     : selectFitting(db, fit)
         .select("terms")
+        .orderBy("date", "desc")
+        .orderBy("place_in_order", "desc")
         .limit(mostLookedAt + 1);
   const { rows } = await sql<{ terms: string[]; count: number }>`
     select terms, count(*)::integer as count from (${fitting}) as fitting group by terms`.execute(

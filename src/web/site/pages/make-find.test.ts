@@ -7,7 +7,7 @@ import { type Database } from "../../../storage/database.ts";
 /** A choice by its name with its count. */
 async function choicesAt(db: Database, path: string): Promise<string[]> {
   const markup = await (await smallSite(db).request(path)).text();
-  const [, menu = ""] = /<nav class="choices"([^]*?)<\/nav>/.exec(markup) ?? [];
+  const [, menu = ""] = /<nav class="narrowing"([^]*?)<\/nav>/.exec(markup) ?? [];
   return [
     ...menu.matchAll(/<li><a href="([^"]*)">([^<]*)<\/a>(?: <span class="count">(\d+))?/g),
   ].map(

@@ -15,7 +15,7 @@ export async function makeView(making: Making, asked: Omit<AskedView, "most">): 
     answerView(making, { ...asked, most: MOST_ON_PAGE }),
     answerChoices(making, asked),
   ]);
-  return answer === undefined
+  return answer === undefined || choices === undefined
     ? makeUnknownView(making, asked)
     : htmlReply(viewPage(making.site, { ...answer, choices }));
 }
