@@ -47,6 +47,22 @@ export type NewItem = {
   readonly publishedAt: Date | undefined;
   readonly publishedText: string | undefined;
   readonly said: ItemSaid | undefined;
-  /** SHA-256 over title, summary and content: tells a changed item from one seen again. */
+  /**
+   * Of title, summary and content as they were written, behind the version of how it is made:
+   * tells a changed item from one seen again.
+   */
   readonly textHash: string;
 };
+
+/** What an item is recognised by at its next reading. */
+export type KnownItem = Pick<NewItem, "itemKey" | "guid" | "title" | "publishedAt" | "textHash">;
+
+/** An item that its source shows again as it is stored; its texts were not even made safe. */
+export type SeenAgain = KnownItem &
+  Pick<NewItem, "sourceId" | "link" | "linkKey" | "ownKey"> & { readonly isKnown: true };
+
+export type ItemRead = NewItem | SeenAgain;
+
+export function isNewItem(item: ItemRead): item is NewItem {
+  return !("isKnown" in item);
+}

@@ -1,9 +1,6 @@
 import { type NumericOrder } from "../dates/date-reading.ts";
 import { type WarningCode } from "./collect-warnings.ts";
 
-/** Makes markup safe; its relative links begin at the base. */
-export type Sanitise = (markup: string, base: string | undefined) => string;
-
 /** What every reader of a part needs to know of the whole. */
 export type Reading = {
   /** The document as text; elements say where in it they stand. */
@@ -18,7 +15,6 @@ export type Reading = {
   /** Whether items say where each of their fields was found. */
   readonly tellsEvidence?: boolean | undefined;
   readonly warn: (code: WarningCode, met?: string) => void;
-  readonly sanitise: Sanitise;
 };
 
 /** More items than any feed for people has; the order of the document decides which stay. */

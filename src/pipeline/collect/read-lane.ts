@@ -2,6 +2,7 @@ import type { ByteBudget } from "../../lib/byte-budget.ts";
 import type { Answered, Validators } from "../../model/reading/fetched.ts";
 import { shouldSendValidators } from "../../sources/should-send-validators.ts";
 import type { DueSource, HostLane, Release } from "../../storage/sources/claims.ts";
+import { listKnownItems } from "../../storage/items/known-items.ts";
 import { noteParsing, takeBackNote } from "../../storage/sources/parsing-notes.ts";
 import type { Documents } from "../documents/open-documents.ts";
 import type { Permission } from "../visit/may-read-page.ts";
@@ -87,7 +88,8 @@ async function readNoted(
     if (!isNoted) await noteParsing(db, source.id, at);
     isNoted = true;
   };
-  const given = { ...asking, documents, mailbox, validators, at, noteReading };
+  const listKnown = () => listKnownItems(db, source.id);
+  const given = { ...asking, documents, mailbox, validators, at, noteReading, listKnown };
   const reading = await readSource(source, given).catch((error: unknown) => {
     if (signal.aborted) return undefined;
     throw error;

@@ -5,7 +5,7 @@ import { planNextFetch } from "../../sources/plan-next-fetch.ts";
 import { type Release, releaseHosts } from "../../storage/sources/claims.ts";
 import type { Database } from "../../storage/database.ts";
 import { addItems, type ItemCounts } from "../../storage/items/items.ts";
-import type { NewItem } from "../../model/item.ts";
+import type { ItemRead } from "../../model/item.ts";
 import { addFetches, recentFetches, type StoredFetch } from "../../storage/sources/fetches.ts";
 import { type SourceAfter, updateSources } from "../../storage/sources/update-sources.ts";
 import { followMove } from "../repair/follow-move.ts";
@@ -90,8 +90,8 @@ async function addInPieces(
   return sums;
 }
 
-function* piecesOf(readings: readonly SourceReading[]): Generator<readonly NewItem[]> {
-  let gathered: readonly NewItem[] = [];
+function* piecesOf(readings: readonly SourceReading[]): Generator<readonly ItemRead[]> {
+  let gathered: readonly ItemRead[] = [];
   for (const piece of readings.flatMap((reading) => itemsIn(reading).items.pieces)) {
     const items = unpackItems(piece);
     if (gathered.length > 0 && gathered.length + items.length > MOST_ITEMS_AT_ONCE) {

@@ -2,6 +2,7 @@ import { hostOf } from "../../lib/links/host-of.ts";
 import { permanentTarget } from "../../fetch/http/permanent-target.ts";
 import type { PreviewItem, SourceProposal } from "../../model/reading/discovery.ts";
 import type { FeedItem } from "../../model/reading/feed.ts";
+import { isNewItem } from "../../model/item.ts";
 import type { FetchedBody } from "../../model/reading/fetched.ts";
 import { itemsOfFeed } from "../documents/items-of-feed.ts";
 
@@ -36,7 +37,7 @@ export function describeSource(
 ): FoundSource {
   const { kind, body } = read;
   const address = lastingAddress(body);
-  const { items } = itemsOfFeed(read, { id: 0, languages: [] });
+  const items = itemsOfFeed(read, { id: 0, languages: [] }).items.filter(isNewItem);
   return {
     kind,
     address,

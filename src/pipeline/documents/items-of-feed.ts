@@ -1,9 +1,11 @@
-import { createHash } from "node:crypto";
 import { removeControlsIn } from "../../lib/remove-controls.ts";
 import { escapeWords } from "../../parse/text/escape-words.ts";
 import { textOfMarkup } from "../../parse/text/text-of-markup.ts";
 import type { Feed, FeedItem } from "../../model/reading/feed.ts";
-import type { NewItem } from "../../model/item.ts";
+import type { ItemRead, KnownItem, NewItem, SeenAgain } from "../../model/item.ts";
+import type { RawFeedItem } from "../../parse/feeds/raw-feed.ts";
+import { sanitiseItem } from "../../parse/feeds/sanitise-item.ts";
+import { hashTexts } from "./hash-texts.ts";
 import {
   type EntryKeys,
   keyEntries,
@@ -21,64 +23,107 @@ const MADE_TITLE_CHARACTERS = 120;
 const LONGEST_CONTENT = 64 * 1024;
 
 export type FeedItems = {
-  readonly items: readonly NewItem[];
+  readonly items: readonly ItemRead[];
   /** Why some were left out: one sentence a reason. */
   readonly skipped: readonly string[];
 };
 
+type Source = { readonly id: number; readonly languages: readonly string[] };
+type Entry = FeedItem | RawFeedItem;
+type KeyedEntry = EntryKeys & {
+  readonly link: string;
+  readonly guid: string | undefined;
+  readonly textHash: string;
+};
+
 /**
  * What of a feed can become items. An entry without a link leads nowhere; one without words says
- * nothing.
+ * nothing. Of what is known as it stands the texts are left out, and nothing is done about them.
  */
 export function itemsOfFeed(
-  feed: Pick<Feed, "items" | "language">,
-  source: { readonly id: number; readonly languages: readonly string[] },
+  feed: Pick<Feed, "language"> & { readonly items: readonly Entry[] },
+  source: Source,
+  known: readonly KnownItem[] = [],
 ): FeedItems {
-  const items = new Map<string, NewItem>();
+  const items = new Map<string, ItemRead>();
   const skipped: string[] = [];
-  // Whatever reader made them, no text comes in that commands a terminal or turns a page around.
-  const entries = removeControlsIn(feed.items);
+  const entries = feed.items.map(withoutControls);
   const guids = uniqueGuids(entries);
   const keys = keyEntries(entries);
+  const knownByKey = new Map(known.map((item) => [item.itemKey, item]));
 
   for (const entry of entries) {
     const key = keys.get(entry);
-    const excerpt = excerptOf(entry);
-    const title = entry.title ?? (excerpt && shorten(excerpt, MADE_TITLE_CHARACTERS));
-
-    if (entry.link === undefined || key === undefined)
-      skipped.push(`"${title ?? "untitled"}" has no link that can be opened`);
-    else if (Buffer.byteLength(key.itemKey) > LONGEST_KEY_BYTES)
-      skipped.push(
-        `"${title ?? "untitled"}" has a link of ${key.linkKey.length} characters, more than can be remembered`,
-      );
-    else if (title === undefined) skipped.push(`${entry.link} has neither title nor text`);
-    else if (items.has(key.itemKey)) skipped.push(`${entry.link} stands in the feed twice`);
-    else {
-      const guid = entry.id !== undefined && guids.has(entry.id) ? shortKey(entry.id) : undefined;
-      items.set(
-        key.itemKey,
-        toNewItem(entry, {
-          sourceId: source.id,
-          link: entry.link,
-          ...key,
-          title,
-          excerpt,
-          guid,
-          language: entry.language ?? feed.language ?? onlyOne(source.languages),
-        }),
-      );
-    }
+    const isTold = entry.id !== undefined && guids.has(entry.id);
+    const guid = isTold ? shortKey(entry.id) : undefined;
+    const keyed =
+      entry.link === undefined || key === undefined
+        ? undefined
+        : { ...key, link: entry.link, guid, textHash: hashTexts(entry) };
+    const made =
+      (keyed && seenAgain(entry, keyed, source, knownByKey)) ??
+      toNewItem(entry, keyed, { ...source, language: feed.language });
+    if (typeof made === "string") skipped.push(made);
+    else if (items.has(made.itemKey)) skipped.push(`${made.link} stands in the feed twice`);
+    else items.set(made.itemKey, made);
   }
   return { items: [...items.values()], skipped };
 }
 
-type Settled = Pick<NewItem, "sourceId" | "link" | "title" | "excerpt" | "guid" | "language"> &
-  EntryKeys;
+/** Whatever reader made them, no text comes in that commands a terminal or turns a page around. */
+function withoutControls(entry: Entry): Entry {
+  if (!("bodies" in entry)) return removeControlsIn(entry);
+  const { bodies, ...head } = entry;
+  return { ...removeControlsIn(head), bodies };
+}
 
-function toNewItem(entry: FeedItem, settled: Settled): NewItem {
+/**
+ * Known under this key, guid and date with these very texts. What differs in any of them may be
+ * another thing, which only storage can tell.
+ */
+function seenAgain(
+  entry: Entry,
+  { link, ...keyed }: KeyedEntry,
+  source: Source,
+  knownByKey: ReadonlyMap<string, KnownItem>,
+): SeenAgain | undefined {
+  const known = [keyed.itemKey, keyed.ownKey].flatMap((key) => knownByKey.get(key ?? "") ?? [])[0];
+  if (
+    known === undefined ||
+    known.textHash !== keyed.textHash ||
+    known.guid !== keyed.guid ||
+    known.publishedAt?.getTime() !== dateOf(entry)?.getTime()
+  )
+    return undefined;
   return {
-    ...settled,
+    sourceId: source.id,
+    link,
+    linkKey: keyed.linkKey,
+    ownKey: keyed.ownKey,
+    ...known,
+    isKnown: true,
+  };
+}
+
+/** An item to store, or why it cannot become one. */
+function toNewItem(
+  read: Entry,
+  keyed: KeyedEntry | undefined,
+  source: Source & { readonly language: string | undefined },
+): NewItem | string {
+  const entry = "bodies" in read ? removeControlsIn(sanitiseItem(read)) : read;
+  const excerpt = excerptOf(entry);
+  const title = entry.title ?? (excerpt && shorten(excerpt, MADE_TITLE_CHARACTERS));
+  if (keyed === undefined) return `"${title ?? "untitled"}" has no link that can be opened`;
+  if (Buffer.byteLength(keyed.itemKey) > LONGEST_KEY_BYTES)
+    return `"${title ?? "untitled"}" has a link of ${keyed.linkKey.length} characters, more than can be remembered`;
+  if (title === undefined) return `${keyed.link} has neither title nor text`;
+  return {
+    ...keyed,
+    sourceId: source.id,
+    title,
+    excerpt,
+    language: entry.language ?? source.language ?? onlyOne(source.languages),
     summary: entry.summary,
     content: entry.content === undefined ? undefined : boundContent(entry.content),
     author: entry.author,
@@ -87,7 +132,6 @@ function toNewItem(entry: FeedItem, settled: Settled): NewItem {
     publishedAt: dateOf(entry),
     publishedText: entry.publishedText,
     said: saidOfEntry(entry),
-    textHash: hash([settled.title, entry.summary, entry.content]),
   };
 }
 
@@ -95,7 +139,7 @@ function toNewItem(entry: FeedItem, settled: Settled): NewItem {
  * Atom asks for the time of the last update only, and whole feeds give nothing else: an entry
  * updated years ago is that old at least.
  */
-function dateOf({ published, updated }: FeedItem): Date | undefined {
+function dateOf({ published, updated }: Entry): Date | undefined {
   const said = published ?? updated;
   return said === undefined ? undefined : new Date(said);
 }
@@ -120,10 +164,4 @@ function shorten(text: string, most: number): string {
 
 function onlyOne(languages: readonly string[]): string | undefined {
   return languages.length === 1 ? languages[0] : undefined;
-}
-
-function hash(parts: readonly (string | undefined)[]): string {
-  return createHash("sha256")
-    .update(parts.map((part) => part ?? "").join("\0"))
-    .digest("hex");
 }

@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import type { FeedItem } from "../../model/reading/feed.ts";
 import { normaliseLink } from "../../lib/links/normalise-link.ts";
 
+/** What of an entry its keys are made of. */
+export type Keyed = Pick<FeedItem, "id" | "title" | "link" | "published" | "updated">;
+
 export type EntryKeys = {
   /** One address for one thing. */
   readonly linkKey: string;
@@ -19,7 +22,9 @@ export const LONGEST_KEY_BYTES = 2_600;
  * or else their dates part them, if these differ. A digest is one page for many: there the fragment
  * counts already, because it alone parts entries with titles of their own.
  */
-export function keyEntries(entries: readonly FeedItem[]): ReadonlyMap<FeedItem, EntryKeys> {
+export function keyEntries<Entry extends Keyed>(
+  entries: readonly Entry[],
+): ReadonlyMap<Entry, EntryKeys> {
   const guids = uniqueGuids(entries);
   const keyed = keyLinks(entries).map(({ entry, linkKey }) => ({
     entry,
@@ -39,7 +44,7 @@ export function keyEntries(entries: readonly FeedItem[]): ReadonlyMap<FeedItem, 
 }
 
 /** The same title at the same time is one thing that stands at two places of the feed. */
-function thingOf({ title, published, updated }: FeedItem): string {
+function thingOf({ title, published, updated }: Keyed): string {
   return `${published ?? updated ?? ""} ${title ?? ""}`;
 }
 
@@ -51,18 +56,14 @@ export function shortKey(id: string): string {
 }
 
 /** A guid that several entries share names none of them. */
-export function uniqueGuids(entries: readonly FeedItem[]): ReadonlySet<string> {
+export function uniqueGuids(entries: readonly Keyed[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { id } of entries) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
   return new Set([...counts].flatMap(([id, count]) => (count === 1 ? [id] : [])));
 }
 
 /** No normalised link holds a blank. */
-function ownKeyOf(
-  entry: FeedItem,
-  linkKey: string,
-  guids: ReadonlySet<string>,
-): string | undefined {
+function ownKeyOf(entry: Keyed, linkKey: string, guids: ReadonlySet<string>): string | undefined {
   const told =
     entry.id !== undefined && guids.has(entry.id)
       ? `guid:${shortKey(entry.id)}`
@@ -70,9 +71,9 @@ function ownKeyOf(
   return told === undefined ? undefined : `${linkKey} ${told}`;
 }
 
-function keyLinks(
-  entries: readonly FeedItem[],
-): { readonly entry: FeedItem; readonly linkKey: string }[] {
+function keyLinks<Entry extends Keyed>(
+  entries: readonly Entry[],
+): { readonly entry: Entry; readonly linkKey: string }[] {
   const keyed = entries.flatMap((entry) => {
     const key = entry.link === undefined ? undefined : normaliseLink(entry.link);
     return key === undefined ? [] : [{ entry, key }];
@@ -84,12 +85,12 @@ function keyLinks(
   });
 }
 
-function isPartedByFragments(entries: readonly FeedItem[]): boolean {
-  const differs = (of: (entry: FeedItem) => string | undefined): boolean =>
+function isPartedByFragments(entries: readonly Keyed[]): boolean {
+  const differs = (of: (entry: Keyed) => string | undefined): boolean =>
     new Set(entries.map(of)).size === entries.length;
   return entries.length > 1 && differs((entry) => entry.title) && differs(withFragment);
 }
 
-function withFragment({ link }: FeedItem): string | undefined {
+function withFragment({ link }: Keyed): string | undefined {
   return link === undefined ? undefined : normaliseLink(link, { keepFragment: true });
 }

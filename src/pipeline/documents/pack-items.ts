@@ -1,6 +1,6 @@
 import { deserialize, serialize } from "node:v8";
 import type { HandOver } from "../../lib/threads/serve-jobs.ts";
-import type { NewItem } from "../../model/item.ts";
+import { isNewItem, type ItemRead } from "../../model/item.ts";
 
 /**
  * Items between the thread that read them and the database: bytes outside the heap, unpacked piece
@@ -18,7 +18,7 @@ const MOST_CHARACTERS_IN_A_PIECE = 500_000;
  * The oldest come in the first piece, as they get the first numbers; within a piece the order is
  * the document's.
  */
-export function packItems(items: readonly NewItem[], handOver?: HandOver): PackedItems {
+export function packItems(items: readonly ItemRead[], handOver?: HandOver): PackedItems {
   const pieces = cut(items).map((piece) => {
     const bytes = new Uint8Array(serialize(piece));
     handOver?.(bytes);
@@ -27,8 +27,8 @@ export function packItems(items: readonly NewItem[], handOver?: HandOver): Packe
   return { count: items.length, pieces };
 }
 
-export function unpackItems(piece: Uint8Array): readonly NewItem[] {
-  return deserialize(piece) as readonly NewItem[];
+export function unpackItems(piece: Uint8Array): readonly ItemRead[] {
+  return deserialize(piece) as readonly ItemRead[];
 }
 
 export function joinItems(packed: readonly PackedItems[]): PackedItems {
@@ -38,8 +38,8 @@ export function joinItems(packed: readonly PackedItems[]): PackedItems {
   };
 }
 
-function cut(items: readonly NewItem[]): readonly (readonly NewItem[])[] {
-  const pieces: NewItem[][] = [];
+function cut(items: readonly ItemRead[]): readonly (readonly ItemRead[])[] {
+  const pieces: ItemRead[][] = [];
   let characters = Infinity;
   for (const item of newestFirst(items).toReversed()) {
     const length = lengthOf(item);
@@ -60,14 +60,16 @@ function cut(items: readonly NewItem[]): readonly (readonly NewItem[])[] {
 }
 
 /** What fits one piece keeps its order: there the statement sorts. */
-function newestFirst(items: readonly NewItem[]): readonly NewItem[] {
+function newestFirst(items: readonly ItemRead[]): readonly ItemRead[] {
   if (items.length <= MOST_IN_A_PIECE) return items;
-  const time = ({ publishedAt }: NewItem): number => publishedAt?.getTime() ?? -Infinity;
+  const time = ({ publishedAt }: ItemRead): number => publishedAt?.getTime() ?? -Infinity;
   return items.toSorted((one, other) =>
     time(other) > time(one) ? 1 : time(other) < time(one) ? -1 : 0,
   );
 }
 
-function lengthOf({ title, excerpt, summary, content }: NewItem): number {
+function lengthOf(item: ItemRead): number {
+  if (!isNewItem(item)) return item.title.length;
+  const { title, excerpt, summary, content } = item;
   return [title, excerpt, summary, content].reduce((sum, text) => sum + (text?.length ?? 0), 0);
 }

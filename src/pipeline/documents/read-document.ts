@@ -3,6 +3,7 @@ import type { Feed } from "../../model/reading/feed.ts";
 import type { FetchedBody } from "../../model/reading/fetched.ts";
 import type { HubOffer } from "../../model/reading/hub.ts";
 import type { PageRule } from "../../model/reading/page-rule.ts";
+import type { KnownItem } from "../../model/item.ts";
 import type { SourceKind } from "../../model/source.ts";
 import type { LinkedSitemap } from "../../parse/sitemaps/sitemap-reading.ts";
 import { itemsOfFeed } from "./items-of-feed.ts";
@@ -36,15 +37,19 @@ export const NONE_SKIPPED: Skipped = { count: 0, told: [] };
 /** What is told of skipped entries; the document itself says the rest. */
 const TOLD_SKIPS = 20;
 
+export type ToRead = {
+  readonly body: FetchedBody;
+  readonly source: ReadAs;
+  /** What is stored of this source: its texts are left as they are. */
+  readonly known?: readonly KnownItem[];
+};
+
 /** From bytes to items that can be stored. */
-export function readDocument(
-  { body, source }: { readonly body: FetchedBody; readonly source: ReadAs },
-  handOver?: HandOver,
-): DocumentRead {
+export function readDocument({ body, source, known }: ToRead, handOver?: HandOver): DocumentRead {
   const understood = understandBody(body, source);
   if ("unreadable" in understood) return { error: understood.unreadable };
   if ("sitemaps" in understood) return understood;
-  const { items, skipped } = itemsOfFeed(understood, source);
+  const { items, skipped } = itemsOfFeed(understood, source, known);
   return {
     items: packItems(items, handOver),
     skipped: toSkipped(skipped),

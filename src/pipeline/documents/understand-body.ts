@@ -1,5 +1,6 @@
 import { discoverHub } from "../../fetch/websub/discover-hub.ts";
-import { readFeed } from "../../parse/feeds/read-feed.ts";
+import type { RawFeedItem } from "../../parse/feeds/raw-feed.ts";
+import { readRawFeed } from "../../parse/feeds/read-feed.ts";
 import { findList } from "../../parse/pages/listing/find-list.ts";
 import { readListPage } from "../../parse/pages/listing/read-list-page.ts";
 import { readPage } from "../../parse/pages/read-page.ts";
@@ -16,7 +17,7 @@ type Body = Extract<Fetched, { readonly outcome: "body" }>;
 
 export type Understood =
   | {
-      readonly items: readonly FeedItem[];
+      readonly items: readonly (FeedItem | RawFeedItem)[];
       readonly language?: string;
       readonly rhythm?: Feed["rhythm"];
       readonly hub?: HubOffer;
@@ -35,7 +36,7 @@ export function understandBody(
   if (source.kind === "page")
     return understandPage(body.body, { ...context, readAt }, source.pageRule);
   if (source.kind === "sitemap") return understandSitemap(body.body, context);
-  const reading = readFeed(body.body, context);
+  const reading = readRawFeed(body.body, context);
   return "error" in reading
     ? { unreadable: reading.error }
     : {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { checkSignature } from "../../fetch/websub/check-signature.ts";
 import type { FetchedBody } from "../../model/reading/fetched.ts";
 import { findActiveSource } from "../../storage/sources/claims.ts";
+import { listKnownItems } from "../../storage/items/known-items.ts";
 import type { Database } from "../../storage/database.ts";
 import { findSubscription } from "../../storage/sources/hub-subscriptions.ts";
 import { type Documents } from "../documents/open-documents.ts";
@@ -40,6 +41,7 @@ export async function receivePush(
   const fetched = asFetched(push, known.topic);
   const read = await readBody(fetched, source, {
     documents,
+    listKnown: () => listKnownItems(db, source.id),
     signal: NEVER,
     // The next poll brings the same and is noted then.
     noteReading: async () => undefined,

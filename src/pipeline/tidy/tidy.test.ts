@@ -29,6 +29,7 @@ async function bring(
         title: name,
         link: `https://example.org/${name}`,
         linkKey: `https://example.org/${name}`,
+        summary: `As it was ${days} days ago.`,
         textHash: `${name} ${days}`,
         publishedAt: ago(999),
       }),

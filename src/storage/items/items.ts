@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { NewItem } from "../../model/item.ts";
+import { isNewItem, type ItemRead } from "../../model/item.ts";
 import type { Database } from "../database.ts";
 import { givenRows } from "./given-rows.ts";
 import { settleItemKeys } from "./settle-item-keys.ts";
@@ -52,7 +52,7 @@ const STORED = {
  */
 export async function addItems(
   db: Database,
-  items: readonly NewItem[],
+  items: readonly ItemRead[],
   options: { readonly now: Date; readonly rulesVersion: number },
 ): Promise<ReadonlyMap<number, ItemCounts>> {
   if (items.length === 0) return new Map();
@@ -66,7 +66,7 @@ export async function addItems(
 }
 
 /** Most of what feeds show is known, so what it is looked up by goes over before its text does. */
-async function lookUp(db: Database, items: readonly NewItem[]): Promise<readonly Standing[]> {
+async function lookUp(db: Database, items: readonly ItemRead[]): Promise<readonly Standing[]> {
   const given = givenRows(numbered(items), {
     position: "integer",
     sourceId: "bigint",
@@ -100,7 +100,7 @@ async function lookUp(db: Database, items: readonly NewItem[]): Promise<readonly
 
 async function insertNew(
   db: Database,
-  items: readonly NewItem[],
+  items: readonly ItemRead[],
   known: {
     readonly now: Date;
     readonly rulesVersion: number;
@@ -109,9 +109,8 @@ async function insertNew(
 ): Promise<readonly Outcome[]> {
   const fresh = known.standings.filter((standing) => standing.is_new);
   if (fresh.length === 0) return [];
-  const all = numbered(items);
   const given = givenRows(
-    fresh.flatMap(({ position }) => all[position] ?? []),
+    fresh.flatMap(({ position }) => newAt(items, position)),
     STORED,
   );
   const { rows } = await sql<Outcome>`
@@ -146,39 +145,46 @@ async function insertNew(
 
 async function updateChanged(
   db: Database,
-  items: readonly NewItem[],
+  items: readonly ItemRead[],
   known: { readonly now: Date; readonly standings: readonly Standing[] },
 ): Promise<readonly Outcome[]> {
   const changing = known.standings.filter(({ changes }) => changes !== null);
   if (changing.length === 0) return [];
-  const all = numbered(items);
   const given = givenRows(
     changing.flatMap(({ position, changes }) => {
-      const item = all[position];
-      return item === undefined ? [] : [{ ...item, changes }];
+      return newAt(items, position).map((item) => ({ ...item, changes }));
     }),
     { ...STORED, changes: "bigint" },
   );
   const { rows } = await sql<Outcome>`
     with ${given},
+    judged as (
+      -- Markup that is written otherwise may say the same; and a hash of another version is none to compare with.
+      select given.*, case when substring(item.text_hash from '^.*:') is distinct from substring(given."textHash" from '^.*:')
+          then item.title <> given.title
+          else (item.title, item.summary, item.content) is distinct from (given.title, given.summary, given.content)
+        end as is_changed
+      from given join item on item.id = given.changes and item.text_hash <> given."textHash"
+    ),
     kept as (
       insert into item_revision (item_id, replaced_at, title, summary, content)
       select item.id, ${known.now}::timestamptz, item.title, item.summary, item.content
-      from item join given on item.id = given.changes and item.text_hash <> given."textHash"
+      from item join judged on item.id = judged.changes and judged.is_changed
     ),
-    changed as (
+    written as (
       update item set title = given.title, excerpt = given.excerpt, summary = given.summary, content = given.content, author = given.author,
-        language = given.language, text_hash = given."textHash", said = given.said, changed_at = ${known.now}::timestamptz
-      from given where item.id = given.changes and item.text_hash <> given."textHash"
-      returning item.source_id
+        language = given.language, text_hash = given."textHash", said = given.said,
+        changed_at = case when given.is_changed then ${known.now}::timestamptz else item.changed_at end
+      from judged as given where item.id = given.changes
+      returning item.source_id, given.is_changed
     )
-    select source_id, 'changed' as outcome, count(*) as count from changed group by source_id`.execute(
+    select source_id, 'changed' as outcome, count(*) as count from written where is_changed group by source_id`.execute(
     db,
   );
   return rows;
 }
 
-async function insertSightings(db: Database, items: readonly NewItem[], now: Date): Promise<void> {
+async function insertSightings(db: Database, items: readonly ItemRead[], now: Date): Promise<void> {
   const given = givenRows(items, { sourceId: "bigint", itemKey: "text" });
   await sql`
     with ${given}
@@ -187,12 +193,18 @@ async function insertSightings(db: Database, items: readonly NewItem[], now: Dat
     on conflict do nothing`.execute(db);
 }
 
-function numbered(items: readonly NewItem[]) {
+/** What is known as it stands brings nothing that could be stored. */
+function newAt(items: readonly ItemRead[], position: number) {
+  const item = items[position];
+  return item !== undefined && isNewItem(item) ? [{ ...item, position }] : [];
+}
+
+function numbered(items: readonly ItemRead[]) {
   return items.map((item, position) => ({ ...item, position }));
 }
 
 function count(
-  items: readonly NewItem[],
+  items: readonly ItemRead[],
   outcomes: readonly Outcome[],
 ): ReadonlyMap<number, ItemCounts> {
   const counts = new Map<number, ItemCounts>();

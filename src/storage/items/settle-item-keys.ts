@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { NewItem } from "../../model/item.ts";
+import type { ItemRead } from "../../model/item.ts";
 import type { Database } from "../database.ts";
 import { givenRows } from "./given-rows.ts";
 
@@ -15,8 +15,8 @@ type SettledKey = {
  */
 export async function settleItemKeys(
   db: Database,
-  items: readonly NewItem[],
-): Promise<readonly NewItem[]> {
+  items: readonly ItemRead[],
+): Promise<readonly ItemRead[]> {
   const beside = withKeys(items, await keysBesideOthers(db, items));
   return withKeys(beside, await keysUnderOtherTokens(db, beside));
 }
@@ -27,7 +27,7 @@ export async function settleItemKeys(
  */
 async function keysBesideOthers(
   db: Database,
-  items: readonly NewItem[],
+  items: readonly ItemRead[],
 ): Promise<readonly SettledKey[]> {
   const given = rowsOf(items, ({ ownKey }) => ownKey !== undefined);
   if (given === undefined) return [];
@@ -55,7 +55,7 @@ const aloneBefore = sql`
  */
 async function keysUnderOtherTokens(
   db: Database,
-  items: readonly NewItem[],
+  items: readonly ItemRead[],
 ): Promise<readonly SettledKey[]> {
   const given = rowsOf(items, ({ linkKey }) => linkKey.includes("?"));
   if (given === undefined) return [];
@@ -91,7 +91,7 @@ async function keysUnderOtherTokens(
   return rows;
 }
 
-function rowsOf(items: readonly NewItem[], isAsked: (item: NewItem) => boolean) {
+function rowsOf(items: readonly ItemRead[], isAsked: (item: ItemRead) => boolean) {
   const asked = items.flatMap((item, position) => (isAsked(item) ? [{ ...item, position }] : []));
   if (asked.length === 0) return undefined;
   return givenRows(asked, {
@@ -106,7 +106,7 @@ function rowsOf(items: readonly NewItem[], isAsked: (item: NewItem) => boolean) 
   });
 }
 
-function withKeys(items: readonly NewItem[], settled: readonly SettledKey[]): readonly NewItem[] {
+function withKeys(items: readonly ItemRead[], settled: readonly SettledKey[]): readonly ItemRead[] {
   if (settled.length === 0) return items;
   const keys = new Map(settled.map((key) => [key.position, key]));
   return items.map((item, position) => {

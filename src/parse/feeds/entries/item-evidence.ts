@@ -1,4 +1,5 @@
-import type { FeedEvidence, FeedItem } from "../../../model/reading/feed.ts";
+import type { FeedEvidence } from "../../../model/reading/feed.ts";
+import { type RawFeedItem } from "../raw-feed.ts";
 import { type FoundLink } from "./first-link.ts";
 import { childElement } from "../xml/child-elements.ts";
 import { type XmlElement } from "../xml/xml-element.ts";
@@ -10,12 +11,13 @@ export type FieldNames = Readonly<Record<Told, readonly string[]>>;
 export function itemEvidence(
   element: XmlElement,
   names: FieldNames,
-  item: FeedItem,
+  item: RawFeedItem,
   link: FoundLink | undefined,
 ): FeedEvidence {
   const evidence: Partial<Record<keyof FeedEvidence, string>> = {};
   for (const [field, known] of Object.entries(names) as [Told, readonly string[]][]) {
-    const found = item[field] === undefined ? undefined : childElement(element, ...known)?.name;
+    const isThere = field === "summary" || field === "content" || item[field] !== undefined;
+    const found = isThere ? childElement(element, ...known)?.name : undefined;
     if (found !== undefined) evidence[field] = found;
   }
   if (link !== undefined) evidence.link = link.from;

@@ -1,38 +1,43 @@
-import { saysNothing } from "../../markup/says-nothing.ts";
-import { escapeWords } from "../../text/escape-words.ts";
+import { type RawMarkup, rawMarkup, rawWords } from "../../markup/raw-markup.ts";
 import { cutText } from "./cut-text.ts";
 import { elementMarkup, elementWords, type TextKind } from "./element-markup.ts";
 import { LONGEST_BODY, type Reading } from "../reading.ts";
 import { type XmlElement } from "../xml/xml-element.ts";
 
-/** A body as sanitised HTML, its links made absolute. */
+/** A body as it was written. */
 export function readBody(
   element: XmlElement | undefined,
   reading: Reading,
   kind: TextKind = "html",
-): string | undefined {
+): RawMarkup | undefined {
   if (element === undefined) return undefined;
   if (kind === "words" && element.children.length === 0)
     return readBodyOfWords(elementWords(element), reading);
-  return sanitised(elementMarkup(element, reading, kind), element.base ?? reading.base, reading);
+  return present(elementMarkup(element, reading, kind), element.base ?? reading.base);
 }
 
 /** The same of markup that stands in a string, as JSON has it. */
-export function readBodyOfMarkup(markup: string, reading: Reading): string | undefined {
-  return sanitised(cutText(markup, LONGEST_BODY, reading), reading.base, reading);
+export function readBodyOfMarkup(
+  markup: string | undefined,
+  reading: Reading,
+): RawMarkup | undefined {
+  return present(cutText(markup ?? "", LONGEST_BODY, reading), reading.base);
 }
 
-function sanitised(
-  markup: string,
-  base: string | undefined,
-  { sanitise }: Reading,
-): string | undefined {
-  const body = sanitise(markup, base);
-  return saysNothing(body) ? undefined : body;
+function present(markup: string, base: string | undefined): RawMarkup | undefined {
+  return markup === "" ? undefined : rawMarkup(markup, base);
 }
 
 /** The same of words that hold no markup, as JSON has them. */
-export function readBodyOfWords(words: string | undefined, reading: Reading): string | undefined {
+export function readBodyOfWords(
+  words: string | undefined,
+  reading: Reading,
+): RawMarkup | undefined {
   const text = cutText(words ?? "", LONGEST_BODY, reading).trim();
-  return text === "" ? undefined : escapeWords(text);
+  return text === "" ? undefined : rawWords(text);
+}
+
+/** Those that are there, in the order in which they are preferred. */
+export function bodiesOf(...bodies: readonly (RawMarkup | undefined)[]): readonly RawMarkup[] {
+  return bodies.filter((body) => body !== undefined);
 }

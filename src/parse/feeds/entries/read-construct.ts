@@ -1,4 +1,5 @@
 import { type TextKind } from "./element-markup.ts";
+import { type RawMarkup } from "../../markup/raw-markup.ts";
 import { readBody } from "./read-body.ts";
 import { readLine } from "./read-line.ts";
 import { type Reading } from "../reading.ts";
@@ -19,11 +20,11 @@ export function readConstructLine(
   return construct === undefined ? undefined : readLine(construct.element, reading, construct.kind);
 }
 
-/** A text construct of Atom, or content, as sanitised HTML. */
+/** A text construct of Atom, or content, as it was written. */
 export function readConstructBody(
   element: XmlElement | undefined,
   reading: Reading,
-): string | undefined {
+): RawMarkup | undefined {
   if (element === undefined) return undefined;
   if (element.name === "content:encoded") return readBody(element, reading);
   const construct = decodeConstruct(element);

@@ -10,16 +10,8 @@ import { type XmlElement } from "../xml/xml-element.ts";
 
 type Image = NonNullable<FeedItem["image"]>;
 
-/** The item's picture: what the feed names as such, else the first that its text shows. */
-export function readImage(
-  element: XmlElement,
-  shown: readonly (string | undefined)[],
-  reading: Reading,
-): Image | undefined {
-  return namedImage(element, reading) ?? shownImage(shown);
-}
-
-function namedImage(element: XmlElement, reading: Reading): Image | undefined {
+/** The item's picture, where the feed names one as such. */
+export function readImage(element: XmlElement, reading: Reading): Image | undefined {
   for (const one of [...mediaContents(element), ...elementsBelow(element, "media:thumbnail")]) {
     const isPicture =
       one.name === "media:thumbnail" ||
@@ -56,8 +48,11 @@ function namedImage(element: XmlElement, reading: Reading): Image | undefined {
 const IMAGE_MARK = '<img src="http';
 const SHOWN_IMAGE = /<img src="(https?:[^"]*)"(?: alt="([^"]*)")?/y;
 
-/** Bodies are sanitised already, so an image in them is an address and nothing else. */
-function shownImage(bodies: readonly (string | undefined)[]): Image | undefined {
+/**
+ * The first picture that its texts show. They are sanitised already, so that it is an address and
+ * nothing else.
+ */
+export function shownImage(bodies: readonly (string | undefined)[]): Image | undefined {
   for (const body of bodies) {
     SHOWN_IMAGE.lastIndex = body?.indexOf(IMAGE_MARK) ?? -1;
     const image =

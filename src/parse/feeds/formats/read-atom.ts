@@ -1,6 +1,6 @@
 import { orderOfDates } from "../../dates/order-of-dates.ts";
 import { dateTexts } from "../entries/date-texts.ts";
-import { type Feed, type FeedItem, type FeedPerson } from "../../../model/reading/feed.ts";
+import { type FeedPerson } from "../../../model/reading/feed.ts";
 import { itemEvidence } from "../entries/item-evidence.ts";
 import { joinAuthors, readAuthors } from "../entries/read-author.ts";
 import { readCategories, someOf } from "../entries/read-categories.ts";
@@ -14,7 +14,9 @@ import { readMoment, readMomentAndDay } from "../entries/read-moment.ts";
 import { readAtomSource } from "./read-rss-item.ts";
 import { readRhythm } from "../entries/read-rhythm.ts";
 import { rawText } from "../entries/raw-text.ts";
-import { readBody } from "../entries/read-body.ts";
+import { sanitiseRaw } from "../../markup/raw-markup.ts";
+import { type RawFeed, type RawFeedItem } from "../raw-feed.ts";
+import { bodiesOf, readBody } from "../entries/read-body.ts";
 import { readLine } from "../entries/read-line.ts";
 import { MOST_ITEMS, type Reading } from "../reading.ts";
 import { resolveLink } from "../entries/resolve-link.ts";
@@ -47,7 +49,7 @@ const FIELDS = {
 export function readAtom(
   root: XmlElement,
   around: Reading,
-): Omit<Feed, "format" | "version" | "warnings"> {
+): Omit<RawFeed, "format" | "version" | "warnings"> {
   const found = root.name === "entry" ? [root] : elementsBelow(root, "entry");
   if (found.length > MOST_ITEMS) around.warn("too_many_items");
   const feed = root.name === "entry" ? { ...root, children: [] } : root;
@@ -63,9 +65,8 @@ export function readAtom(
   return {
     title: readConstructLine(childElement(feed, "title", "dc:title"), reading),
     link: linkFor("alternate", links),
-    description: readConstructBody(
-      childElement(feed, "subtitle", "tagline", "dc:description"),
-      reading,
+    description: sanitiseRaw(
+      readConstructBody(childElement(feed, "subtitle", "tagline", "dc:description"), reading),
     ),
     language,
     selfLink: linkFor("self", links),
@@ -89,15 +90,11 @@ function readEntry(
   entry: XmlElement,
   feedAuthors: readonly FeedPerson[],
   reading: Reading,
-): FeedItem {
+): RawFeedItem {
   const links = readLinks(entry, reading);
   const published = rawText(childElement(entry, ...PUBLISHED));
   const moment = readMomentAndDay(published, reading);
   const group = childElement(entry, "media:group") ?? entry;
-  const summary =
-    readConstructBody(childElement(entry, "summary", "dc:description"), reading) ??
-    readBody(childElement(group, "media:description"), reading, "words");
-  const content = readConstructBody(childElement(entry, "content", "content:encoded"), reading);
   const source = childElement(entry, "source");
   const found = readEntryLink(entry, links, reading);
   // RFC 4287, 4.2.1: without one of its own an entry has the author of its source, and then of
@@ -106,14 +103,22 @@ function readEntry(
     .map((one) => readAuthors(one, AUTHORS, reading))
     .find((people) => people.length > 0);
   const people = authors ?? feedAuthors;
-  const read: FeedItem = {
+  const read: RawFeedItem = {
     id: rawText(childElement(entry, "id", "guid")),
     title:
       readConstructLine(childElement(entry, "title", "dc:title"), reading) ??
       readLine(childElement(group, "media:title"), reading),
     link: found?.link,
-    summary,
-    content,
+    bodies: {
+      summary: bodiesOf(
+        readConstructBody(childElement(entry, "summary", "dc:description"), reading),
+        readBody(childElement(group, "media:description"), reading, "words"),
+      ),
+      content: bodiesOf(
+        readConstructBody(childElement(entry, "content", "content:encoded"), reading),
+      ),
+      second: [],
+    },
     author: joinAuthors(people),
     authors: someOf(people),
     published: moment?.at,
@@ -124,7 +129,7 @@ function readEntry(
     source: source === undefined ? undefined : readAtomSource(source, "title", reading),
     categories: readCategories(entry, reading),
     enclosures: readEnclosures(entry, links, reading),
-    image: readImage(entry, [content, summary], reading),
+    image: readImage(entry, reading),
     commentsLink: linkFor("replies", links),
     rights: readConstructLine(childElement(entry, "rights", "copyright", "dc:rights"), reading),
   };

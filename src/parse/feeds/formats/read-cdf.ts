@@ -1,8 +1,9 @@
-import { type Feed, type FeedItem } from "../../../model/reading/feed.ts";
 import { readLanguage } from "../entries/read-language.ts";
 import { readMoment } from "../entries/read-moment.ts";
 import { rawText } from "../entries/raw-text.ts";
-import { readBody } from "../entries/read-body.ts";
+import { sanitiseRaw } from "../../markup/raw-markup.ts";
+import { type RawFeed, type RawFeedItem } from "../raw-feed.ts";
+import { bodiesOf, readBody } from "../entries/read-body.ts";
 import { readLine } from "../entries/read-line.ts";
 import { MOST_ITEMS, type Reading } from "../reading.ts";
 import { resolveLink } from "../entries/resolve-link.ts";
@@ -13,14 +14,14 @@ import { type XmlElement } from "../xml/xml-element.ts";
 export function readCdf(
   root: XmlElement,
   reading: Reading,
-): Omit<Feed, "format" | "version" | "warnings"> {
+): Omit<RawFeed, "format" | "version" | "warnings"> {
   const found = elementsBelow(root, "item");
   if (found.length > MOST_ITEMS) reading.warn("too_many_items");
   const logo = childElement(root, "logo");
   return {
     title: readLine(childElement(root, "title"), reading),
     link: linkOf(root, reading),
-    description: readBody(childElement(root, "abstract"), reading),
+    description: sanitiseRaw(readBody(childElement(root, "abstract"), reading)),
     language: readLanguage(root.language, reading),
     selfLink: resolveLink(root.attributes.get("self"), root.base, reading),
     hubs: [],
@@ -31,13 +32,17 @@ export function readCdf(
   };
 }
 
-function readCdfItem(item: XmlElement, reading: Reading): FeedItem {
+function readCdfItem(item: XmlElement, reading: Reading): RawFeedItem {
   const logo = childElement(item, "logo");
   const image = resolveLink(logo?.attributes.get("href"), logo?.base, reading);
   return {
     title: readLine(childElement(item, "title"), reading),
     link: linkOf(item, reading),
-    summary: readBody(childElement(item, "abstract"), reading),
+    bodies: {
+      summary: bodiesOf(readBody(childElement(item, "abstract"), reading)),
+      content: [],
+      second: [],
+    },
     updated: readMoment(item.attributes.get("lastmod"), reading),
     language: readLanguage(item.language, reading),
     categories: [],

@@ -1,16 +1,13 @@
 import { orderOfDates } from "../../dates/order-of-dates.ts";
-import {
-  type Feed,
-  type FeedEnclosure,
-  type FeedItem,
-  type FeedPerson,
-} from "../../../model/reading/feed.ts";
+import { type FeedEnclosure, type FeedPerson } from "../../../model/reading/feed.ts";
 import { joinAuthors, person } from "../entries/read-author.ts";
 import { someOf } from "../entries/read-categories.ts";
 import { readLanguage } from "../entries/read-language.ts";
 import { readMoment, readMomentAndDay } from "../entries/read-moment.ts";
 import { addressIn } from "../entries/address-in.ts";
-import { readBodyOfMarkup, readBodyOfWords } from "../entries/read-body.ts";
+import { sanitiseRaw } from "../../markup/raw-markup.ts";
+import { type RawFeed, type RawFeedItem } from "../raw-feed.ts";
+import { bodiesOf, readBodyOfMarkup, readBodyOfWords } from "../entries/read-body.ts";
 import { readLineOfWords } from "../entries/read-line.ts";
 import { MOST_ITEMS, MOST_PARTS, type Reading } from "../reading.ts";
 import { resolveLink } from "../entries/resolve-link.ts";
@@ -21,7 +18,7 @@ export type JsonRecord = Readonly<Record<string, unknown>>;
 export function readJsonFeed(
   feed: JsonRecord,
   around: Reading,
-): Omit<Feed, "format" | "version" | "warnings"> {
+): Omit<RawFeed, "format" | "version" | "warnings"> {
   const items = listIn(feed, "items");
   if (items.length > MOST_ITEMS) around.warn("too_many_items");
   const authors = authorsOf(feed, around);
@@ -35,7 +32,7 @@ export function readJsonFeed(
   return {
     title: readLineOfWords(textIn(feed, "title"), reading),
     link: linkIn(feed, "home_page_url", reading),
-    description: readBodyOfWords(textIn(feed, "description"), reading),
+    description: sanitiseRaw(readBodyOfWords(textIn(feed, "description"), reading)),
     language,
     selfLink: linkIn(feed, "feed_url", reading),
     hubs: listIn(feed, "hubs").flatMap((hub) => linkIn(hub, "url", reading) ?? []),
@@ -50,7 +47,7 @@ function readJsonItem(
   item: JsonRecord,
   feedAuthors: readonly FeedPerson[],
   reading: Reading,
-): FeedItem {
+): RawFeedItem {
   const own = authorsOf(item, reading);
   const people = own.length > 0 ? own : feedAuthors;
   const id = textIn(item, "id") ?? numberIn(item, "id")?.toString();
@@ -59,17 +56,20 @@ function readJsonItem(
     .flatMap((one) => attachment(one, reading) ?? []);
   const published = textIn(item, "date_published");
   const moment = readMomentAndDay(published, reading);
-  const html = textIn(item, "content_html");
   const image = linkIn(item, "image", reading) ?? linkIn(item, "banner_image", reading);
   const external = linkIn(item, "external_url", reading);
   return {
     id,
     title: readLineOfWords(textIn(item, "title"), reading),
     link: linkIn(item, "url", reading) ?? external ?? addressIn(id, reading) ?? enclosures[0]?.link,
-    summary: readBodyOfWords(textIn(item, "summary"), reading),
-    content:
-      (html === undefined ? undefined : readBodyOfMarkup(html, reading)) ??
-      readBodyOfWords(textIn(item, "content_text"), reading),
+    bodies: {
+      summary: bodiesOf(readBodyOfWords(textIn(item, "summary"), reading)),
+      content: bodiesOf(
+        readBodyOfMarkup(textIn(item, "content_html"), reading),
+        readBodyOfWords(textIn(item, "content_text"), reading),
+      ),
+      second: [],
+    },
     author: joinAuthors(people),
     authors: someOf(people),
     published: moment?.at,

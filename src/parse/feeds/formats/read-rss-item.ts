@@ -1,5 +1,7 @@
 import { readItemLink } from "../entries/read-item-link.ts";
 import { type FeedItem } from "../../../model/reading/feed.ts";
+import { type RawMarkup } from "../../markup/raw-markup.ts";
+import { type RawBodies, type RawFeedItem } from "../raw-feed.ts";
 import { itemEvidence } from "../entries/item-evidence.ts";
 import { joinAuthors, readAuthors } from "../entries/read-author.ts";
 import { readConstructBody, readConstructLine } from "../entries/read-construct.ts";
@@ -10,7 +12,7 @@ import { readEnclosures } from "../entries/read-enclosures.ts";
 import { readImage } from "../entries/read-image.ts";
 import { readMoment, readMomentAndDay } from "../entries/read-moment.ts";
 import { rawText } from "../entries/raw-text.ts";
-import { readBody } from "../entries/read-body.ts";
+import { bodiesOf, readBody } from "../entries/read-body.ts";
 import { readLine } from "../entries/read-line.ts";
 import { type Reading } from "../reading.ts";
 import { resolveLink } from "../entries/resolve-link.ts";
@@ -79,21 +81,19 @@ const FIELDS = {
 };
 const SECOND_SUMMARIES = ["summary", "atom:summary"];
 
-export function readRssItem(item: XmlElement, reading: Reading): FeedItem {
+export function readRssItem(item: XmlElement, reading: Reading): RawFeedItem {
   const links = readLinks(item, reading);
   const guid = childElement(item, "guid", "atom:id");
   const published = rawText(childElement(item, ...PUBLISHED));
   const moment = readMomentAndDay(published, reading);
-  const { summary, content } = readParts(item, reading);
   const comments = childElement(item, "comments");
   const authors = readAuthors(item, AUTHORS, reading);
   const found = readItemLink(item, { guid, links }, reading);
-  const read: FeedItem = {
+  const read: RawFeedItem = {
     id: rawText(guid) ?? item.attributes.get("about"),
     title: readLine(childElement(item, ...TITLES), reading),
     link: found?.link,
-    summary,
-    content,
+    bodies: readBodies(item, reading),
     author: joinAuthors(authors),
     authors: someOf(authors),
     published: moment?.at,
@@ -107,7 +107,7 @@ export function readRssItem(item: XmlElement, reading: Reading): FeedItem {
     source: readSource(item, reading),
     categories: readCategories(item, reading),
     enclosures: readEnclosures(item, links, reading),
-    image: readImage(item, [content, summary], reading),
+    image: readImage(item, reading),
     commentsLink:
       resolveLink(rawText(comments), comments?.base, reading) ?? linkFor("replies", links),
     rights: readLine(
@@ -128,28 +128,22 @@ export function readRssItem(item: XmlElement, reading: Reading): FeedItem {
     : read;
 }
 
-/**
- * Some use "summary" beside "description": the longer is then the whole text, where there is no other.
- */
-function readParts(item: XmlElement, reading: Reading): Pick<FeedItem, "summary" | "content"> {
-  const summary = readPart(item, SUMMARIES, reading);
-  const content = readPart(item, BODIES, reading);
-  const second =
-    content === undefined && childElement(item, "description") !== undefined
-      ? readPart(item, SECOND_SUMMARIES, reading)
-      : undefined;
-  if (summary === undefined || second === undefined || second === summary)
-    return { summary: summary ?? second, content };
-  return second.length > summary.length
-    ? { summary, content: second }
-    : { summary: second, content: summary };
+function readBodies(item: XmlElement, reading: Reading): RawBodies {
+  return {
+    summary: bodiesOf(readPart(item, SUMMARIES, reading)),
+    content: bodiesOf(readPart(item, BODIES, reading)),
+    second:
+      childElement(item, "description") === undefined
+        ? []
+        : bodiesOf(readPart(item, SECOND_SUMMARIES, reading)),
+  };
 }
 
 function readPart(
   item: XmlElement,
   names: readonly string[],
   reading: Reading,
-): string | undefined {
+): RawMarkup | undefined {
   const element =
     childElement(item, ...names) ??
     childElement(childElement(item, "media:group") ?? item, "media:description");

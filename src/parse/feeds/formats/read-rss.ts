@@ -1,6 +1,5 @@
 import { orderOfDates } from "../../dates/order-of-dates.ts";
 import { dateTexts } from "../entries/date-texts.ts";
-import { type Feed } from "../../../model/reading/feed.ts";
 import { hubsOf, linkFor, readLinks } from "../entries/read-links.ts";
 import { readAuthors } from "../entries/read-author.ts";
 import { readCategories, someOf } from "../entries/read-categories.ts";
@@ -10,6 +9,8 @@ import { readRhythm } from "../entries/read-rhythm.ts";
 import { readWrittenLink } from "../entries/read-item-link.ts";
 import { readRssItem, RSS_DATES } from "./read-rss-item.ts";
 import { rawText } from "../entries/raw-text.ts";
+import { sanitiseRaw } from "../../markup/raw-markup.ts";
+import { type RawFeed } from "../raw-feed.ts";
 import { readBody } from "../entries/read-body.ts";
 import { readLine } from "../entries/read-line.ts";
 import { MOST_ITEMS, type Reading } from "../reading.ts";
@@ -47,7 +48,7 @@ const UPDATED = ["lastbuilddate", "atom:updated", "pubdate", "dc:date", "dcterms
 export function readRss(
   root: XmlElement,
   around: Reading,
-): Omit<Feed, "format" | "version" | "warnings"> {
+): Omit<RawFeed, "format" | "version" | "warnings"> {
   const channel = root.name === "channel" ? root : (childElement(root, "channel") ?? root);
   const language = readLanguage(
     rawText(childElement(channel, "language", "dc:language")) ?? channel.language,
@@ -63,7 +64,7 @@ export function readRss(
   return {
     title: line("title", "atom:title", "dc:title", "itunes:title", "media:title"),
     link: readWrittenLink(channel, reading) ?? linkFor("alternate", links),
-    description: readBody(childElement(channel, ...DESCRIPTIONS), reading),
+    description: sanitiseRaw(readBody(childElement(channel, ...DESCRIPTIONS), reading)),
     language,
     selfLink: linkFor("self", links),
     hubs: hubsOf(links),
