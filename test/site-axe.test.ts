@@ -6,6 +6,9 @@ import { serveSample, type SampleServer } from "./helpers/servers/serve-sample.t
 /** One of each kind: among the cuttings the fullest, a Japanese, an Arabic and a bare one. */
 const PAGES = new Set([
   "home",
+  "home of hostile words",
+  "cutting of hostile words",
+  "view",
   "empty home",
   "month",
   "cutting 1",

@@ -56,6 +56,32 @@ test("nothing moves when the fonts arrive", (context) =>
     assert.ok(shift < 0.01, `layout shift ${shift}`);
   }));
 
+/** Cuttings that stand whole on the first screen. */
+const SEEN_WHOLE = `[...document.querySelectorAll(".cutting")].filter((one) => one.getBoundingClientRect().bottom <= innerHeight).length`;
+
+for (const [width, height, path, least] of [
+  [1280, 900, "/", 6],
+  [390, 844, "/usual", 3],
+] as const)
+  test(`who comes at ${width} × ${height} sees ${least} cuttings whole`, () =>
+    withPage({ width, scheme: "light" }, async (page) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`${server.address}${path}`);
+      await page.evaluate("document.fonts.ready");
+      const seen = Number(await page.evaluate(SEEN_WHOLE));
+      assert.ok(seen >= least, `${seen} are whole`);
+    }));
+
+test("the way on from a page that is not there stands below its words", () =>
+  withPage({ width: 1280, scheme: "light" }, async (page) => {
+    await page.goto(`${server.address}/not-found`);
+    const starts = await page.evaluate(
+      `["h1", ".onward a"].map((one) => document.querySelector(one).getBoundingClientRect().left)`,
+    );
+    const [heading, link] = starts as readonly [number, number];
+    assert.equal(link, heading);
+  }));
+
 test("the first key leads past the masthead, and focus can be seen on everything that it reaches", () =>
   withPage({ width: 320, scheme: "dark" }, async (page) => {
     await page.goto(`${server.address}/`);

@@ -1,5 +1,6 @@
 const STYLES = {
   day: { day: "numeric", month: "long" },
+  "day alone": { day: "numeric" },
   full: { day: "numeric", month: "long", year: "numeric" },
   month: { month: "long", year: "numeric" },
   "month alone": { month: "long" },

@@ -57,6 +57,27 @@ export function samplePages(site: SiteView): SamplePage[] {
       homePage(site, { cuttings: views.slice(0, 9), months, hasDaysToCome: false }),
     ],
     [
+      "home of usual lengths",
+      "/usual",
+      homePage(site, {
+        cuttings: views.filter(({ headline }) => headline.length < USUAL_LENGTH),
+        months,
+        hasDaysToCome: false,
+      }),
+    ],
+    [
+      "home of hostile words",
+      "/hostile",
+      homePage(
+        {
+          ...site,
+          settings: { ...settings, name: LONG_WORD, tagline: LONG_WORD, about: LONG_WORD },
+        },
+        { cuttings: views.slice(0, 4).map(hostile), months, hasDaysToCome: false },
+      ),
+    ],
+    ["cutting of hostile words", "/hostile-cutting", hostileCutting(site, views)],
+    [
       "empty home",
       "/empty",
       homePage(
@@ -116,6 +137,31 @@ export function samplePages(site: SiteView): SamplePage[] {
     ["broken", "/broken", errorPage(site, words.broken)],
   ];
   return pages.map(([name, path, markup]) => ({ name, path, markup: String(markup) }));
+}
+
+/** Of a headline; one in ten is longer. */
+const USUAL_LENGTH = 90;
+
+/** No word that anybody pastes may widen a page. */
+const LONG_WORD = "Verwaltungsgerichtsbarkeit".repeat(5).slice(0, 128);
+
+function hostile(view: CuttingView): CuttingView {
+  const name = LONG_WORD.toUpperCase();
+  const link = `https://example.org/${LONG_WORD}`;
+  return {
+    ...view,
+    headline: LONG_WORD,
+    line: `${view.line ?? ""} ${link}`,
+    credit: name,
+    publisher: name,
+    furtherLinks: [{ name, link }],
+    facets: { ...view.facets, kind: [{ id: "news", name }] },
+  };
+}
+
+function hostileCutting(site: SiteView, views: readonly CuttingView[]): unknown {
+  const [cutting, ...others] = views.map(hostile);
+  return cutting && cuttingPage(site, { cutting, newer: others[0], older: others[1] });
 }
 
 /** Every shape that choices take: none, folded, counted, of words that fit too much. */

@@ -14,7 +14,8 @@ export function cuttingColumn(site: SiteView, cuttings: readonly CuttingView[]):
 
 function monthSection(site: SiteView, { month, days }: Month): Html {
   const id = `month-${month}`;
-  return html`<section class="month" aria-labelledby="${id}">
+  const isBrief = days.length === 1 && days[0]?.cuttings.length === 1;
+  return html`<section class="${isBrief ? "month brief" : "month"}" aria-labelledby="${id}">
 <h2 id="${id}"><a href="${monthPath(month)}"><time datetime="${month}">${formatDate(month, site.settings.language, "month")}</time></a></h2>
 ${days.map((day) => daySection(site, day, "h3"))}
 </section>

@@ -7,7 +7,6 @@ import { monthMenu, type MonthCount } from "./month-menu.ts";
 import { monthPath } from "./month-path.ts";
 import { pageFrame } from "./page-frame.ts";
 import { type Html } from "./page.ts";
-import { paragraphs } from "./paragraphs.ts";
 
 export type HomeView = {
   /** The newest, newest first. */
@@ -29,7 +28,7 @@ export function homePage(site: SiteView, home: HomeView): Html {
       hasDaysToCome: home.hasDaysToCome,
     },
     body: html`<div class="sheet">
-${settings.about !== "" && html`<div class="lede">${paragraphs(settings.about)}</div>`}
+${settings.about !== "" && html`<div class="lede"><p>${settings.about}</p><a href="/about">${site.words.about}</a></div>`}
 <div class="column">
 ${home.cuttings.length === 0 ? nothingYet(site) : cuttingColumn(site, home.cuttings)}
 ${restOfLastMonth(site, home)}

@@ -12,7 +12,7 @@ export type MonthCount = {
 };
 
 /** Years further back than this are folded away. */
-const OPEN_YEARS = 2;
+const OPEN_YEARS = 1;
 
 /** Every month that has cuttings, by year, newest first; `here` is the month that is being read. */
 export function monthMenu(

@@ -1,9 +1,9 @@
 import { html } from "hono/html";
 import { type CuttingView } from "../cutting-view.ts";
 import { formatDate } from "../format-date.ts";
-import { groupByMonth } from "../group-by-month.ts";
+import { type Day, groupByMonth } from "../group-by-month.ts";
 import { type SiteView } from "../site-view.ts";
-import { daySection } from "./day-section.ts";
+import { dayId, daySection } from "./day-section.ts";
 import { monthMenu, type MonthCount } from "./month-menu.ts";
 import { monthPath } from "./month-path.ts";
 import { nearbyMenu } from "./nearby-menu.ts";
@@ -33,6 +33,7 @@ export function monthPage(site: SiteView, view: MonthView): Html {
 <div class="column">
 <section class="month" aria-labelledby="month">
 <h1 id="month"><time datetime="${view.month}">${name}</time></h1>
+${days.length > 1 && dayMenu(site, days)}
 ${days.map((day) => daySection(site, day, "h2"))}
 </section>
 ${view.furtherPath !== undefined && html`<p class="onward"><a href="${view.furtherPath}">${words.older}: ${words.viewFurther}</a></p>`}
@@ -41,6 +42,13 @@ ${neighbours(site, view)}
 ${monthMenu(site, view.months, view.month)}
 </div>`,
   });
+}
+
+/** A busy month is many screens long. */
+function dayMenu({ words, settings }: SiteView, days: readonly Day[]): Html {
+  return html`<nav class="days" aria-label="${words.days}"><ul>
+${days.map(({ date }) => html`<li><a href="#${dayId(date)}" aria-label="${formatDate(date, settings.language, "day")}">${formatDate(date, settings.language, "day alone")}</a></li>`)}
+</ul></nav>`;
 }
 
 function neighbours(site: SiteView, { month, months }: MonthView): Html | false {

@@ -12,6 +12,7 @@ export const ARABIC: Words = {
   home: "الرئيسية",
   about: "من نحن",
   months: "الأشهر",
+  days: "الأيام",
   feeds: "الخلاصات",
   feedOf: (site, format) => `${site} (${format})`,
   latest: "أحدث القصاصات",

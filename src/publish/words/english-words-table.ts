@@ -6,6 +6,7 @@ export const ENGLISH: Words = {
   home: "Home",
   about: "About",
   months: "Months",
+  days: "Days",
   feeds: "Feeds",
   feedOf: (site, format) => `${site} (${format})`,
   latest: "Latest cuttings",

@@ -6,6 +6,7 @@ export const FRENCH: Words = {
   home: "Accueil",
   about: "À propos",
   months: "Mois",
+  days: "Jours",
   feeds: "Fils",
   feedOf: (site, format) => `${site} (${format})`,
   latest: "Les dernières coupures",

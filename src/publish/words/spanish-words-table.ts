@@ -6,6 +6,7 @@ export const SPANISH: Words = {
   home: "Inicio",
   about: "Acerca de",
   months: "Meses",
+  days: "Días",
   feeds: "Canales",
   feedOf: (site, format) => `${site} (${format})`,
   latest: "Los últimos recortes",

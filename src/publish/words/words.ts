@@ -7,6 +7,7 @@ export type Words = {
   readonly home: string;
   readonly about: string;
   readonly months: string;
+  readonly days: string;
   readonly feeds: string;
   readonly feedOf: (site: string, format: string) => string;
   readonly latest: string;
