@@ -65,7 +65,10 @@ export async function addItems(
   return count(items, [...added, ...changed]);
 }
 
-/** Most of what feeds show is known, so what it is looked up by goes over before its text does. */
+/**
+ * Most of what feeds show is known, so what it is looked up by goes over before its text does. Each
+ * row looks up its own by index: joined, a table that grew since it was last counted is walked whole.
+ */
 async function lookUp(db: Database, items: readonly ItemRead[]): Promise<readonly Standing[]> {
   const given = givenRows(numbered(items), {
     position: "integer",
@@ -80,7 +83,9 @@ async function lookUp(db: Database, items: readonly ItemRead[]): Promise<readonl
     with ${given},
     found as (
       select given.position, given."textHash", under_key.id, under_key.text_hash, false as is_moved
-      from given join item as under_key on under_key.item_key = given."itemKey" and under_key.source_id = given."sourceId"
+      from given cross join lateral (
+        select id, text_hash from item where item.item_key = given."itemKey" and item.source_id = given."sourceId" limit 1
+      ) as under_key
       union all
       -- The same item under a new address: its source kept the guid, and the title or the date.
       select given.position, given."textHash", moved.id, moved.text_hash, true
@@ -93,7 +98,7 @@ async function lookUp(db: Database, items: readonly ItemRead[]): Promise<readonl
     select position, changing.id as changes, false as is_new from changing
     union all
     select position, null, true from given
-    where not exists (select from link where link.item_key = given."itemKey")
+    where (select true from link where link.item_key = given."itemKey") is null
       and position not in (select position from found where is_moved)`.execute(db);
   return rows;
 }
@@ -189,7 +194,8 @@ async function insertSightings(db: Database, items: readonly ItemRead[], now: Da
   await sql`
     with ${given}
     insert into sighting (item_id, source_id, seen_at)
-    select distinct item.id, given."sourceId", ${now}::timestamptz from given join item on item.item_key = given."itemKey"
+    select distinct found.id, given."sourceId", ${now}::timestamptz
+    from given cross join lateral (select id from item where item.item_key = given."itemKey" limit 1) as found
     on conflict do nothing`.execute(db);
 }
 

@@ -32,21 +32,24 @@ async function keysBesideOthers(
   const given = rowsOf(items, ({ ownKey }) => ownKey !== undefined);
   if (given === undefined) return [];
   const { rows } = await sql<SettledKey>`
-    with ${given}
-    select position, "ownKey" as item_key, "linkKey" as link_key from given
-    where "itemKey" = "linkKey" and exists (
-      select from item where item.link_key = given."linkKey" and item.source_id = given."sourceId" and item.item_key <> item.link_key)
-      and not exists (${aloneBefore})
+    with ${given},
+    seen as (
+      select given.*, before.*
+      from given cross join lateral (
+        select coalesce(bool_or(item.item_key <> item.link_key), false) as is_one_of_several,
+          coalesce(bool_or(item.item_key = item.link_key and (item.guid = given.guid
+            or (item.title = given.title and item.published_at is not distinct from given."publishedAt"))), false) as was_alone
+        from item where item.link_key = given."linkKey" and item.source_id = given."sourceId"
+      ) as before
+    )
+    select position, "ownKey" as item_key, "linkKey" as link_key from seen
+    where "itemKey" = "linkKey" and is_one_of_several and not was_alone
     union all
-    select position, "linkKey", "linkKey" from given where "itemKey" <> "linkKey" and exists (${aloneBefore})`.execute(
+    select position, "linkKey", "linkKey" from seen where "itemKey" <> "linkKey" and was_alone`.execute(
     db,
   );
   return rows;
 }
-
-const aloneBefore = sql`
-  select from item where item.item_key = given."linkKey" and item.source_id = given."sourceId"
-    and (item.guid = given.guid or (item.title = given.title and item.published_at is not distinct from given."publishedAt"))`;
 
 /**
  * Tokens and cache-busters are called anything. Where a source gives nothing under a path that it
