@@ -191,3 +191,17 @@ test("a day that lies ahead is of something to come", () => {
   assert.equal(dayOf("30 May 2026"), undefined);
   assert.equal(dayOf("28 February 2026"), "2026-02-28");
 });
+
+test("one sentence is the text, however much is told of other pages below it", () => {
+  const teasers = Array.from(
+    { length: 20 },
+    (_, n) =>
+      `<div class="teaser-card"><a href="/${n}"><h3>The council of town ${n} opens its books</h3></a><p class="teaser-card__text">Every contract of town ${n} can be read by all who live in it, and by whoever else asks its clerk for a copy.</p></div>`,
+  );
+  const reading = readPage(
+    new TextEncoder().encode(
+      `<title>Bridge</title><main><h1>Bridge</h1><p>The bridge is closed until Friday.</p></main><section class="related">${teasers.join("")}</section>`,
+    ),
+  );
+  assert.equal("page" in reading && reading.page.text, "The bridge is closed until Friday.");
+});

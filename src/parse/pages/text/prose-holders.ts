@@ -1,4 +1,5 @@
 import { type Document, type Element, isTag, isText, type ParentNode } from "domhandler";
+import { findAll } from "domutils";
 
 import { INLINE, oneLine } from "../element-text.ts";
 import { isFurniture } from "./is-furniture.ts";
@@ -16,11 +17,17 @@ const ANSWERS = /comment|disqus|respond|replies|reviews?-?list/i;
  */
 export function proseHolders(document: Document): ReadonlySet<Element> {
   const weights = new Map<Element, number>();
-  const total = weighProse(document, weights);
+  const total = weighProse(mainOf(document) ?? document, weights);
   const holders = new Set<Element>();
   for (const [element, weight] of weights)
     if (weight >= SHARE_OF_PROSE * total) holders.add(element);
   return holders;
+}
+
+/** Where a page says which part is its own, what other parts hold is of other pages. */
+function mainOf(document: Document): Element | undefined {
+  const [main, ...others] = findAll(({ name }) => name === "main", document.children);
+  return others.length === 0 ? main : undefined;
 }
 
 function weighProse(parent: ParentNode, weights: Map<Element, number>): number {

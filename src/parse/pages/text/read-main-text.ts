@@ -54,10 +54,12 @@ export function readMainText(
   if (only.length > 0) return join(only);
   if (weight >= LEAST_WEIGHT) return join(strict);
 
+  const sentences = onlySentences(cut, title);
+  if (sentences.length > 0) return join(sentences);
+
   // Nothing is left where the name of a class misled us, so it is read once more without names.
   const lenient = choose(cutIntoBlocks(document, kept, false), title);
-  const text = weightOf(lenient) >= LEAST_WEIGHT ? lenient : onlySentences(cut, title);
-  return text.length === 0 ? undefined : join(text);
+  return weightOf(lenient) >= LEAST_WEIGHT ? join(lenient) : undefined;
 }
 
 /** "The bridge is closed until Friday.": all that the main part of a page says. */
