@@ -1,10 +1,10 @@
 import type { WordTable } from "../lexicon/vectors/word-table.ts";
 import { DAY, HOUR } from "../lib/duration.ts";
 import { WEIGHTS_ACROSS } from "./evidence/compare-across.ts";
-import { compareItems, WEIGHTS, wordsInBoth } from "./evidence/compare-items.ts";
+import { WEIGHTS, wordsInBoth } from "./evidence/compare-items.ts";
 import { partsOf } from "./evidence/weigh-evidence.ts";
 import { type Explanation, relationOf } from "./relation-of.ts";
-import type { AliveItem, ArrivingItem } from "./memory/alive-item.ts";
+import type { AliveItem, ArrivingItem, Edges } from "./memory/alive-item.ts";
 import { Memory } from "./memory/memory.ts";
 import { REMEMBERED_MS } from "./remembered-ms.ts";
 import { groupItems, type UnitOf } from "./stories/group-items.ts";
@@ -12,8 +12,8 @@ import { groupItems, type UnitOf } from "./stories/group-items.ts";
 /** Forgetting goes through everything, so it is done in strides. */
 const FORGET_EVERY_MS = DAY;
 /** Of more than these there would be no room: then the oldest go before their time. */
-const MOST_REMEMBERED = 18_000;
-const REMEMBERED_WHEN_FULL = 16_000;
+const MOST_REMEMBERED = 220_000;
+const REMEMBERED_WHEN_FULL = 200_000;
 /** The second look takes apart and groups anew what came in so long. */
 export const LOOKED_AT_AGAIN_MS = 24 * HOUR;
 
@@ -42,10 +42,10 @@ export class Placer {
       batch.toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1)),
     );
     const latest = placed.at(-1);
-    const oldest = this.#memory.oldest();
+    const [oldest] = this.#memory.items.all();
     if (latest === undefined || oldest === undefined) return placed;
     const before = latest.at - REMEMBERED_MS;
-    if (oldest.at < before - FORGET_EVERY_MS || this.#memory.size > MOST_REMEMBERED) {
+    if (oldest.at < before - FORGET_EVERY_MS || this.#memory.items.size > MOST_REMEMBERED) {
       if (this.#leave !== undefined) this.#leave(this.explainAll());
       this.#memory.forget(before, REMEMBERED_WHEN_FULL);
     }
@@ -53,12 +53,15 @@ export class Placer {
   }
 
   isKnown(key: string): boolean {
-    return this.#memory.itemByKey(key) !== undefined;
+    return this.#memory.items.byKey(key) !== undefined;
   }
 
   /** The items that are remembered and came since. */
   keysSince(time: number): string[] {
-    return [...this.#memory.alive()].filter(({ at }) => at >= time).map(({ key }) => key);
+    return this.#memory.items
+      .all()
+      .filter(({ at }) => at >= time)
+      .map(({ key }) => key);
   }
 
   /** These, and the items that anything of what they say speaks for. */
@@ -66,8 +69,8 @@ export class Placer {
     const near = new Set<string>();
     for (const item of this.#itemsOf(keys)) {
       near.add(item.key);
-      for (const { other } of [...item.edges, ...item.across]) {
-        const key = this.#memory.itemOf(other)?.key;
+      for (const number of [...numbersIn(item.edges), ...numbersIn(item.across)]) {
+        const key = this.#memory.items.at(number)?.key;
         if (key !== undefined) near.add(key);
       }
     }
@@ -76,14 +79,14 @@ export class Placer {
 
   /** Groups these items and no others; what is of one unit stays together. Lists of keys. */
   group(keys: readonly string[], unitOf: UnitOf): string[][] {
-    return groupItems(this.#itemsOf(keys), unitOf, (item) => this.#memory.edgesAcross(item)).map(
-      (items) => items.map(({ key }) => key),
+    return groupItems(this.#itemsOf(keys), unitOf, this.#memory).map((items) =>
+      items.map(({ key }) => key),
     );
   }
 
   /** What is known by now of how common words are goes into all that came since. */
   weighAgain(since: number): void {
-    this.#memory.weighAgain([...this.#memory.alive()].filter(({ at }) => at >= since));
+    this.#memory.weighAgain(this.#memory.items.all().filter(({ at }) => at >= since));
   }
 
   /** Groups the items of the last hours anew; what is older stays together. */
@@ -91,15 +94,13 @@ export class Placer {
     this.weighAgain(now - LOOKED_AT_AGAIN_MS);
     const unitOf: UnitOf = ({ at, story }) =>
       at < now - LOOKED_AT_AGAIN_MS ? { name: String(story), isHeld: false } : undefined;
-    this.#nameStories(
-      groupItems([...this.#memory.alive()], unitOf, (item) => this.#memory.edgesAcross(item)),
-    );
+    this.#nameStories(groupItems(this.#memory.items.all(), unitOf, this.#memory));
   }
 
   /** Why each of the items that are remembered stands where it does, by its key. */
   explainAll(): Map<string, PlacedItem> {
     const told = new Map<string, PlacedItem>();
-    for (const [story, members] of Map.groupBy(this.#memory.alive(), (item) => item.story))
+    for (const [story, members] of Map.groupBy(this.#memory.items.all(), (item) => item.story))
       for (const [key, explained] of this.#explainMembers(members))
         told.set(key, { story, ...explained });
     return told;
@@ -112,14 +113,14 @@ export class Placer {
 
   /** How an item stands to those of a story that others have in hands, and why. */
   explainBeside(key: string, earlier: readonly string[]): Explanation | undefined {
-    const item = this.#memory.itemByKey(key);
+    const item = this.#memory.items.byKey(key);
     const members = this.#itemsOf(earlier);
     return item && this.#explain(item, members, members);
   }
 
   #itemsOf(keys: readonly string[]): AliveItem[] {
     return keys
-      .map((key) => this.#memory.itemByKey(key))
+      .map((key) => this.#memory.items.byKey(key))
       .filter((item) => item !== undefined)
       .toSorted((a, b) => a.number - b.number);
   }
@@ -157,12 +158,12 @@ export class Placer {
   #compareAny(item: AliveItem, other: AliveItem) {
     const [late, early] = item.number > other.number ? [item, other] : [other, item];
     const head = { with: other.key, isEarlier: early === other };
-    if (late.edges.some((edge) => edge.other === early.number)) {
-      const { logOdds, values, isSameText } = compareItems(late, early);
-      const words = wordsInBoth(late.weighed, early.weighed, this.#memory.writtenOf);
+    if (numbersIn(late.edges).includes(early.number)) {
+      const { logOdds, values, isSameText } = this.#memory.compare(late, early);
+      const words = wordsInBoth(late.words, early.words, this.#memory.writtenOf);
       return { ...head, logOdds, parts: partsOf(WEIGHTS, values), words, isSameText };
     }
-    if (!late.across.some(({ other: met }) => met === early.number)) return undefined;
+    if (!numbersIn(late.across).includes(early.number)) return undefined;
     const { logOdds, values, shared } = this.#memory.compareAcross(late, early);
     const parts = partsOf(WEIGHTS_ACROSS, values);
     return {
@@ -184,4 +185,8 @@ export class Placer {
       for (const item of group) item.story = story;
     }
   }
+}
+
+function numbersIn(edges: Edges): Edges {
+  return edges.filter((_, at) => at % 2 === 0);
 }

@@ -1,7 +1,7 @@
 import { HOUR } from "../lib/duration.ts";
 import { holds } from "./evidence/compare-items.ts";
 import type { AliveItem } from "./memory/alive-item.ts";
-import { IN_TITLE, IS_NUMBER, IS_PAIR } from "./words/known-words.ts";
+import { IN_TITLE, IS_NUMBER, IS_PAIR, STEPS_A_WEIGHT } from "./words/known-words.ts";
 
 export const RELATIONS = ["first", "same text", "same story", "follow-up"] as const;
 export type Relation = (typeof RELATIONS)[number];
@@ -51,19 +51,22 @@ export function relationOf(
 }
 
 function newsOf(
-  { weighed: { words, weights } }: AliveItem,
+  { words }: AliveItem,
   earlier: readonly AliveItem[],
   writtenOf: (id: number) => string,
 ): string[] {
-  return [...words.ids]
-    .map((id, at) => ({ id, flags: words.flags[at] as number, weight: weights[at] as number }))
-    .filter(
-      ({ id, flags, weight }) =>
-        (flags & IN_TITLE) !== 0 &&
-        (flags & IS_PAIR) === 0 &&
-        (weight >= TELLING_WEIGHT || ((flags & IS_NUMBER) !== 0 && weight > 0)) &&
-        !earlier.some(({ weighed }) => holds(weighed, id)),
+  const found: { readonly id: number; readonly weight: number }[] = [];
+  for (let at = 0; at < words.terms; at++) {
+    const id = words.ints[at] as number;
+    const flags = words.bytes[at] as number;
+    const weight = (words.bytes[words.terms + at] as number) / STEPS_A_WEIGHT;
+    const isTelling = weight >= TELLING_WEIGHT || ((flags & IS_NUMBER) !== 0 && weight > 0);
+    if (
+      (flags & (IN_TITLE | IS_PAIR)) === IN_TITLE &&
+      isTelling &&
+      !earlier.some((item) => holds(item.words, id))
     )
-    .toSorted((a, b) => b.weight - a.weight)
-    .map(({ id }) => writtenOf(id));
+      found.push({ id, weight });
+  }
+  return found.toSorted((a, b) => b.weight - a.weight).map(({ id }) => writtenOf(id));
 }

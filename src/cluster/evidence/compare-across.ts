@@ -1,18 +1,14 @@
 import { HOUR } from "../../lib/duration.ts";
-import { cosineOfApart, signsApart, type Sketch } from "../words/word-sketches.ts";
-import { forEachShared } from "../words/for-each-shared.ts";
-import { HAS_UNIT, IS_ONE_DIGIT } from "../words/known-words.ts";
+import { HAS_UNIT, IS_ONE_DIGIT, type KnownWords } from "../words/known-words.ts";
+import type { WordSketches } from "../words/word-sketches.ts";
 import { placesDiffer } from "./compare-items.ts";
-import { weighEvidence } from "./weigh-evidence.ts";
-import type { WeighedItem } from "./weigh-item.ts";
+import { coverTitles } from "./cover-titles.ts";
 import { sharedNames } from "./shared-names.ts";
+import { weighEvidence } from "./weigh-evidence.ts";
 
 /** What an item in one language is compared by with one in another. */
 export type ComparableAcross = {
-  readonly weighed: WeighedItem;
-  readonly titleSketches: readonly Sketch[];
-  /** As many as sketches. */
-  readonly sketchWeights: Float32Array;
+  readonly words: KnownWords;
   readonly leadLength: number;
   readonly at: number;
   readonly places: readonly string[];
@@ -51,6 +47,7 @@ type Known = {
   readonly nearness: number;
   readonly weightOf: (id: number) => number;
   readonly weightOfPlace: (place: string) => number;
+  readonly sketches: WordSketches | undefined;
 };
 
 /**
@@ -60,15 +57,15 @@ type Known = {
 export function compareAcross(
   one: ComparableAcross,
   other: ComparableAcross,
-  { nearness, weightOf, weightOfPlace }: Known,
+  { nearness, weightOf, weightOfPlace, sketches }: Known,
 ): ComparisonAcross {
-  const names = sharedNames(one.weighed, other.weighed);
-  const numbers = sharedNumbers(one, other, weightOf);
+  const names = sharedNames(one.words, other.words, weightOf);
+  const numbers = sharedNumbers(one.words, other.words, weightOf);
   const values: Record<EvidenceAcross, number> = {
     names: names.cosine,
     "names in common": Math.min(names.shared.length, MOST_NAMES),
     meaning: nearness,
-    "title words": (coveredTitle(one, other) + coveredTitle(other, one)) / 2,
+    "title words": sketches === undefined ? 0 : coverTitles(one.words, other.words, sketches),
     "numbers with units": Math.min(numbers.withUnit, MOST_NUMBERS_WEIGHT) / 10,
     numbers: Math.min(numbers.weight, MOST_NUMBERS_WEIGHT) / 10,
     "time apart": Math.log1p(Math.abs(one.at - other.at) / HOUR),
@@ -80,20 +77,24 @@ export function compareAcross(
   return { logOdds, values, shared: [...names.shared, ...numbers.shared] };
 }
 
-function sharedNumbers(
-  { weighed: { words: one } }: ComparableAcross,
-  { weighed: { words: other } }: ComparableAcross,
-  weightOf: (id: number) => number,
-) {
+function sharedNumbers(one: KnownWords, other: KnownWords, weightOf: (id: number) => number) {
   const found = { weight: 0, withUnit: 0, shared: [] as number[] };
-  forEachShared(one.numbers, other.numbers, (a, b) => {
-    const number = one.numbers[a] as number;
-    const flags = one.numberFlags[a] as number;
-    const weight = weightOf(number);
-    found.weight += weight * ((flags & IS_ONE_DIGIT) === 0 ? 1 : ONE_DIGIT_SHARE);
-    if ((flags & (other.numberFlags[b] as number) & HAS_UNIT) !== 0) found.withUnit += weight;
-    found.shared.push(number);
-  });
+  for (
+    let a = one.numbersAt, b = other.numbersAt;
+    a < one.titleWordsAt && b < other.titleWordsAt;
+  ) {
+    const id = one.ints[a] as number;
+    const apart = id - (other.ints[b] as number);
+    if (apart === 0) {
+      const flags = one.ints[a + 1] as number;
+      const weight = weightOf(id);
+      found.weight += weight * ((flags & IS_ONE_DIGIT) === 0 ? 1 : ONE_DIGIT_SHARE);
+      if ((flags & (other.ints[b + 1] as number) & HAS_UNIT) !== 0) found.withUnit += weight;
+      found.shared.push(id);
+    }
+    if (apart <= 0) a += 2;
+    if (apart >= 0) b += 2;
+  }
   return found;
 }
 
@@ -105,18 +106,4 @@ function sharedPlaces(
   return one.places
     .filter((place) => other.places.includes(place))
     .reduce((sum, place) => sum + weightOfPlace(place), 0);
-}
-
-/** How well each word of one title is met by the nearest in meaning of the other: 0 to 1. */
-function coveredTitle(one: ComparableAcross, other: ComparableAcross): number {
-  let sum = 0;
-  let all = 0;
-  for (const [at, sketch] of one.titleSketches.entries()) {
-    const weight = one.sketchWeights[at] as number;
-    let least = Infinity;
-    for (const met of other.titleSketches) least = Math.min(least, signsApart(sketch, met));
-    if (least < Infinity) sum += weight * Math.max(0, cosineOfApart(least, sketch));
-    all += weight;
-  }
-  return all === 0 || other.titleSketches.length === 0 ? 0 : sum / all;
 }

@@ -1,12 +1,19 @@
 import { HOUR } from "../../lib/duration.ts";
 import { weighEvidence } from "./weigh-evidence.ts";
-import { forEachShared } from "../words/for-each-shared.ts";
-import { IN_TITLE, IS_NUMBER, IS_PAIR } from "../words/known-words.ts";
-import { cosineOf, type WeighedItem } from "./weigh-item.ts";
+import {
+  IN_TITLE,
+  IS_NAME,
+  IS_NUMBER,
+  IS_PAIR,
+  type KnownWords,
+  STEPS_A_WEIGHT,
+  TITLE_NUMBER,
+} from "../words/known-words.ts";
 import { sharedNames } from "./shared-names.ts";
+import { cosineOf } from "./weigh-words.ts";
 
 export type Comparable = {
-  readonly weighed: WeighedItem;
+  readonly words: KnownWords;
   readonly source: string;
   readonly at: number;
   /** Countries that it is about, as far as known. */
@@ -61,24 +68,23 @@ const OTHER_NAMES_LOG_ODDS = -3;
 /** Less is a name that may be none. */
 const LEAST_NAMES_APART = 0.3;
 
+/** `weightAcross` says what names' consonants weigh. */
 export function compareItems(
   one: Comparable,
   other: Comparable,
-  cosine = cosineOf(one.weighed, other.weighed),
+  weightAcross: (id: number) => number,
+  cosine = cosineOf(one.words, other.words),
 ): Comparison {
-  const shared = sharedTerms(one.weighed, other.weighed);
-  const a = one.weighed;
-  const b = other.weighed;
+  const a = one.words;
+  const b = other.words;
+  const shared = sharedTerms(a, b);
   const coverages = [shared.ofOne / a.titleWeight, shared.ofOther / b.titleWeight];
-  const isApart =
-    a.words.titleNumbers.length > 0 &&
-    b.words.titleNumbers.length > 0 &&
-    !a.words.titleNumbers.some((number) => b.words.titleNumbers.includes(number));
+  const isApart = titleNumbersDiffer(a, b);
   const values: Record<EvidenceName, number> = {
     coverage: Math.max(...coverages),
     "coverage both ways": Math.min(...coverages),
     "second rarest word": shared.secondRarest / 5,
-    names: sharedNames(a, b).cosine,
+    names: sharedNames(a, b, weightAcross).cosine,
     "shared title": shared.title / 20,
     "names and other words":
       Math.sqrt(Math.min(shared.names, MOST_SUM) * Math.min(shared.words, MOST_SUM)) / 10,
@@ -130,7 +136,7 @@ type Shared = {
   secondRarest: number;
 };
 
-function sharedTerms(one: WeighedItem, other: WeighedItem): Shared {
+function sharedTerms(one: KnownWords, other: KnownWords): Shared {
   const shared: Shared = {
     title: 0,
     ofOne: 0,
@@ -141,67 +147,87 @@ function sharedTerms(one: WeighedItem, other: WeighedItem): Shared {
     rarest: 0,
     secondRarest: 0,
   };
-  forEachSharedTerm(one, other, (at, weight, metFlags) => {
-    const flags = one.words.flags[at] as number;
-    if ((flags & metFlags & IN_TITLE) !== 0) shared.title += weight;
-    if ((flags & IN_TITLE) !== 0) shared.ofOne += weight;
-    if ((metFlags & IN_TITLE) !== 0) shared.ofOther += weight;
-    if (one.names[at] === 1) shared.names += weight;
-    else if ((flags & IS_NUMBER) === 0) shared.words += weight;
-    shared.count += 1;
-    shared.secondRarest = Math.max(shared.secondRarest, Math.min(shared.rarest, weight));
-    shared.rarest = Math.max(shared.rarest, weight);
-  });
+  const [a, b] = [one.ints, other.ints];
+  for (let i = 0, j = 0; i < one.terms && j < other.terms;) {
+    const apart = (a[i] as number) - (b[j] as number);
+    if (apart === 0) noteShared(shared, one, i, other.bytes[j] as number);
+    if (apart <= 0) i++;
+    if (apart >= 0) j++;
+  }
   return shared;
+}
+
+/** Pairs of words are left out, as their words speak for themselves, and what says nothing. */
+function noteShared(shared: Shared, one: KnownWords, at: number, metFlags: number): void {
+  const flags = one.bytes[at] as number;
+  const weight = (one.bytes[one.terms + at] as number) / STEPS_A_WEIGHT;
+  if ((flags & IS_PAIR) !== 0 || weight === 0) return;
+  if ((flags & metFlags & IN_TITLE) !== 0) shared.title += weight;
+  if ((flags & IN_TITLE) !== 0) shared.ofOne += weight;
+  if ((metFlags & IN_TITLE) !== 0) shared.ofOther += weight;
+  if ((flags & IS_NAME) !== 0) shared.names += weight;
+  else if ((flags & IS_NUMBER) === 0) shared.words += weight;
+  shared.count += 1;
+  shared.secondRarest = Math.max(shared.secondRarest, Math.min(shared.rarest, weight));
+  shared.rarest = Math.max(shared.rarest, weight);
 }
 
 /** The rarest words that both have, as they stood first. */
 export function wordsInBoth(
-  one: WeighedItem,
-  other: WeighedItem,
+  one: KnownWords,
+  other: KnownWords,
   writtenOf: (id: number) => string,
 ): string[] {
   const found: { readonly weight: number; readonly written: string }[] = [];
-  forEachSharedTerm(one, other, (at, weight) => {
-    found.push({ weight, written: writtenOf(one.words.ids[at] as number) });
-  });
+  for (let at = 0; at < one.terms; at++) {
+    const id = one.ints[at] as number;
+    const weight = one.bytes[one.terms + at] as number;
+    if (((one.bytes[at] as number) & IS_PAIR) === 0 && weight > 0 && holds(other, id))
+      found.push({ weight, written: writtenOf(id) });
+  }
   return found
     .toSorted((a, b) => b.weight - a.weight || (a.written < b.written ? -1 : 1))
     .slice(0, WORDS_SHOWN)
     .map(({ written }) => written);
 }
 
-/** Pairs of words are left out, as their words speak for themselves, and what says nothing. */
-function forEachSharedTerm(
-  one: WeighedItem,
-  other: WeighedItem,
-  tell: (at: number, weight: number, metFlags: number) => void,
-): void {
-  forEachShared(one.words.ids, other.words.ids, (a, b) => {
-    const weight = one.weights[a] as number;
-    if (
-      ((one.words.flags[a] as number) & IS_PAIR) === 0 &&
-      weight > 0 &&
-      (other.weights[b] as number) > 0
-    )
-      tell(a, weight, other.words.flags[b] as number);
-  });
+/** Both titles have numbers, and none of them in common. */
+function titleNumbersDiffer(one: KnownWords, other: KnownWords): boolean {
+  const own = titleNumbersOf(one);
+  const met = titleNumbersOf(other);
+  return own.length > 0 && met.length > 0 && !own.some((number) => met.includes(number));
 }
 
-function namesOnlyIn(one: WeighedItem, other: WeighedItem): number {
+const NONE: readonly number[] = [];
+
+function titleNumbersOf({ ints, numbersAt, titleWordsAt }: KnownWords): readonly number[] {
+  if (numbersAt === titleWordsAt) return NONE;
+  const found: number[] = [];
+  for (let at = numbersAt; at < titleWordsAt; at += 2)
+    if (((ints[at + 1] as number) & TITLE_NUMBER) !== 0) found.push(ints[at] as number);
+  return found;
+}
+
+function namesOnlyIn(one: KnownWords, other: KnownWords): number {
   let sum = 0;
-  for (let at = 0; at < one.names.length; at++)
+  for (let at = 0; at < one.terms; at++)
     if (
-      one.names[at] === 1 &&
-      ((one.words.flags[at] as number) & IN_TITLE) !== 0 &&
-      !holds(other, one.words.ids[at] as number)
+      ((one.bytes[at] as number) & NAME_IN_TITLE) === NAME_IN_TITLE &&
+      !holds(other, one.ints[at] as number)
     )
-      sum += one.weights[at] as number;
+      sum += (one.bytes[one.terms + at] as number) / STEPS_A_WEIGHT;
   return sum;
 }
 
-/** Whether it has a term that says something. */
-export function holds({ words, weights }: WeighedItem, id: number): boolean {
-  const at = words.ids.indexOf(id);
-  return at !== -1 && (weights[at] as number) > 0;
+const NAME_IN_TITLE = IN_TITLE | IS_NAME;
+
+/** Whether an item has a term that says something. */
+export function holds({ ints, bytes, terms }: KnownWords, id: number): boolean {
+  let [from, to] = [0, terms];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ints[middle] as number) < id) from = middle + 1;
+    else to = middle;
+  }
+  return from < terms && ints[from] === id && (bytes[terms + from] as number) > 0;
 }

@@ -1,6 +1,5 @@
 import type { ComparableAcross } from "../evidence/compare-across.ts";
 import type { Comparable } from "../evidence/compare-items.ts";
-import type { WeighedItem } from "../evidence/weigh-item.ts";
 
 /** An item as it comes to be placed. */
 export type ArrivingItem = {
@@ -26,25 +25,19 @@ export type AliveItem = Omit<ArrivingItem, "title" | "lead" | "language"> &
     readonly language: string;
     /** Counts up in the order of placing. */
     readonly number: number;
-    /** Terms of the title that have sketches. */
-    readonly sketchedTerms: Int32Array;
-    weighed: WeighedItem;
-    sketchWeights: Float32Array;
+    /** Where its meaning is held; -1 where it has none. */
+    meaningAt: number;
     /** To earlier items of its language. */
-    edges: readonly FoundEdge[];
-    /** To earlier items of other languages. */
-    across: readonly EdgeAcross[];
+    edges: Edges;
+    /**
+     * To earlier items of other languages, without what the two mean: how near they lie to others changes
+     * as these come.
+     */
+    across: Edges;
     story: number;
   };
 
-export type EdgeAcross = {
-  readonly other: number;
-  /** Log-odds without what the two mean: how near they lie to others changes as these come. */
-  readonly apartFromMeaning: number;
-};
+/** Each an item's number, and the log-odds that the two tell one event in thousandths. */
+export type Edges = Int32Array;
 
-export type FoundEdge = {
-  readonly other: number;
-  readonly logOdds: number;
-  readonly isSameText: boolean;
-};
+export const STEPS_A_LOG_ODD = 1_000;

@@ -5,39 +5,39 @@ import {
   type ComparisonAcross,
   WEIGHTS_ACROSS,
 } from "../evidence/compare-across.ts";
-import { compareItems } from "../evidence/compare-items.ts";
-import { cosineOf, weighItem } from "../evidence/weigh-item.ts";
+import { compareItems, type Comparison } from "../evidence/compare-items.ts";
+import { weighWords } from "../evidence/weigh-words.ts";
 import type { Edge } from "../stories/link-stories.ts";
-import { IN_TITLE, IS_ONE_DIGIT, type KnownWords } from "../words/known-words.ts";
-import { type ItemWords, readWords } from "../words/read-words.ts";
+import { readWords, type SaidWords } from "../words/read-words.ts";
 import { shareOfWord } from "../words/share-of-word.ts";
-import { WordCounts } from "../words/word-counts.ts";
+import { type CountedWords, WordCounts } from "../words/word-counts.ts";
 import { WordSketches } from "../words/word-sketches.ts";
-import type { AliveItem, ArrivingItem, EdgeAcross, FoundEdge } from "./alive-item.ts";
+import { type AliveItem, type ArrivingItem, type Edges, STEPS_A_LOG_ODD } from "./alive-item.ts";
+import { AliveItems } from "./alive-items.ts";
+import { findKin } from "./find-kin.ts";
+import { keysOf } from "./keys-of.ts";
+import { knowWords } from "./know-words.ts";
 import { NearVectors } from "./near-vectors.ts";
+import { Slabs } from "./slabs.ts";
+import { Tally } from "./tally.ts";
 import { TermPostings } from "./term-postings.ts";
 
-/** Of an item's rarest terms so many find what it is compared with. */
-const MOST_KEYS = 14;
-const MOST_COMPARED = 60;
-const LEAST_COSINE = 0.02;
-/** Words of a lead find less than those of a title. */
-const LEAD_KEY_SHARE = 0.7;
-const MOST_ACROSS_BY_NAMES = 12;
 /** Anything less likely is as good as never compared. */
 const LEAST_LOG_ODDS = -5;
+/** Nor does the likest meaning make up for less than this. */
+const LEAST_APART = -7;
+const NOTHING: Edges = new Int32Array(0);
 
 /** The items of the last days, and which of them are worth comparing with a new one. */
 export class Memory {
+  readonly items = new AliveItems();
   readonly #counts: WordCounts;
-  readonly #terms = new TermPostings();
-  readonly #names = new TermPostings();
+  readonly #postings = new TermPostings();
   readonly #vectors = new NearVectors();
+  readonly #slabs = new Slabs();
+  readonly #tally = new Tally();
   readonly #table: WordTable | undefined;
   readonly #sketches: WordSketches | undefined;
-  readonly #alive = new Map<number, AliveItem>();
-  readonly #byKey = new Map<string, AliveItem>();
-  #first = 0;
   #next = 0;
   #nextStory = 0;
 
@@ -49,30 +49,11 @@ export class Memory {
 
   /** Takes items in, each as a story of its own, compared with all that came before it. */
   admit(items: readonly ArrivingItem[]): AliveItem[] {
-    const read = items.map((item) => ({
-      item,
-      words: readWords(item.title, item.lead, item.language),
-    }));
-    const known = read.map(({ item, words }) => this.#counts.add(words, item.places));
-    return read.map(({ item, words }, at) => this.#admit(item, known[at] as KnownWords, words));
-  }
-
-  /** In the order in which they came. */
-  alive(): MapIterator<AliveItem> {
-    return this.#alive.values();
-  }
-
-  oldest(): AliveItem | undefined {
-    const [oldest] = this.#alive.values();
-    return oldest;
-  }
-
-  itemOf(number: number): AliveItem | undefined {
-    return this.#alive.get(number);
-  }
-
-  itemByKey(key: string): AliveItem | undefined {
-    return this.#byKey.get(key);
+    const read = items.map((item, at) => {
+      const said = readWords(item.title, item.lead, item.language);
+      return { item, said, counted: this.#counts.add(said, item.places, this.#next + at) };
+    });
+    return read.map(({ item, said, counted }) => this.#admit(item, said, counted));
   }
 
   newStory(): number {
@@ -81,29 +62,24 @@ export class Memory {
 
   /** Lets go of the items at the front that are older than a time, and of those beyond so many. */
   forget(before: number, most: number): void {
-    for (const [number, { at, key }] of this.#alive) {
-      if (at >= before && this.#alive.size <= most) break;
-      this.#alive.delete(number);
-      this.#byKey.delete(key);
-      this.#first = number + 1;
-    }
-    this.#terms.forget(this.#first);
-    this.#names.forget(this.#first);
+    const first = this.items.forget(before, most);
+    this.#postings.forget(first);
+    this.#counts.forget(first);
   }
 
-  get size(): number {
-    return this.#alive.size;
+  /** What the edges of an item to others of its language say. */
+  edges(item: AliveItem): Edge[] {
+    return edgesOf(item, item.edges);
   }
 
   /** What the edges of an item to other languages say by now. */
-  edgesAcross({ number, across }: AliveItem): Edge[] {
-    return across
-      .filter(({ other }) => this.#alive.has(other))
-      .map(({ other, apartFromMeaning }) => ({
-        one: number,
-        other,
-        logOdds: apartFromMeaning + WEIGHTS_ACROSS.meaning * this.#vectors.nearness(number, other),
-      }));
+  edgesAcross(item: AliveItem): Edge[] {
+    return edgesOf(item, item.across).flatMap(({ one, other, logOdds }) => {
+      const earlier = this.items.at(other);
+      if (earlier === undefined) return [];
+      const meaning = this.#vectors.nearness(item, earlier);
+      return [{ one, other, logOdds: logOdds + WEIGHTS_ACROSS.meaning * meaning }];
+    });
   }
 
   /**
@@ -111,130 +87,110 @@ export class Memory {
    * and of the first items nothing was known.
    */
   weighAgain(items: readonly AliveItem[]): void {
+    for (const item of items) weighWords(item.words, this.#counts);
     for (const item of items) {
-      item.weighed = weighItem(item.weighed.words, this.#counts);
-      item.sketchWeights = this.#weighSketches(item);
-    }
-    for (const item of items) {
-      item.edges = item.edges.flatMap(({ other }) => {
-        const earlier = this.#alive.get(other);
-        return earlier === undefined ? [] : [this.#edgeTo(item, earlier)];
-      });
-      item.across = item.across.flatMap(({ other }) => {
-        const earlier = this.#alive.get(other);
-        return earlier === undefined ? [] : [this.#edgeAcross(item, earlier)];
-      });
+      item.edges = this.#compareAgain(item.edges, (other) => this.compare(item, other).logOdds);
+      item.across = this.#compareAgain(item.across, (other) => this.#apartFromMeaning(item, other));
     }
   }
 
-  #edgeTo(item: AliveItem, other: AliveItem, cosine?: number): FoundEdge {
-    const { logOdds, isSameText } = compareItems(item, other, cosine);
-    return { other: other.number, logOdds, isSameText };
-  }
-
-  #edgeAcross(item: AliveItem, other: AliveItem): EdgeAcross {
-    const { logOdds, values } = this.compareAcross(item, other);
-    const apartFromMeaning = logOdds - WEIGHTS_ACROSS.meaning * values.meaning;
-    return { other: other.number, apartFromMeaning };
+  compare(item: AliveItem, other: AliveItem, cosine?: number): Comparison {
+    return compareItems(item, other, this.#counts.weightsAcross(), cosine);
   }
 
   /** With what is known by now of how near each lies to others. */
   compareAcross(item: AliveItem, other: AliveItem): ComparisonAcross {
     return compareAcross(item, other, {
-      nearness: this.#vectors.nearness(item.number, other.number),
+      nearness: this.#vectors.nearness(item, other),
       weightOf: this.#counts.weightsAcross(),
       weightOfPlace: (place) => this.#counts.weightOfPlace(place),
+      sketches: this.#sketches,
     });
   }
 
   readonly writtenOf = (id: number): string => this.#counts.writtenOf(id);
 
-  #admit(item: ArrivingItem, known: KnownWords, words: ItemWords): AliveItem {
-    const weighed = weighItem(known, this.#counts);
+  #admit(item: ArrivingItem, said: SaidWords, counted: CountedWords): AliveItem {
+    for (const { token, term } of said.titleWords)
+      this.#sketches?.note(token, counted.terms[term] as number, said.terms[term]?.hash ?? 0);
     const own: AliveItem = {
       key: item.key,
       at: item.at,
-      source: item.source,
-      places: item.places,
+      source: this.items.sameText(item.source),
+      places: this.items.samePlaces(item.places),
       number: this.#next++,
-      language: known.language,
-      weighed,
-      ...this.#sketchTitle(words),
+      language: said.language,
+      words: knowWords(said, counted, { counts: this.#counts, slabs: this.#slabs }),
       leadLength: item.lead.length,
-      edges: [],
-      across: [],
+      meaningAt: -1,
+      edges: NOTHING,
+      across: NOTHING,
       story: this.#nextStory++,
     };
-    own.edges = this.#compare(own);
-    if (this.#table !== undefined) own.across = this.#meetAcross(own, item, this.#table);
-    this.#alive.set(own.number, own);
-    this.#byKey.set(own.key, own);
-    for (const [at, id] of known.ids.entries())
-      if ((weighed.weights[at] as number) > 0) this.#terms.add(id, own.number);
+    const near = this.#takeMeaning(own, item);
+    const kin = findKin(own, {
+      items: this.items,
+      postings: this.#postings,
+      counts: this.#counts,
+      tally: this.#tally,
+    });
+    own.edges = this.#slabs.ints(
+      kin.own.flatMap(({ other, cosine }) => {
+        const { logOdds } = this.compare(own, other, cosine);
+        return logOdds > LEAST_LOG_ODDS ? [other.number, stepsOf(logOdds)] : [];
+      }),
+    );
+    if (this.#table !== undefined) own.across = this.#meetAcross(own, [...near, ...kin.across]);
+    this.items.add(own);
+    for (const id of keysOf(own.words)) this.#postings.add(id, own.number);
     return own;
   }
 
-  #sketchTitle({ titleWords, language }: ItemWords) {
-    const known = titleWords.flatMap(({ token, term }) => {
-      const sketch = this.#sketches?.of(token);
-      return sketch === undefined ? [] : [{ sketch, term: this.#counts.idOf(term) }];
-    });
-    const sketchedTerms = Int32Array.from(known, ({ term }) => term);
-    return {
-      titleSketches: known.map(({ sketch }) => sketch),
-      sketchedTerms,
-      sketchWeights: this.#weighSketches({ sketchedTerms, language }),
-    };
+  /** Returns which items of other languages lie near to it. */
+  #takeMeaning(own: AliveItem, { title, lead }: ArrivingItem): readonly number[] {
+    const vector = this.#table && embedText(this.#table, `${title} ${lead}`, own.language);
+    if (vector === undefined) return [];
+    const { place, near } = this.#vectors.add(own.number, own.language, vector);
+    own.meaningAt = place;
+    return near;
   }
 
-  #weighSketches({ sketchedTerms, language }: Pick<AliveItem, "sketchedTerms" | "language">) {
-    return Float32Array.from(sketchedTerms, this.#counts.weightsIn(language));
-  }
-
-  #compare(own: AliveItem): FoundEdge[] {
-    const { words, weights } = own.weighed;
-    const keys = [...words.ids]
-      .map((id, at) => ({
-        weight:
-          (weights[at] as number) *
-          (((words.flags[at] as number) & IN_TITLE) === 0 ? LEAD_KEY_SHARE : 1),
-        found: (weights[at] as number) > 0 ? this.#terms.of(id, this.#first) : [],
-      }))
-      .filter(({ found }) => found.length > 0)
-      .toSorted((a, b) => b.weight - a.weight)
-      .slice(0, MOST_KEYS);
-    const met = new Set(keys.flatMap(({ found }) => found));
-    return [...met]
-      .map((number) => this.#alive.get(number) as AliveItem)
-      .map((other) => ({ other, cosine: cosineOf(own.weighed, other.weighed) }))
-      .filter(({ cosine }) => cosine > LEAST_COSINE)
-      .toSorted((a, b) => b.cosine - a.cosine || a.other.number - b.other.number)
-      .slice(0, MOST_COMPARED)
-      .map(({ other, cosine }) => this.#edgeTo(own, other, cosine))
-      .filter(({ logOdds }) => logOdds > LEAST_LOG_ODDS);
-  }
-
-  #meetAcross(own: AliveItem, { title, lead }: ArrivingItem, table: WordTable): EdgeAcross[] {
-    const vector = embedText(table, `${title} ${lead}`, own.language);
-    const near = vector === undefined ? [] : this.#vectors.add(own.number, own.language, vector);
-    const byName = new Map<number, number>();
-    const { skeletons, words } = own.weighed;
-    const numbers = words.numbers.filter(
-      (_, at) => ((words.numberFlags[at] as number) & IS_ONE_DIGIT) === 0,
-    );
-    const weightOf = this.#counts.weightsAcross();
-    for (const key of [...skeletons, ...numbers]) {
-      const weight = weightOf(key);
-      for (const other of this.#names.of(key, this.#first))
-        if (this.#alive.get(other)?.language !== own.language)
-          byName.set(other, (byName.get(other) ?? 0) + weight);
-      this.#names.add(key, own.number);
+  #meetAcross(own: AliveItem, numbers: readonly number[]): Edges {
+    const found: number[] = [];
+    for (const number of new Set(numbers)) {
+      const other = this.items.at(number);
+      const apart = other && this.#apartFromMeaning(own, other);
+      if (apart !== undefined && apart > LEAST_APART) found.push(number, stepsOf(apart));
     }
-    const best = [...byName].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
-    const met = new Set([
-      ...near.map(({ item }) => item).filter((item) => this.#alive.has(item)),
-      ...best.slice(0, MOST_ACROSS_BY_NAMES).map(([item]) => item),
-    ]);
-    return [...met].map((number) => this.#edgeAcross(own, this.#alive.get(number) as AliveItem));
+    return this.#slabs.ints(found);
   }
+
+  #apartFromMeaning(item: AliveItem, other: AliveItem): number {
+    const { logOdds, values } = this.compareAcross(item, other);
+    return logOdds - WEIGHTS_ACROSS.meaning * values.meaning;
+  }
+
+  /** Edges to items that are gone are left as they are: nobody asks for them. */
+  #compareAgain(edges: Edges, compare: (other: AliveItem) => number): Edges {
+    for (let at = 0; at < edges.length; at += 2) {
+      const other = this.items.at(edges[at] as number);
+      if (other !== undefined) edges[at + 1] = stepsOf(compare(other));
+    }
+    return edges;
+  }
+}
+
+function edgesOf({ number }: AliveItem, edges: Edges): Edge[] {
+  const found: Edge[] = [];
+  for (let at = 0; at < edges.length; at += 2)
+    found.push({
+      one: number,
+      other: edges[at] as number,
+      logOdds: (edges[at + 1] as number) / STEPS_A_LOG_ODD,
+    });
+  return found;
+}
+
+function stepsOf(logOdds: number): number {
+  return Math.round(logOdds * STEPS_A_LOG_ODD);
 }

@@ -1,86 +1,65 @@
-import { sketchOf, type Sketch } from "../words/word-sketches.ts";
-import { SketchList } from "./sketch-list.ts";
-import { dot } from "../../lexicon/vectors/dot.ts";
+import { sketchOf } from "../words/sketch-of.ts";
+import { LanguageVectors, NEAREST_KEPT } from "./language-vectors.ts";
 
-/** An item that has a place among the meanings, by its number. */
-type Held = {
-  readonly item: number;
+/** Where the meaning of an item is held. */
+export type Placed = {
+  readonly number: number;
   readonly language: string;
-  readonly vector: Float32Array;
-  readonly sketch: Sketch;
-  /** For each other language how alike its nearest are, the most alike first. */
-  readonly nearest: Map<string, number[]>;
+  /** -1 where it has none. */
+  readonly meaningAt: number;
 };
 
-export type Neighbour = { readonly item: number; readonly cosine: number };
-
 /** Sketches choose these of each language, whole vectors decide among them. */
-const BY_SKETCH = 60;
-/** So many of each language are worth a closer look. */
-const NEIGHBOURS_A_LANGUAGE = 8;
-const NEAREST_KEPT = 6;
+const BY_SKETCH = 32;
+/** So many of each language are worth a closer look, and fewer where languages are many. */
+const NEIGHBOURS_A_LANGUAGE = { most: 8, least: 2, ofAll: 32 } as const;
 /** Stands for a neighbour while a language has too few items to have one. */
 const COMMON_COSINE = 0.12;
 
 /**
  * The newest items by what they mean. Some lie near to everything ("hubs"): so each knows how near
- * it is to its nearest of each other language anyway, the very nearest left out, which may be its own
- * counterpart.
+ * it is to its nearest of each other language anyway.
  */
 export class NearVectors {
-  readonly #byLanguage = new Map<string, SketchList<Held>>();
-  readonly #byItem = new Map<number, Held>();
+  readonly #byLanguage = new Map<string, LanguageVectors>();
 
-  /** Its nearest items in other languages; each of them learns of it as well. */
-  add(item: number, language: string, vector: Float32Array): Neighbour[] {
-    const own: Held = { item, language, vector, sketch: sketchOf(vector), nearest: new Map() };
-    const found = this.#nearestOf(own);
-    const list = this.#byLanguage.get(language) ?? new SketchList<Held>(BY_SKETCH);
-    this.#byLanguage.set(language, list);
-    const gone = list.add(own, own.sketch);
-    this.#byItem.set(item, own);
-    if (gone !== undefined) this.#byItem.delete(gone.item);
-    return found;
+  /** Its place, and its nearest items in other languages; each of them learns of it as well. */
+  add(
+    item: number,
+    language: string,
+    vector: Float32Array,
+  ): { readonly place: number; readonly near: readonly number[] } {
+    const sketch = sketchOf(vector);
+    const own = this.#byLanguage.get(language) ?? new LanguageVectors(vector.length);
+    this.#byLanguage.set(language, own);
+    const place = own.add(item, vector, sketch);
+    const near: number[] = [];
+    const { most, least, ofAll } = NEIGHBOURS_A_LANGUAGE;
+    const wanted = Math.max(least, Math.min(most, Math.floor(ofAll / this.#byLanguage.size)));
+    for (const [otherLanguage, others] of this.#byLanguage) {
+      if (otherLanguage === language) continue;
+      const found = others
+        .nearest(sketch, BY_SKETCH)
+        .map((other) => ({ other, cosine: own.cosineBetween(place, others, other) }))
+        .toSorted((a, b) => b.cosine - a.cosine);
+      for (const { other, cosine } of found) others.learn(other, language, cosine);
+      // Its own best are learned in their order, so that few are moved.
+      for (const { cosine } of found.slice(0, NEAREST_KEPT))
+        own.learn(place, otherLanguage, cosine);
+      for (const { other } of found.slice(0, wanted)) near.push(others.itemAt(other));
+    }
+    return { place, near };
   }
 
   /** How alike two are, less how alike each is to others of the other's language; 0 where unknown. */
-  nearness(item: number, other: number): number {
-    const a = this.#byItem.get(item);
-    const b = this.#byItem.get(other);
-    if (a === undefined || b === undefined) return 0;
-    return dot(a.vector, b.vector) - (hubOf(a, b.language) + hubOf(b, a.language)) / 2;
+  nearness(item: Placed, other: Placed): number {
+    const a = this.#byLanguage.get(item.language);
+    const b = this.#byLanguage.get(other.language);
+    if (a?.itemAt(item.meaningAt) !== item.number || b?.itemAt(other.meaningAt) !== other.number)
+      return 0;
+    const hubs =
+      a.hubOf(item.meaningAt, other.language, COMMON_COSINE) +
+      b.hubOf(other.meaningAt, item.language, COMMON_COSINE);
+    return a.cosineBetween(item.meaningAt, b, other.meaningAt) - hubs / 2;
   }
-
-  #nearestOf(own: Held): Neighbour[] {
-    return [...this.#byLanguage].flatMap(([language, list]) => {
-      if (language === own.language) return [];
-      const exact = list
-        .nearest(own.sketch)
-        .map((held) => ({ held, cosine: dot(own.vector, held.vector) }))
-        .toSorted((a, b) => b.cosine - a.cosine);
-      for (const { held, cosine } of exact) {
-        learn(own, language, cosine);
-        learn(held, own.language, cosine);
-      }
-      return exact
-        .slice(0, NEIGHBOURS_A_LANGUAGE)
-        .map(({ held: { item }, cosine }) => ({ item, cosine }));
-    });
-  }
-}
-
-function learn(held: Held, language: string, cosine: number): void {
-  const nearest = held.nearest.get(language) ?? [];
-  if (nearest.length === 0) held.nearest.set(language, nearest);
-  const at = nearest.findIndex((known) => known < cosine);
-  if (at === -1 && nearest.length >= NEAREST_KEPT) return;
-  nearest.splice(at === -1 ? nearest.length : at, 0, cosine);
-  nearest.splice(NEAREST_KEPT);
-}
-
-function hubOf({ nearest }: Held, language: string): number {
-  const known = nearest.get(language)?.slice(1) ?? [];
-  const missing = NEAREST_KEPT - 1 - known.length;
-  const sum = known.reduce((all, cosine) => all + Math.max(cosine, COMMON_COSINE), 0);
-  return (sum + missing * COMMON_COSINE) / (NEAREST_KEPT - 1);
 }

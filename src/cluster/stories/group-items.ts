@@ -7,18 +7,24 @@ export type UnitOf = (
   item: AliveItem,
 ) => { readonly name: string; readonly isHeld: boolean } | undefined;
 
+/** What speaks for it that an item and earlier ones tell one event. */
+type Evidence = {
+  readonly edges: (item: AliveItem) => readonly Edge[];
+  readonly edgesAcross: (item: AliveItem) => readonly Edge[];
+};
+
 /** Which of these items are one story; each with its items in the order in which they came. */
 export function groupItems(
   items: readonly AliveItem[],
   unitOf: UnitOf,
-  edgesAcross: (item: AliveItem) => readonly Edge[],
+  evidence: Evidence,
 ): AliveItem[][] {
   const byNumber = new Map(items.map((item) => [item.number, item]));
   const among = ({ one, other }: Edge): boolean => byNumber.has(one) && byNumber.has(other);
   const parts = [...Map.groupBy(items, ({ language }) => language)].flatMap(([language, own]) =>
-    linkLanguage(language, own, { unitOf, among }),
+    linkLanguage(language, own, { unitOf, among, evidence }),
   );
-  const across = items.flatMap((item) => edgesAcross(item)).filter(among);
+  const across = items.flatMap((item) => evidence.edgesAcross(item)).filter(among);
   return bridgeLanguages(parts, across, partsOfUnits(parts, byNumber, unitOf)).map((group) =>
     group
       .flatMap((at) => parts[at]?.items ?? [])
@@ -31,18 +37,22 @@ export function groupItems(
 function linkLanguage(
   language: string,
   items: readonly AliveItem[],
-  { unitOf, among }: { readonly unitOf: UnitOf; readonly among: (edge: Edge) => boolean },
+  {
+    unitOf,
+    among,
+    evidence,
+  }: {
+    readonly unitOf: UnitOf;
+    readonly among: (edge: Edge) => boolean;
+    readonly evidence: Evidence;
+  },
 ): Part[] {
   const together = Map.groupBy(items, (item) => unitOf(item)?.name ?? item.number);
   const units: Unit[] = [...together.values()].map((members) => ({
     items: members.map(({ number }) => number),
     isHeld: members.some((item) => unitOf(item)?.isHeld === true),
   }));
-  const edges = items
-    .flatMap(({ number, edges: found }) =>
-      found.map(({ other, logOdds }) => ({ one: number, other, logOdds })),
-    )
-    .filter(among);
+  const edges = items.flatMap((item) => evidence.edges(item)).filter(among);
   return linkStories(units, edges).map((members) => ({
     items: members.flatMap((at) => units[at]?.items ?? []),
     language,

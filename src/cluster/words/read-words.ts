@@ -1,33 +1,40 @@
 import { skeletonOf } from "../../lexicon/words/skeleton-of.ts";
 import { listTokens, type Token } from "../../lexicon/words/list-tokens.ts";
+import {
+  HAS_UNIT,
+  IN_TITLE,
+  IS_CAPITAL,
+  IS_CASELESS,
+  IS_NUMBER,
+  IS_ONE_DIGIT,
+  IS_PAIR,
+  TITLE_NUMBER,
+} from "./known-words.ts";
 import { listNumbers, type NumberSaid } from "./list-numbers.ts";
 import { stemWord } from "./stem-word.ts";
-
-export type TermKind = "word" | "number" | "pair";
+import { termHash } from "./term-hash.ts";
 
 /** One term of an item: a stem, a number, or two stems in a row. */
-export type Term = {
-  readonly kind: TermKind;
-  inTitle: boolean;
-  /** As it stood, for people. */
+export type SaidTerm = {
+  readonly hash: number;
+  /** As `known-words.ts` has them. */
+  flags: number;
+  /** As it stood, for people; empty for two in a row. */
   readonly written: string;
-  /** With a capital where a small letter was due. */
-  isCapital: boolean;
 };
 
 /** What the words of one item are known by; nothing of other items. */
-export type ItemWords = {
+export type SaidWords = {
   readonly language: string;
-  readonly terms: ReadonlyMap<string, Term>;
-  /** Consonants of words with capitals, each with its term. */
-  readonly skeletons: ReadonlyMap<string, string>;
-  readonly titleNumbers: ReadonlySet<string>;
-  /** All numbers, each with the word or sign behind it. */
-  readonly numbers: ReadonlyMap<string, string>;
-  /** Words of the title, once each, with their terms. */
-  readonly titleWords: readonly { readonly token: Token; readonly term: string }[];
+  readonly terms: readonly SaidTerm[];
+  /** Consonants of words that may be names, each with the place of its term. */
+  readonly skeletons: ReadonlyMap<string, number>;
+  /** As all languages write them, each with its flags. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Words of the title, once each, with the places of their terms. */
+  readonly titleWords: readonly { readonly token: Token; readonly term: number }[];
   /** Words in running text, where a capital makes a name. */
-  readonly running: readonly { readonly term: string; readonly isCapital: boolean }[];
+  readonly running: readonly { readonly term: number; readonly isCapital: boolean }[];
 };
 
 const UNKNOWN_LANGUAGE = "und";
@@ -38,30 +45,19 @@ const MOST_LEAD = 400;
 const TITLE_CASE_SHARE = 0.7;
 const SHORTEST_TELLING_WORD = 4;
 
-type Piece =
-  | { readonly at: number; readonly token: Token; readonly written: string; readonly stem: string }
-  | { readonly at: number; readonly said: NumberSaid };
+type Piece = {
+  readonly at: number;
+  readonly stem: string;
+  /** Undefined for a number. */
+  readonly token: Token | undefined;
+};
 
 /** Reads what an item may be known by from its title and its first words. */
-export function readWords(title: string, lead: string, language: string | undefined): ItemWords {
-  const main = mainLanguage(language);
-  const reading = {
-    language: main,
-    terms: new Map<string, Term>(),
-    skeletons: new Map(),
-    running: [],
-    titleWords: [],
-  } satisfies Reading;
-  const head = title.slice(0, MOST_TITLE);
-  const rest = lead.slice(0, MOST_LEAD);
-  readText(head, { isTitle: true, isRunning: !isTitleCase(head) }, reading);
-  readText(rest, { isTitle: false, isRunning: true }, reading);
-  const said = [...listNumbers(rest), ...listNumbers(head)];
-  return {
-    ...reading,
-    titleNumbers: new Set(listNumbers(head).map(({ number }) => number)),
-    numbers: new Map(said.map(({ number, unit }) => [number, unit])),
-  };
+export function readWords(title: string, lead: string, language: string | undefined): SaidWords {
+  const reading = new Reading(mainLanguage(language));
+  reading.read(title.slice(0, MOST_TITLE), true);
+  reading.read(lead.slice(0, MOST_LEAD), false);
+  return reading;
 }
 
 /** "pt-BR" is "pt"; what nobody named is a language of its own. */
@@ -71,86 +67,104 @@ export function mainLanguage(language: string | undefined): string {
   );
 }
 
-type Reading = {
+class Reading implements SaidWords {
   readonly language: string;
-  readonly terms: Map<string, Term>;
-  readonly skeletons: Map<string, string>;
-  readonly running: { term: string; isCapital: boolean }[];
-  readonly titleWords: { token: Token; term: string }[];
-};
+  readonly terms: SaidTerm[] = [];
+  readonly skeletons = new Map<string, number>();
+  readonly numbers = new Map<string, number>();
+  readonly titleWords: { token: Token; term: number }[] = [];
+  readonly running: { term: number; isCapital: boolean }[] = [];
+  readonly #places = new Map<number, number>();
+  readonly #ofLanguage: number;
 
-function readText(
-  text: string,
-  { isTitle, isRunning }: { readonly isTitle: boolean; readonly isRunning: boolean },
-  reading: Reading,
-): void {
-  let before: string | undefined;
-  for (const piece of piecesOf(text, reading.language)) {
-    const isWord = "stem" in piece;
-    const own = isWord ? piece.stem : `#${piece.said.number}`;
-    const term = `${reading.language} ${own}`;
-    const isCapital =
-      isWord && isRunning && hasCapital(piece.written) && !startsSentence(text, piece.at);
-    const written = isWord ? piece.written : piece.said.number;
-    if (isWord && isTitle && !reading.terms.has(term))
-      reading.titleWords.push({ token: piece.token, term });
-    put(reading.terms, term, {
-      kind: isWord ? "word" : "number",
-      inTitle: isTitle,
-      written,
-      isCapital,
-    });
-    if (isWord) readName({ text, piece, term, isCapital, isRunning }, reading);
-    // Little words part the others too often to stand in a pair.
-    if (isWord && piece.token.kind === "word" && piece.stem.length < SHORTEST_TELLING_WORD)
-      continue;
-    if (before !== undefined)
-      put(reading.terms, `${reading.language} ${before} ${own}`, {
-        kind: "pair",
-        inTitle: isTitle,
-        written: `${before} ${own}`,
-        isCapital: false,
-      });
-    before = own;
+  constructor(language: string) {
+    this.language = language;
+    this.#ofLanguage = termHash(language);
+  }
+
+  read(text: string, isTitle: boolean): void {
+    const tokens = listTokens(text);
+    const numbers = listNumbers(text);
+    const isRunning = !isTitle || !isTitleCase(tokens);
+    const inTitle = isTitle ? IN_TITLE : 0;
+    this.#noteNumbers(numbers, isTitle);
+    let before = 0;
+    for (const { at, stem, token } of piecesOf(tokens, numbers, this.language)) {
+      const hash = termHash(stem, this.#ofLanguage);
+      if (token === undefined) this.#put(hash, IS_NUMBER | IS_CASELESS | inTitle, stem.slice(1));
+      else
+        this.#readWord({ token, hash, inTitle, isRunning: isRunning && !startsSentence(text, at) });
+      // Little words part the others too often to stand in a pair.
+      if (token?.kind === "word" && stem.length < SHORTEST_TELLING_WORD) continue;
+      if (before !== 0) this.#put(termHash(stem, before), IS_PAIR | inTitle, "");
+      before = hash;
+    }
+  }
+
+  #readWord({
+    token,
+    hash,
+    inTitle,
+    isRunning,
+  }: {
+    readonly token: Token;
+    readonly hash: number;
+    readonly inTitle: number;
+    /** Within a sentence that tells names by capitals. */
+    readonly isRunning: boolean;
+  }): void {
+    const { written } = token;
+    const isUpper = hasCapital(written);
+    const isCaseless = hasNoCase(written);
+    const isCapital = isUpper && isRunning;
+    const known = this.terms.length;
+    const flags = inTitle | (isCapital ? IS_CAPITAL : 0) | (isCaseless ? IS_CASELESS : 0);
+    const term = this.#put(hash, flags, written);
+    if (inTitle !== 0 && term === known) this.titleWords.push({ token, term });
+    if (isRunning) this.running.push({ term, isCapital });
+    if (token.kind !== "word" || !(isUpper || isCaseless)) return;
+    const skeleton = skeletonOf(token.word);
+    if (skeleton !== "") this.skeletons.set(skeleton, term);
+  }
+
+  #noteNumbers(numbers: readonly NumberSaid[], isTitle: boolean): void {
+    for (const { number, unit } of numbers) {
+      const flags =
+        (unit === "" ? 0 : HAS_UNIT) |
+        (number.length === 1 ? IS_ONE_DIGIT : 0) |
+        (isTitle ? TITLE_NUMBER : 0);
+      this.numbers.set(number, (this.numbers.get(number) ?? 0) | flags);
+    }
+  }
+
+  /** Returns the place of the term. */
+  #put(hash: number, flags: number, written: string): number {
+    const place = this.#places.get(hash);
+    if (place !== undefined) {
+      const term = this.terms[place] as SaidTerm;
+      term.flags |= flags & (IN_TITLE | IS_CAPITAL);
+      return place;
+    }
+    this.#places.set(hash, this.terms.length);
+    return this.terms.push({ hash, flags, written }) - 1;
   }
 }
 
-function readName(
-  {
-    text,
-    piece,
-    term,
-    isCapital,
-    isRunning,
-  }: {
-    readonly text: string;
-    readonly piece: Extract<Piece, { stem: string }>;
-    readonly term: string;
-    readonly isCapital: boolean;
-    readonly isRunning: boolean;
-  },
-  reading: Reading,
-): void {
-  if (isRunning && !startsSentence(text, piece.at)) reading.running.push({ term, isCapital });
-  if (piece.token.kind !== "word" || !(hasCapital(piece.written) || hasNoCase(piece.written)))
-    return;
-  const skeleton = skeletonOf(piece.token.word);
-  if (skeleton !== "") reading.skeletons.set(skeleton, term);
-}
-
-function put(terms: Map<string, Term>, key: string, term: Term): void {
-  const known = terms.get(key);
-  if (known === undefined) return void terms.set(key, term);
-  known.inTitle ||= term.inTitle;
-  known.isCapital ||= term.isCapital;
-}
-
-function piecesOf(text: string, language: string): Piece[] {
-  const words = listTokens(text).flatMap((token): Piece[] =>
-    stemsOf(token, language).map((stem) => ({ at: token.at, token, written: token.written, stem })),
+function piecesOf(
+  tokens: readonly Token[],
+  numbers: readonly NumberSaid[],
+  language: string,
+): Piece[] {
+  const words = tokens.flatMap((token): Piece[] =>
+    stemsOf(token, language).map((stem) => ({ at: token.at, token, stem })),
   );
-  const numbers = listNumbers(text).map((said): Piece => ({ at: said.at, said }));
-  return [...words, ...numbers].toSorted((a, b) => a.at - b.at);
+  if (numbers.length === 0) return words;
+  const said = numbers.map(({ at, number }): Piece => ({
+    at,
+    stem: `#${number}`,
+    token: undefined,
+  }));
+  return [...words, ...said].toSorted((a, b) => a.at - b.at);
 }
 
 /** Scripts without spaces are known by pairs of ideographs, or by fours of letters. */
@@ -167,7 +181,7 @@ function hasCapital(written: string): boolean {
 }
 
 /** Arabic, Hebrew, Hindi, Georgian and many others: any of their words may be a name. */
-export function hasNoCase(written: string): boolean {
+function hasNoCase(written: string): boolean {
   return written.toLowerCase() === written.toUpperCase();
 }
 
@@ -175,8 +189,8 @@ function startsSentence(text: string, at: number): boolean {
   return at === 0 || /[.!?:"“”„«»]\s{0,2}$/.test(text.slice(Math.max(0, at - 3), at));
 }
 
-function isTitleCase(title: string): boolean {
-  const long = listTokens(title).filter(({ word }) => word.length >= SHORTEST_TELLING_WORD);
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ word }) => word.length >= SHORTEST_TELLING_WORD);
   const capitals = long.filter(({ written }) => hasCapital(written)).length;
   return long.length > 3 && capitals / long.length > TITLE_CASE_SHARE;
 }

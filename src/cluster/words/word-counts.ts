@@ -1,106 +1,89 @@
-import {
-  HAS_UNIT,
-  IN_TITLE,
-  IS_CAPITAL,
-  IS_CASELESS,
-  IS_NUMBER,
-  IS_ONE_DIGIT,
-  IS_PAIR,
-  type KnownWords,
-} from "./known-words.ts";
-import { hasNoCase, type ItemWords, type Term } from "./read-words.ts";
+import { IS_CAPITAL, IS_CASELESS, IS_NUMBER, IS_PAIR } from "./known-words.ts";
+import type { SaidTerm, SaidWords } from "./read-words.ts";
+import { termHash } from "./term-hash.ts";
+import { TermNumbers } from "./term-numbers.ts";
 
 /** The first items stand beside so many that were never seen, in which common words are common. */
 const UNSEEN = 300;
 /** The weight of what no item of the language ever had, however many items there are. */
 const HIGHEST_WEIGHT = 8;
-/** Below, a word says nothing: "the", "says". */
-export const LOWEST_WEIGHT = 1.2;
 /** A word with a capital in more than this share of its places in running text is a name. */
 const NAME_SHARE = 0.6;
 
 /** Beyond, all counts are halved. */
-const MOST_COUNTED = 40_000;
+const MOST_COUNTED = 400_000;
 /** Stands for the items of all languages together. */
 const ALL = "*";
 /** Where no capital tells names, a word must be rarer than this to be one. */
 const RARE = 4;
+/** A piece of a longer text keeps the whole of it in memory; a short one is a copy. */
+const LONGEST_COPIED = 12;
+
+/** An item's words by their numbers, each list in the order in which they were said. */
+export type CountedWords = {
+  readonly terms: readonly number[];
+  readonly skeletons: readonly number[];
+  readonly numbers: readonly number[];
+};
 
 /** How common words are among the items that are alive, and which of them are names. */
 export class WordCounts {
   readonly #shareOf: (word: string) => number;
   readonly #items = new Map<string, number>();
-  readonly #ids = new Map<string, number>();
-  /** By the number of a term, as all that follows. */
-  readonly #counts: number[] = [];
-  readonly #written: (string | undefined)[] = [];
-  readonly #running: number[] = [];
-  readonly #capitals: number[] = [];
-  /** Numbers of terms that nothing has any more. */
-  readonly #free: number[] = [];
+  readonly #terms = new TermNumbers();
+  /** By the number of a term, as all that follows: how many items have it, the unseen ones included. */
+  #counts = new Float32Array(0);
+  #running = new Float32Array(0);
+  #capitals = new Float32Array(0);
+  #lastItem = new Int32Array(0);
+  readonly #written: string[] = [];
+  #firstItem = 0;
 
   /** `shareOf` says in which share of items never seen a word stands. */
   constructor(shareOf: (word: string) => number) {
     this.#shareOf = shareOf;
   }
 
-  add(words: ItemWords, places: readonly string[]): KnownWords {
+  /** `item` counts up. */
+  add(words: SaidWords, places: readonly string[], item: number): CountedWords {
     for (const language of [words.language, ALL])
       this.#items.set(language, (this.#items.get(language) ?? 0) + 1);
-    const terms = [...words.terms]
-      .map(([key, term]) => ({ id: this.#count(key, term), flags: flagsOf(term) }))
-      .toSorted((a, b) => a.id - b.id);
-    const skeletons = [...words.skeletons].flatMap(([skeleton, key]) => {
-      const written = words.terms.get(key)?.written;
-      return [this.#count(`~${skeleton}`, undefined, written), this.#ids.get(key) ?? -1];
-    });
-    const numbers = [...words.numbers]
-      .map(([number, unit]) => ({
-        id: this.#count(`#${number}`, undefined, number),
-        flags: (unit === "" ? 0 : HAS_UNIT) | (number.length === 1 ? IS_ONE_DIGIT : 0),
-      }))
-      .toSorted((a, b) => a.id - b.id);
-    for (const place of places) this.#count(`@${place}`);
+    const terms = words.terms.map((term) => this.#count(term.hash, item, term));
+    const skeletons = Array.from(words.skeletons, ([skeleton, term]) =>
+      this.#count(termHash(`~${skeleton}`), item, words.terms[term]),
+    );
+    const numbers = Array.from(words.numbers.keys(), (number) =>
+      this.#count(termHash(`#${number}`), item, { flags: IS_NUMBER, written: number }),
+    );
+    for (const place of places)
+      this.#count(termHash(`@${place}`), item, { flags: IS_NUMBER, written: place });
     for (const { term, isCapital } of words.running) {
-      const id = this.#ids.get(term) ?? -1;
-      this.#running[id] = (this.#running[id] ?? 0) + 1;
-      if (isCapital) this.#capitals[id] = (this.#capitals[id] ?? 0) + 1;
+      const id = terms[term] as number;
+      this.#running[id] = (this.#running[id] as number) + 1;
+      if (isCapital) this.#capitals[id] = (this.#capitals[id] as number) + 1;
     }
-    const titleNumbers = [...words.titleNumbers].map((number) => this.#ids.get(`#${number}`) ?? -1);
     if ((this.#items.get(ALL) ?? 0) > MOST_COUNTED) this.#halve();
-    return {
-      language: words.language,
-      ids: Int32Array.from(terms, ({ id }) => id),
-      flags: Uint8Array.from(terms, ({ flags }) => flags),
-      skeletons: Int32Array.from(skeletons),
-      titleNumbers: Int32Array.from(titleNumbers).toSorted(),
-      numbers: Int32Array.from(numbers, ({ id }) => id),
-      numberFlags: Uint8Array.from(numbers, ({ flags }) => flags),
-    };
+    return { terms, skeletons, numbers };
   }
 
-  idOf(key: string): number {
-    return this.#ids.get(key) ?? -1;
+  /** What only items before this one had may go. */
+  forget(firstItem: number): void {
+    this.#firstItem = firstItem;
   }
 
-  /** How much it says that an item has this term: 0 to 8. */
-  weightOf(term: string, language: string): number {
-    return this.weightsIn(language)(this.#ids.get(term) ?? -1);
-  }
-
-  /** The same for many terms of one language, by their numbers. */
+  /** How much it says that an item has a term: 0 to 8, by the term's number. */
   weightsIn(language: string): (id: number) => number {
     const items = Math.log((this.#items.get(language) ?? 0) + UNSEEN);
     return (id) => HIGHEST_WEIGHT * (1 - Math.log((this.#counts[id] ?? 0) + 1) / items);
   }
 
-  /** For names' consonants, numbers and countries ("@fr"), which stand across languages. */
+  /** For names' consonants and numbers, which stand across languages. */
   weightsAcross(): (id: number) => number {
     return this.weightsIn(ALL);
   }
 
   weightOfPlace(place: string): number {
-    return this.weightOf(`@${place}`, ALL);
+    return this.weightsAcross()(this.#terms.find(termHash(`@${place}`)));
   }
 
   /** As it stood first, for people. */
@@ -117,44 +100,52 @@ export class WordCounts {
   }
 
   /** Returns the number of the term. */
-  #count(key: string, term?: Term, written?: string): number {
-    const known = this.#ids.get(key);
-    if (known !== undefined) {
-      this.#counts[known] = (this.#counts[known] ?? 0) + 1;
-      return known;
+  #count(
+    hash: number,
+    item: number,
+    { flags, written }: Pick<SaidTerm, "flags" | "written"> = { flags: IS_NUMBER, written: "" },
+  ): number {
+    let id = this.#terms.find(hash);
+    if (id < 0) {
+      id = this.#terms.give(hash);
+      this.#makeRoom();
+      const isWord = (flags & (IS_NUMBER | IS_PAIR)) === 0;
+      this.#counts[id] = isWord ? this.#shareOf(written.toLowerCase()) * UNSEEN : 0;
+      this.#running[id] = 0;
+      this.#capitals[id] = 0;
+      if (written !== "")
+        this.#written[id] =
+          written.length > LONGEST_COPIED ? Buffer.from(written).toString() : written;
     }
-    const share = term?.kind === "word" ? this.#shareOf(term.written.toLowerCase()) : 0;
-    const id = this.#free.pop() ?? this.#counts.length;
-    this.#ids.set(key, id);
-    this.#counts[id] = 1 + share * UNSEEN;
-    this.#written[id] = term?.kind === "pair" ? undefined : (term?.written ?? written);
-    this.#running[id] = 0;
-    this.#capitals[id] = 0;
+    this.#counts[id] = (this.#counts[id] as number) + 1;
+    this.#lastItem[id] = item;
     return id;
   }
 
-  /**
-   * Old items count less and less, and what was seen once is forgotten. Its number goes to another
-   * term: an item that still has it may seem to have that one, which no single word decides.
-   */
+  #makeRoom(): void {
+    if (this.#terms.size <= this.#counts.length) return;
+    const room = 2 * this.#terms.size;
+    this.#counts = roomy(this.#counts, new Float32Array(room));
+    this.#running = roomy(this.#running, new Float32Array(room));
+    this.#capitals = roomy(this.#capitals, new Float32Array(room));
+    this.#lastItem = roomy(this.#lastItem, new Int32Array(room));
+  }
+
+  /** Old items count less and less, and what no item has that is alive is forgotten. */
   #halve(): void {
     for (const [language, items] of this.#items) this.#items.set(language, items / 2);
-    for (const [key, id] of this.#ids) {
-      const count = (this.#counts[id] ?? 0) / 2;
-      this.#counts[id] = count;
-      if (count >= 1) continue;
-      this.#ids.delete(key);
-      this.#free.push(id);
-    }
+    for (let id = 0; id < this.#terms.size; id++)
+      this.#counts[id] = (this.#counts[id] as number) / 2;
+    this.#terms.letGo((id) => {
+      const isOver =
+        (this.#counts[id] as number) < 1 && (this.#lastItem[id] as number) < this.#firstItem;
+      if (isOver) delete this.#written[id];
+      return isOver;
+    });
   }
 }
 
-function flagsOf({ kind, inTitle, isCapital, written }: Term): number {
-  return (
-    (inTitle ? IN_TITLE : 0) |
-    (kind === "number" ? IS_NUMBER : 0) |
-    (kind === "pair" ? IS_PAIR : 0) |
-    (isCapital ? IS_CAPITAL : 0) |
-    (hasNoCase(written) ? IS_CASELESS : 0)
-  );
+function roomy<Column extends Float32Array | Int32Array>(column: Column, room: Column): Column {
+  room.set(column);
+  return room;
 }
