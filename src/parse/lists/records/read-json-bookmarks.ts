@@ -1,8 +1,7 @@
 import { type ListedCutting, type ListReading } from "../../../model/lists/list-reading.ts";
-import { inputLines } from "../lines/input-lines.ts";
 import { nameColumns } from "./name-columns.ts";
 import { readTableOfCuttings, type TableHints } from "./read-table-of-cuttings.ts";
-import { tidyText } from "../words/tidy-text.ts";
+import { readingOfWhole } from "./reading-of-whole.ts";
 
 /** Folders in collections in accounts; what nests deeper is no list of links. */
 const DEEPEST_OBJECT = 32;
@@ -26,21 +25,7 @@ export function readJsonBookmarks(
   gather(json, objects, 0);
   if (objects.length === 0) return undefined;
   const cuttings = objects.flatMap((object) => readObject(object, hints));
-  const through = inputLines(text).length;
-  return {
-    format: "json",
-    cuttings,
-    sources: [],
-    lines: [
-      {
-        number: 1,
-        ...(through > 1 && { through }),
-        became: ["cutting"],
-        note: `${cuttings.length} objects with an address`,
-        text: tidyText(text.slice(0, 80)),
-      },
-    ],
-  };
+  return readingOfWhole({ format: "json", cuttings }, text, "objects with an address");
 }
 
 function gather(json: unknown, found: Found[], depth: number): void {
