@@ -12,9 +12,9 @@ import { serveWorld } from "./serve-world.ts";
 const MIB = 1024 * 1024;
 const TODAY = new Date("2026-03-01T12:00:00Z");
 const QUICK: Partial<FetchLimits> = {
-  headersMs: 200,
+  headersMs: 1_000,
   wholeMs: 5000,
-  paceMs: 200,
+  paceMs: 1_000,
   slowestBytes: 1000,
   wireBytes: 4 * MIB,
   bodyBytes: 4 * MIB,
