@@ -38,8 +38,29 @@ export class Placer {
 
   /** In the order of their times: how they stand in the batch does not matter. */
   place(batch: readonly ArrivingItem[]): AliveItem[] {
+    return this.#admit(batch, {
+      hasMeaning: () => true,
+      afterEach: (item) => this.#memory.compareWithEarlier(item),
+    });
+  }
+
+  /**
+   * Takes items in that have their stories, so that later ones meet them. What they mean is not read of
+   * those before a time: these are met by their words alone.
+   */
+  remember(batch: readonly ArrivingItem[], meaningSince: number): void {
+    this.#admit(batch, { hasMeaning: ({ at }) => at >= meaningSince });
+  }
+
+  /** Compares items that were only remembered with those before them. */
+  compare(keys: readonly string[]): void {
+    for (const item of this.#itemsOf(keys)) this.#memory.compareWithEarlier(item);
+  }
+
+  #admit(batch: readonly ArrivingItem[], how: Parameters<Memory["admit"]>[1]): AliveItem[] {
     const placed = this.#memory.admit(
       batch.toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1)),
+      how,
     );
     const latest = placed.at(-1);
     const [oldest] = this.#memory.items.all();

@@ -39,7 +39,10 @@ export function findKin(own: AliveItem, remembered: Remembered): Kin {
   return { own: findOwn(own, remembered), across: findAcross(own, remembered) };
 }
 
-function findOwn({ words }: AliveItem, { items, postings, tally }: Remembered): Kin["own"] {
+function findOwn(
+  { words, number: own }: AliveItem,
+  { items, postings, tally }: Remembered,
+): Kin["own"] {
   const { ints, bytes, terms } = words;
   const keys: { readonly id: number; readonly weight: number }[] = [];
   for (let at = 0; at < terms; at++) {
@@ -52,8 +55,9 @@ function findOwn({ words }: AliveItem, { items, postings, tally }: Remembered): 
   for (let at = 0, used = 0; at < keys.length && used < MOST_KEYS; at++) {
     const { id, weight } = keys[at] as (typeof keys)[number];
     const found = postings.of(id, MOST_WITH_TERM);
-    if (found.length > 0) used++;
-    for (const number of found) tally.add(number, weight * weight);
+    // The newest stand first: where there is an earlier one at all, the last is.
+    if ((found.at(-1) ?? own) < own) used++;
+    for (const number of found) if (number < own) tally.add(number, weight * weight);
   }
   return tally
     .finish(MOST_LOOKED_AT)
@@ -65,7 +69,7 @@ function findOwn({ words }: AliveItem, { items, postings, tally }: Remembered): 
 }
 
 function findAcross(
-  { words, language }: AliveItem,
+  { words, language, number: own }: AliveItem,
   { items, postings, counts, tally }: Remembered,
 ): Kin["across"] {
   const weightOf = counts.weightsAcross();
@@ -74,7 +78,7 @@ function findAcross(
   for (const id of keysAcross(words)) {
     const weight = weightOf(id);
     for (const number of postings.of(id, MOST_WITH_NAME))
-      if (items.languageAt(number) !== ownLanguage) tally.add(number, weight);
+      if (number < own && items.languageAt(number) !== ownLanguage) tally.add(number, weight);
   }
   return tally.finish(MOST_ACROSS_BY_NAMES);
 }

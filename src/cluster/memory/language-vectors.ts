@@ -1,4 +1,4 @@
-import { BITS_A_WORD, type Sketch } from "../words/sketch-of.ts";
+import { BITS_A_WORD, type Sketch, sketchOf } from "../words/sketch-of.ts";
 
 /**
  * So many of the newest of each language are compared with; older ones are met by names and numbers
@@ -39,7 +39,7 @@ export class LanguageVectors {
   }
 
   /** Returns its place, which the oldest gives up to it where there are too many. */
-  add(item: number, vector: Float32Array, sketch: Sketch): number {
+  add(item: number, vector: Float32Array): number {
     if (this.#size === this.#items.length && this.#size < MOST_HELD) this.#makeRoom();
     const place = this.#size < this.#items.length ? this.#size++ : this.#oldest++;
     if (this.#oldest === this.#items.length) this.#oldest = 0;
@@ -51,7 +51,7 @@ export class LanguageVectors {
       this.#vectors[from + at] = Math.round((vector[at] as number) / scale);
     this.#items[place] = item;
     this.#scales[place] = scale;
-    this.#sketches.set(sketch, place * this.#words);
+    this.#sketches.set(sketchOf(vector), place * this.#words);
     for (const column of this.#nearest.values())
       column.fill(0, place * NEAREST_KEPT, (place + 1) * NEAREST_KEPT);
     return place;
@@ -59,6 +59,11 @@ export class LanguageVectors {
 
   itemAt(place: number): number {
     return this.#items[place] ?? NOBODY;
+  }
+
+  /** The signs of what is held at a place. */
+  sketchAt(place: number): Sketch {
+    return this.#sketches.slice(place * this.#words, (place + 1) * this.#words);
   }
 
   /** Of what is held at a place here and at another there. */

@@ -47,13 +47,46 @@ export class Memory {
     this.#counts = new WordCounts((word) => shareOfWord(word, table));
   }
 
-  /** Takes items in, each as a story of its own, compared with all that came before it. */
-  admit(items: readonly ArrivingItem[]): AliveItem[] {
+  /** Takes items in, each as a story of its own; `afterEach` is done with each before the next comes. */
+  admit(
+    items: readonly ArrivingItem[],
+    {
+      hasMeaning,
+      afterEach,
+    }: {
+      /** What an item means takes most of the time, and can be left out. */
+      readonly hasMeaning: (item: ArrivingItem) => boolean;
+      readonly afterEach?: (own: AliveItem) => void;
+    },
+  ): AliveItem[] {
     const read = items.map((item, at) => {
       const said = readWords(item.title, item.lead, item.language);
       return { item, said, counted: this.#counts.add(said, item.places, this.#next + at) };
     });
-    return read.map(({ item, said, counted }) => this.#admit(item, said, counted));
+    return read.map(({ item, said, counted }) => {
+      const own = this.#admit(item, said, counted);
+      if (hasMeaning(item)) own.meaningAt = this.#holdMeaning(own, item);
+      afterEach?.(own);
+      return own;
+    });
+  }
+
+  /** With those that came before it. */
+  compareWithEarlier(own: AliveItem): void {
+    const kin = findKin(own, {
+      items: this.items,
+      postings: this.#postings,
+      counts: this.#counts,
+      tally: this.#tally,
+    });
+    own.edges = this.#slabs.ints(
+      kin.own.flatMap(({ other, cosine }) => {
+        const { logOdds } = this.compare(own, other, cosine);
+        return logOdds > LEAST_LOG_ODDS ? [other.number, stepsOf(logOdds)] : [];
+      }),
+    );
+    if (this.#table !== undefined)
+      own.across = this.#meetAcross(own, [...this.#vectors.near(own), ...kin.across]);
   }
 
   newStory(): number {
@@ -127,38 +160,20 @@ export class Memory {
       across: NOTHING,
       story: this.#nextStory++,
     };
-    const near = this.#takeMeaning(own, item);
-    const kin = findKin(own, {
-      items: this.items,
-      postings: this.#postings,
-      counts: this.#counts,
-      tally: this.#tally,
-    });
-    own.edges = this.#slabs.ints(
-      kin.own.flatMap(({ other, cosine }) => {
-        const { logOdds } = this.compare(own, other, cosine);
-        return logOdds > LEAST_LOG_ODDS ? [other.number, stepsOf(logOdds)] : [];
-      }),
-    );
-    if (this.#table !== undefined) own.across = this.#meetAcross(own, [...near, ...kin.across]);
     this.items.add(own);
     for (const id of keysOf(own.words)) this.#postings.add(id, own.number);
     return own;
   }
 
-  /** Returns which items of other languages lie near to it. */
-  #takeMeaning(own: AliveItem, { title, lead }: ArrivingItem): readonly number[] {
-    const vector = this.#table && embedText(this.#table, `${title} ${lead}`, own.language);
-    if (vector === undefined) return [];
-    const { place, near } = this.#vectors.add(own.number, own.language, vector);
-    own.meaningAt = place;
-    return near;
+  #holdMeaning({ number, language }: AliveItem, { title, lead }: ArrivingItem): number {
+    const vector = this.#table && embedText(this.#table, `${title} ${lead}`, language);
+    return vector === undefined ? -1 : this.#vectors.hold(number, language, vector);
   }
 
   #meetAcross(own: AliveItem, numbers: readonly number[]): Edges {
     const found: number[] = [];
     for (const number of new Set(numbers)) {
-      const other = this.items.at(number);
+      const other = number < own.number ? this.items.at(number) : undefined;
       const apart = other && this.#apartFromMeaning(own, other);
       if (apart !== undefined && apart > LEAST_APART) found.push(number, stepsOf(apart));
     }

@@ -22,9 +22,11 @@ function vectorOf(seed: number, noise = 0): Float32Array {
 
 test("of thousands in another language the counterpart is found, and none of its own language", () => {
   const vectors = new NearVectors();
-  for (let item = 0; item < 3_000; item++) vectors.add(item, "pl", vectorOf(item + 1));
+  for (let item = 0; item < 3_000; item++) vectors.hold(item, "pl", vectorOf(item + 1));
   for (const item of [17, 1_500, 2_999]) {
-    const { near } = vectors.add(10_000 + item, "en", vectorOf(item + 1, 1));
+    const number = 10_000 + item;
+    const meaningAt = vectors.hold(number, "en", vectorOf(item + 1, 1));
+    const near = vectors.near({ number, language: "en", meaningAt });
     assert.equal(near[0], item);
     assert.ok(near.every((number) => number < 3_000));
   }
@@ -32,13 +34,14 @@ test("of thousands in another language the counterpart is found, and none of its
 
 test("what lies near to its counterpart alone is nearer than what lies near to many", () => {
   const vectors = new NearVectors();
-  for (let item = 0; item < 10; item++) vectors.add(item, "pl", vectorOf(5, item + 1));
-  vectors.add(20, "pl", vectorOf(9));
-  const place = (number: number, seed: number) => ({
-    number,
-    language: "en",
-    meaningAt: vectors.add(number, "en", vectorOf(seed, 2)).place,
-  });
+  for (let item = 0; item < 10; item++) vectors.hold(item, "pl", vectorOf(5, item + 1));
+  vectors.hold(20, "pl", vectorOf(9));
+  const place = (number: number, seed: number) => {
+    const meaningAt = vectors.hold(number, "en", vectorOf(seed, 2));
+    const placed = { number, language: "en", meaningAt };
+    vectors.near(placed);
+    return placed;
+  };
   const pl = (number: number, meaningAt: number) => ({ number, language: "pl", meaningAt });
   const [lone, hub] = [place(30, 9), place(31, 5)];
   assert.ok(vectors.nearness(lone, pl(20, 10)) > vectors.nearness(hub, pl(3, 3)));

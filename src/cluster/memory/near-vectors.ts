@@ -1,4 +1,3 @@
-import { sketchOf } from "../words/sketch-of.ts";
 import { LanguageVectors, NEAREST_KEPT } from "./language-vectors.ts";
 
 /** Where the meaning of an item is held. */
@@ -23,32 +22,33 @@ const COMMON_COSINE = 0.12;
 export class NearVectors {
   readonly #byLanguage = new Map<string, LanguageVectors>();
 
-  /** Its place, and its nearest items in other languages; each of them learns of it as well. */
-  add(
-    item: number,
-    language: string,
-    vector: Float32Array,
-  ): { readonly place: number; readonly near: readonly number[] } {
-    const sketch = sketchOf(vector);
+  /** Returns where the meaning of an item is held. */
+  hold(item: number, language: string, vector: Float32Array): number {
     const own = this.#byLanguage.get(language) ?? new LanguageVectors(vector.length);
     this.#byLanguage.set(language, own);
-    const place = own.add(item, vector, sketch);
-    const near: number[] = [];
+    return own.add(item, vector);
+  }
+
+  /** Its nearest items in other languages; each of them learns of it as well. */
+  near({ number, language, meaningAt }: Placed): number[] {
+    const own = this.#byLanguage.get(language);
+    if (own?.itemAt(meaningAt) !== number) return [];
+    const sketch = own.sketchAt(meaningAt);
     const { most, least, ofAll } = NEIGHBOURS_A_LANGUAGE;
     const wanted = Math.max(least, Math.min(most, Math.floor(ofAll / this.#byLanguage.size)));
+    const near: number[] = [];
     for (const [otherLanguage, others] of this.#byLanguage) {
       if (otherLanguage === language) continue;
       const found = others
         .nearest(sketch, BY_SKETCH)
-        .map((other) => ({ other, cosine: own.cosineBetween(place, others, other) }))
+        .map((other) => ({ other, cosine: own.cosineBetween(meaningAt, others, other) }))
         .toSorted((a, b) => b.cosine - a.cosine);
       for (const { other, cosine } of found) others.learn(other, language, cosine);
-      // Its own best are learned in their order, so that few are moved.
       for (const { cosine } of found.slice(0, NEAREST_KEPT))
-        own.learn(place, otherLanguage, cosine);
+        own.learn(meaningAt, otherLanguage, cosine);
       for (const { other } of found.slice(0, wanted)) near.push(others.itemAt(other));
     }
-    return { place, near };
+    return near;
   }
 
   /** How alike two are, less how alike each is to others of the other's language; 0 where unknown. */

@@ -96,7 +96,8 @@ class Reading implements SaidWords {
         this.#readWord({ token, hash, inTitle, isRunning: isRunning && !startsSentence(text, at) });
       // Little words part the others too often to stand in a pair.
       if (token?.kind === "word" && stem.length < SHORTEST_TELLING_WORD) continue;
-      if (before !== 0) this.#put(termHash(stem, before), IS_PAIR | inTitle, "");
+      // Those of a lead find nothing that its words do not, and would take most of the room.
+      if (before !== 0 && isTitle) this.#put(termHash(stem, before), IS_PAIR | inTitle, "");
       before = hash;
     }
   }

@@ -3,6 +3,7 @@ import { LOOKED_AT_AGAIN_MS, Placer } from "../../cluster/placer.ts";
 import { openWordTable } from "../../lexicon/vectors/open-word-table.ts";
 import type { ItemToGroup, StoryOfItem } from "../../storage/stories/items-to-group.ts";
 import type { FoundGroup } from "../../storage/stories/join-group.ts";
+import { DAY } from "../../lib/duration.ts";
 import { LOOK_EVERY_MS } from "./group-in-time.ts";
 
 export type GroupJobs = ReturnType<typeof groupJobs>;
@@ -27,7 +28,13 @@ type Memory = {
   lookedAt: number;
   /** Taken in and not grouped yet. */
   waiting: string[];
+  /** Of these, those that were not compared with others yet. */
+  uncompared: string[];
 };
+
+/** What was taken in by a new thread is known by its words; so old, not by what it means. */
+const MEANING_READ_MS = 2 * DAY;
+const COMPARED_A_JOB = 300;
 
 /** What the thread that groups does. It remembers items from job to job, until it is ended. */
 export function groupJobs(words: URL) {
@@ -38,15 +45,31 @@ export function groupJobs(words: URL) {
       upToStory: 0,
       lookedAt: 0,
       waiting: [],
+      uncompared: [],
     });
   return {
     /** The newest story whose items it knows: 0 for a new thread. */
     findUpTo: (): number => opened?.upToStory ?? 0,
 
-    take(items: readonly ItemToGroup[]): void {
-      const { placer, waiting } = memory();
+    /** A new thread takes in the items of seven days, of which only the last are compared anew. */
+    take({ items, now }: { readonly items: readonly ItemToGroup[]; readonly now: Date }): void {
+      const { placer, waiting, uncompared, upToStory } = memory();
       const fresh = items.filter(({ id }) => !placer.isKnown(keyOf(id)));
-      waiting.push(...placer.place(fresh.map(asArriving)).map(({ key }) => key));
+      if (upToStory > 0) {
+        waiting.push(...placer.place(fresh.map(asArriving)).map(({ key }) => key));
+        return;
+      }
+      placer.remember(fresh.map(asArriving), now.getTime() - MEANING_READ_MS);
+      const since = now.getTime() - LOOKED_AT_AGAIN_MS;
+      const last = fresh.filter(({ seenAt }) => seenAt.getTime() >= since);
+      for (const list of [waiting, uncompared]) list.push(...last.map(({ id }) => keyOf(id)));
+    },
+
+    /** Compares some of those that were only remembered; returns how many are left. */
+    compareSome(): number {
+      const { placer, uncompared } = memory();
+      placer.compare(uncompared.splice(0, COMPARED_A_JOB));
+      return uncompared.length;
     },
 
     /** What is to be looked at now. */

@@ -58,13 +58,28 @@ async function takeIn(
     const query = { afterStory, afterItem, since, most: ITEMS_A_BATCH };
     const items = await listItemsToGroup(db, query);
     const last = items.at(-1);
-    if (last === undefined) return upToStory;
-    const taken = await grouper.run("take", items, { signal });
+    if (last === undefined)
+      return (await compareAll(grouper, hold, signal)) ? upToStory : undefined;
+    const taken = await grouper.run("take", { items, now: now() }, { signal });
     if (taken.outcome === "cancelled") return undefined;
     valueOf(taken);
     afterItem = last.id;
   }
   return undefined;
+}
+
+/** Returns whether it came to an end. */
+async function compareAll(
+  grouper: Grouping["grouper"],
+  hold: () => Promise<boolean>,
+  signal: AbortSignal,
+): Promise<boolean> {
+  for (let left = 1; left > 0;) {
+    const done = valueOf(await grouper.run("compareSome", undefined, { signal }));
+    if (done === undefined || !(await hold())) return false;
+    left = done;
+  }
+  return true;
 }
 
 async function settle(
