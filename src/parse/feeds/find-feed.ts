@@ -35,10 +35,10 @@ function joinRoots(first: XmlElement, found: readonly XmlElement[]): XmlElement 
   const same = alike(first, found);
   // Items without anything around them: all of them are the feed.
   if (localName(first) === "item")
-    return { ...first, name: "channel", text: "", children: [...same] };
+    return { ...first, name: "channel", written: "", isCoded: false, children: [...same] };
   if (same.length === 1) return first;
   if (localName(first) === "entry")
-    return { ...first, name: "feed", text: "", children: [...same] };
+    return { ...first, name: "feed", written: "", isCoded: false, children: [...same] };
   return { ...first, children: same.flatMap((one) => one.children) };
 }
 

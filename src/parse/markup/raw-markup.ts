@@ -10,26 +10,28 @@ declare const raw: unique symbol;
  */
 export type RawMarkup = {
   readonly [raw]: true;
-  readonly written: string;
+  /** Decoded at each call: all the bodies of a document are never there at the same time. */
+  readonly write: () => string;
   readonly isWords: boolean;
   /** Where its relative links begin. */
   readonly base: string | undefined;
 };
 
-export function rawMarkup(written: string, base: string | undefined): RawMarkup {
-  return { written, isWords: false, base } as RawMarkup;
+export function rawMarkup(write: () => string, base: string | undefined): RawMarkup {
+  return { write, isWords: false, base } as RawMarkup;
 }
 
 /** Words that hold no markup, whatever they look like. */
-export function rawWords(written: string): RawMarkup {
-  return { written, isWords: true, base: undefined } as RawMarkup;
+export function rawWords(write: () => string): RawMarkup {
+  return { write, isWords: true, base: undefined } as RawMarkup;
 }
 
 /** As HTML that is safe to store and to show; undefined where it says nothing. */
 export function sanitiseRaw(text: RawMarkup | undefined): string | undefined {
   if (text === undefined) return undefined;
-  if (text.isWords) return escapeWords(text.written);
-  const safe = sanitiseMarkup(text.written, text.base);
+  const written = text.write();
+  if (text.isWords) return written === "" ? undefined : escapeWords(written);
+  const safe = sanitiseMarkup(written, text.base);
   return saysNothing(safe) ? undefined : safe;
 }
 

@@ -1,5 +1,5 @@
 import { escapeWords } from "../text/escape-words.ts";
-import { hasPlainAttributes, plainValues } from "./plain-values.ts";
+import { plainValues } from "./plain-values.ts";
 import { PLAIN_ELEMENTS, type PlainElement } from "./plain-elements.ts";
 import { endOfReference, rewriteReference, rewriteReferences } from "./rewrite-references.ts";
 import { safeValues } from "./safe-attributes.ts";
@@ -167,8 +167,10 @@ function writeLongTag(writing: Writing, from: number, to: number): boolean {
   const inside = markup.slice(nameEnd, to);
   const element = PLAIN_ELEMENTS.get(name);
   if (element?.isEmpty !== true && inside.endsWith("/")) return false;
-  if (!hasPlainAttributes(inside)) return false;
-  if (element === undefined) return name === "iframe" && leaveOutFrame(writing, from, to);
+  if (element === undefined)
+    return (
+      name === "iframe" && plainValues(inside, []) !== undefined && leaveOutFrame(writing, from, to)
+    );
   const written = writeStart(element, inside, writing.base);
   if (written === undefined || !open(writing, element)) return false;
   replace(writing, from, to + 1, written);
@@ -210,6 +212,8 @@ function keptTop(around: readonly PlainElement[]): PlainElement | undefined {
   return around[at];
 }
 
+const NONE: readonly string[] = [];
+
 /**
  * An element's beginning with those of its attributes that are safe; undefined where one of them is
  * not plain.
@@ -220,10 +224,10 @@ function writeStart(
   base: string | undefined,
 ): string | undefined {
   const { kept } = element;
-  const wanted = kept === undefined ? undefined : SAFE_ATTRIBUTES[kept];
-  if (kept === undefined || wanted === undefined) return startOf(element, "");
+  const wanted = SAFE_ATTRIBUTES[kept ?? ""] ?? NONE;
   const values = plainValues(inside, wanted);
   if (values === undefined) return undefined;
+  if (kept === undefined || wanted.length === 0) return startOf(element, "");
   const safe = safeValues(kept, values, base);
   // A picture that nobody can see.
   if (safe === undefined) return "";

@@ -18,5 +18,5 @@ export function hashTexts(entry: FeedItem | RawFeedItem): string {
 function textsOf(entry: FeedItem | RawFeedItem): readonly string[] {
   if (!("bodies" in entry)) return [entry.summary ?? "", entry.content ?? ""];
   const { summary, content, second } = entry.bodies;
-  return [summary, content, second].map((texts) => texts.map(({ written }) => written).join("\0"));
+  return [summary, content, second].map((texts) => texts.map((text) => text.write()).join("\0"));
 }

@@ -11,9 +11,16 @@ export function readBody(
   kind: TextKind = "html",
 ): RawMarkup | undefined {
   if (element === undefined) return undefined;
-  if (kind === "words" && element.children.length === 0)
-    return readBodyOfWords(elementWords(element), reading);
-  return present(elementMarkup(element, reading, kind), element.base ?? reading.base);
+  const base = element.base ?? reading.base;
+  const isParent = element.children.length > 0;
+  const isLong = element.written.length > LONGEST_BODY;
+  if (kind === "words" && !isParent)
+    return isLong
+      ? readBodyOfWords(elementWords(element), reading)
+      : rawWords(() => elementWords(element).trim());
+  return isParent || isLong
+    ? markupOf(elementMarkup(element, reading, kind), base)
+    : rawMarkup(() => elementMarkup(element, reading, kind), base);
 }
 
 /** The same of markup that stands in a string, as JSON has it. */
@@ -21,11 +28,11 @@ export function readBodyOfMarkup(
   markup: string | undefined,
   reading: Reading,
 ): RawMarkup | undefined {
-  return present(cutText(markup ?? "", LONGEST_BODY, reading), reading.base);
+  return markupOf(cutText(markup ?? "", LONGEST_BODY, reading), reading.base);
 }
 
-function present(markup: string, base: string | undefined): RawMarkup | undefined {
-  return markup === "" ? undefined : rawMarkup(markup, base);
+function markupOf(markup: string, base: string | undefined): RawMarkup | undefined {
+  return markup === "" ? undefined : rawMarkup(() => markup, base);
 }
 
 /** The same of words that hold no markup, as JSON has them. */
@@ -34,7 +41,7 @@ export function readBodyOfWords(
   reading: Reading,
 ): RawMarkup | undefined {
   const text = cutText(words ?? "", LONGEST_BODY, reading).trim();
-  return text === "" ? undefined : rawWords(text);
+  return text === "" ? undefined : rawWords(() => text);
 }
 
 /** Those that are there, in the order in which they are preferred. */

@@ -4,6 +4,7 @@ import { readBody } from "./read-body.ts";
 import { readLine } from "./read-line.ts";
 import { type Reading } from "../reading.ts";
 import { textKind } from "./text-kind.ts";
+import { textOf } from "../xml/text-of.ts";
 import { type XmlElement } from "../xml/xml-element.ts";
 
 const BASE64 = /^[A-Za-z\d+/]+={0,2}$/;
@@ -44,10 +45,10 @@ function decodeConstruct(
     (type.includes("/") && !WRITTEN.test(type));
   if (!isEncoded) return { element, kind: textKind(element) };
   if (/^(?:image|audio|video)\//i.test(type)) return undefined;
-  const text = decodeBase64(element.text);
+  const text = decodeBase64(textOf(element));
   return text === undefined
     ? { element, kind: textKind(element) }
-    : { element: { ...element, text, children: [] }, kind: "html" };
+    : { element: { ...element, written: text, isCoded: false, children: [] }, kind: "html" };
 }
 
 function decodeBase64(text: string): string | undefined {

@@ -30,9 +30,17 @@ export function canonicalName(raw: string, scope: NameScope): string {
   const local = raw.slice(colon + 1).toLowerCase();
   const space = spaceOf(prefix, scope);
   settleHome(local, space, scope);
-  const name = space === "" || space === scope.home.space ? local : `${space}:${local}`;
+  const name = interned(space === "" || space === scope.home.space ? local : `${space}:${local}`);
   scope.known.set(raw, name);
   return name;
+}
+
+/**
+ * The one copy that the engine has of a name: an element is asked for sixty names, and two copies
+ * are compared letter by letter.
+ */
+function interned(name: string): string {
+  return Object.keys({ [name]: true })[0] ?? name;
 }
 
 function settleHome(local: string, space: string, scope: NameScope): void {

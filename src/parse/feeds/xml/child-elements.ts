@@ -15,7 +15,7 @@ export function childElement(
     for (const child of element.children) {
       if (
         child.name === name &&
-        (child.text !== "" || child.children.length > 0 || child.attributes.size > 0)
+        (child.written !== "" || child.children.length > 0 || child.attributes.size > 0)
       )
         return child;
     }

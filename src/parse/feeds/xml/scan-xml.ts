@@ -68,7 +68,7 @@ export function scanXml(source: string, base: string | undefined): XmlDocument {
 function dropHalfRead(scan: Scan): void {
   scan.oddities.add("cut_off");
   const last = scan.open.at(-1)?.element;
-  if (last !== undefined && WHOLE_OR_NOTHING.has(last.name)) last.text = "";
+  if (last !== undefined && WHOLE_OR_NOTHING.has(last.name)) last.written = "";
 }
 
 /** Reads what begins with the "<" at mark, and says where to go on. */
@@ -191,7 +191,8 @@ function openElement(scan: Scan, raw: string, attributes: RawAttributes): void {
     name: canonicalName(raw, scope),
     attributes: named,
     children: [],
-    text: "",
+    written: "",
+    isCoded: false,
     start: attributes.end,
     end: attributes.end,
     base: resolveBase(

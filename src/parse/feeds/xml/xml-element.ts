@@ -8,8 +8,10 @@ export type XmlElement = {
   /** Lower case, without prefixes save "xml:base" and "xml:lang". */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: XmlElement[];
-  /** Its own character data, decoded; that of its children is not in it. */
-  text: string;
+  /** Its own character data; that of its children is not in it. */
+  written: string;
+  /** Whether references stand in it as they were written; `textOf` decodes them. */
+  isCoded: boolean;
   /** Where its inside stands in the document. */
   readonly start: number;
   end: number;
