@@ -1,4 +1,5 @@
 import { type Facet, type Vocabularies } from "../model/facet.ts";
+import { mainLanguage } from "../lib/main-language.ts";
 
 /** A term of a vocabulary as a reader sees it. */
 export type TermView = { readonly id: string; readonly name: string };
@@ -16,8 +17,4 @@ export function nameTerms(vocabularies: Vocabularies, language: string): TermNam
     }
   }
   return (facet, id) => ({ id, name: names.get(`${facet} ${id}`) ?? id });
-}
-
-function mainLanguage(language: string): string {
-  return language.split("-", 1)[0] ?? language;
 }

@@ -1,3 +1,5 @@
+import { mainLanguage } from "../../lib/main-language.ts";
+
 /** Names of languages that are not used any more, or that stand for several. */
 const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   no: ["nb", "nn"],
@@ -11,22 +13,11 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   cmn: ["zh"],
 };
 
-/** The language alone, without script and region: "pt" of "pt-BR"; undefined for what is no tag. */
-function mainLanguage(tag: string): string | undefined {
-  try {
-    const [canonical = ""] = Intl.getCanonicalLocales(tag.trim().replaceAll("_", "-"));
-    const [language = ""] = canonical.split("-");
-    return language === "und" || language === "" ? undefined : language;
-  } catch {
-    return undefined;
-  }
-}
-
 /** The languages that a declared one may stand for, the likeliest first. */
 export function declaredLanguages(declared: string | undefined): readonly string[] {
   // "sr-Latn" is what "sh" is called today.
   if (declared?.toLowerCase() === "sh") return STANDS_FOR["sh"] ?? [];
-  const language = declared === undefined ? undefined : mainLanguage(declared);
-  if (language === undefined) return [];
+  const language = mainLanguage(declared);
+  if (language === "") return [];
   return STANDS_FOR[language] ?? [language];
 }
