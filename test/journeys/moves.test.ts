@@ -10,6 +10,7 @@ import { listTables } from "../../src/storage/backup/describe-tables.ts";
 import { type Storage, openStorage } from "../../src/storage/open/open-storage.ts";
 import { backUp } from "../helpers/database/between-databases.ts";
 import { fillEveryTable, readEveryTable } from "../helpers/database/every-table.ts";
+import { runCommand } from "../helpers/run-command.ts";
 import { runCuttings } from "../helpers/run-cuttings.ts";
 import { inDatabase, serverAddress } from "../helpers/database/with-database.ts";
 import { readyFolder } from "../helpers/database/ready-folder.ts";
@@ -101,14 +102,11 @@ test("--replace keeps what was there in a backup first", async () => {
   await fill("other");
   const file = join(room, "other.backup");
   await inFolder("other", ({ pool }) => backUp(pool, file));
-  const refused = await runCuttings(["restore", file], settings("filled")).ended;
-  assert.equal(refused.code, 1);
-  assert.match(refused.errors, /not empty; its rows: user 1, cutting 1/);
-  const replaced = await runCuttings(["restore", "--replace", file], settings("filled")).ended;
-  assert.equal(replaced.code, 0, replaced.errors);
-  const [, kept = ""] = /What the database holds is in (\S+)\.\n/.exec(replaced.output) ?? [];
-  const checked = await runCuttings(["restore", "--check", kept], settings("filled")).ended;
-  assert.match(checked.output, /is whole: \d+ rows/);
+  const run = (...args: string[]) => runCommand({ env: settings("filled") }, args);
+  await assert.rejects(run("restore", file), /not empty; its rows: user 1, cutting 1/);
+  const replaced = await run("restore", "--replace", file);
+  const [, kept = ""] = /What the database holds is in (\S+)\.\n/.exec(replaced) ?? [];
+  assert.match(await run("restore", "--check", kept), /is whole: \d+ rows/);
 });
 
 test("from the folder to a server and back, with every row", async () => {
@@ -141,10 +139,9 @@ test("a password is never shown", async () => {
     "postgres://ann:hush@127.0.0.1:9/none",
     "mysql://ann:hush@127.0.0.1/none",
   ]) {
-    const { code, output, errors } = await runCuttings(["move", target], settings("hushed")).ended;
-    assert.equal(code, 1);
-    assert.match(errors, /^(The database that the address names is not there|Name a server by)/m);
-    assert.doesNotMatch(output + errors, /hush@/);
+    const told = await runCommand({ env: settings("hushed") }, ["move", target]).catch(String);
+    assert.match(told, /(The database that the address names is not there|Name a server by)/);
+    assert.doesNotMatch(told, /hush@/);
   }
 });
 
@@ -153,7 +150,7 @@ test("a restore that is killed with -9 leaves the database empty, and goes throu
   await readyFolder(join(room, "large"));
   const before = await inFolder("large", async ({ db, pool }) => {
     await sql`insert into link select 'https://example.org/' || repeat('long/', 40) || number, 1, now()
-      from generate_series(1, 100000) as number`.execute(db);
+      from generate_series(1, 40000) as number`.execute(db);
     await backUp(pool, file);
     return readEveryTable(db);
   });
