@@ -36,6 +36,20 @@ test("a worker's entry stands in the pipeline step that it serves", () => {
   );
 });
 
+test("nothing that reads documents of the world, understands, groups or ranks is loaded by the thread that serves", () => {
+  const light = [
+    "src/cluster/remembered-ms.ts",
+    // Finds where the mails of a stream begin.
+    "src/parse/mail/read-mbox.ts",
+    "src/parse/pages/discovery/well-known-feed-addresses.ts",
+    "src/parse/sitemaps/newest-first.ts",
+  ];
+  const heavy = [...loadedBy("src/cli/serve.ts")].filter((file) =>
+    /^src\/(parse|enrich|cluster|rank)\//.test(file),
+  );
+  assert.deepEqual(heavy.sort(), light);
+});
+
 test("no barrels: a file re-exports nothing", () => {
   assert.deepEqual(
     FILES.filter((file) => /^export (type )?(\*|\{[^}]*\}) from/m.test(source(file))),
@@ -117,6 +131,18 @@ function ourImports(file: string): string[] {
   return specifiers
     .map((specifier) => normalize(join(dirname(file), specifier)))
     .filter((path) => path.endsWith(".ts"));
+}
+
+/** All that comes with a file when it is imported: not types, and not what it imports only later. */
+function loadedBy(file: string, loaded = new Set<string>()): Set<string> {
+  if (loaded.has(file)) return loaded;
+  loaded.add(file);
+  for (const [, names = "", path = ""] of source(file).matchAll(
+    /^import\s+(?!type\b)([^;]*?)\s*from\s+"(\.[^"]+\.ts)"/gm,
+  ))
+    if (/\{\s*(?!\s|type\b)|,\s*(?!\s|type\b|\})|^\w/.test(names))
+      loadedBy(normalize(join(dirname(file), path)), loaded);
+  return loaded;
 }
 
 function cycleFrom(file: string, path: readonly string[], done: Set<string>): string[] | undefined {

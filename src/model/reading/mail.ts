@@ -1,3 +1,6 @@
+/** Newsletters are some 100 kB; beyond this it is somebody's attachments. */
+export const MAX_MAIL_BYTES = 20_000_000;
+
 /** A newsletter as it came, before it is split into its links. */
 export type Mail = {
   readonly subject?: string;

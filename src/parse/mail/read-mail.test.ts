@@ -3,7 +3,8 @@ import { test } from "node:test";
 
 import * as fc from "fast-check";
 
-import { MAX_MAIL_BYTES, readMail } from "./read-mail.ts";
+import { MAX_MAIL_BYTES } from "../../model/reading/mail.ts";
+import { readMail } from "./read-mail.ts";
 
 test("a mail without a date has none, and never today's", async () => {
   for (const date of ["", "Date: someday\n", "Date: \n"]) {

@@ -1,11 +1,9 @@
 import { type ParsedMail, simpleParser } from "mailparser";
 
-import type { Mail, MailReading } from "../../model/reading/mail.ts";
+import { MAX_MAIL_BYTES, type Mail, type MailReading } from "../../model/reading/mail.ts";
 import { readDate } from "../dates/read-date.ts";
 import { tidyText } from "../text/text-of-markup.ts";
 
-/** Newsletters are some 100 kB; beyond this it is somebody's attachments. */
-export const MAX_MAIL_BYTES = 20_000_000;
 /** Longer bodies are cut by whoever shows them too. */
 const MAX_BODY_LENGTH = 2_000_000;
 

@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import * as fc from "fast-check";
 
-import { MAX_MAIL_BYTES } from "./read-mail.ts";
+import { MAX_MAIL_BYTES } from "../../model/reading/mail.ts";
 import { type MboxEntry, readMbox } from "./read-mbox.ts";
 
 const BOX = `From a@b.example Mon May  4 06:00:00 2026

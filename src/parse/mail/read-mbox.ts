@@ -1,4 +1,4 @@
-import { MAX_MAIL_BYTES } from "./read-mail.ts";
+import { MAX_MAIL_BYTES } from "../../model/reading/mail.ts";
 
 type ReadEntry =
   | { readonly mail: Uint8Array }

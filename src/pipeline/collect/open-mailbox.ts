@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 
-import { type MailboxReading, readMailbox } from "../../fetch/mailbox/read-mailbox.ts";
+import type { MailboxReading, readMailbox } from "../../fetch/mailbox/read-mailbox.ts";
 import type { Mailbox } from "../../model/reading/mailbox.ts";
 import { readMailFiles } from "./read-mail-files.ts";
 
@@ -15,8 +15,14 @@ export function openMailbox(mailbox: Mailbox): OpenMailbox {
   return {
     address: mailboxAddress(mailbox),
     read: (after) =>
-      "path" in mailbox ? readMailFiles(mailbox.path, after) : readMailbox(mailbox, after),
+      "path" in mailbox ? readMailFiles(mailbox.path, after) : readFromServer(mailbox, after),
   };
+}
+
+/** Few have one, and its protocol takes a tenth of a second to load. */
+async function readFromServer(...asked: Parameters<typeof readMailbox>): Promise<MailboxReading> {
+  const { readMailbox } = await import("../../fetch/mailbox/read-mailbox.ts");
+  return readMailbox(...asked);
 }
 
 export function mailboxAddress(mailbox: Mailbox): string {

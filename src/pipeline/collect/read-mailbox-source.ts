@@ -5,7 +5,7 @@ import type { Asking } from "./asking.ts";
 import { notedRun } from "../documents/noted-run.ts";
 import { wholeBuffer } from "../documents/open-documents.ts";
 import { joinItems, NO_ITEMS } from "../documents/pack-items.ts";
-import { joinSkipped, toSkipped } from "../documents/read-document.ts";
+import { joinSkipped, toSkipped } from "../documents/to-skipped.ts";
 import { resultOf } from "../documents/result-of.ts";
 import type { SourceReading } from "./source-reading.ts";
 

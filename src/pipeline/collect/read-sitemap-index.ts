@@ -5,7 +5,8 @@ import type { DueSource } from "../../storage/sources/claims.ts";
 import type { Asking } from "./asking.ts";
 import { joinItems } from "../documents/pack-items.ts";
 import { type BodyReading, readBody } from "../documents/read-body.ts";
-import { type DocumentRead, joinSkipped } from "../documents/read-document.ts";
+import type { DocumentRead } from "../documents/read-document.ts";
+import { joinSkipped } from "../documents/to-skipped.ts";
 import type { Trouble } from "../documents/result-of.ts";
 
 /** News stands in the newest; the others of a large site are its archive, some thousand files. */

@@ -3,7 +3,7 @@ import type { FetchedBody, FetchedFailure, FetchedUnchanged } from "../../model/
 import type { HubOffer } from "../../model/reading/hub.ts";
 import type { DueSource } from "../../storage/sources/claims.ts";
 import type { PackedItems } from "../documents/pack-items.ts";
-import type { Skipped } from "../documents/read-document.ts";
+import type { Skipped } from "../documents/to-skipped.ts";
 import type { Trouble } from "../documents/result-of.ts";
 
 /** What a document gave. */

@@ -9,6 +9,7 @@ import type { LinkedSitemap } from "../../parse/sitemaps/sitemap-reading.ts";
 import { itemsOfFeed } from "./items-of-feed.ts";
 import { packItems, type PackedItems } from "./pack-items.ts";
 import type { Trouble } from "./result-of.ts";
+import { type Skipped, toSkipped } from "./to-skipped.ts";
 import { understandBody } from "./understand-body.ts";
 
 /** What of a source decides how its documents are read. */
@@ -30,13 +31,6 @@ export type DocumentRead =
   | { readonly sitemaps: readonly LinkedSitemap[] }
   | { readonly error: Trouble };
 
-/** How many entries were left out, and of the first ones why. */
-export type Skipped = { readonly count: number; readonly told: readonly string[] };
-
-export const NONE_SKIPPED: Skipped = { count: 0, told: [] };
-/** What is told of skipped entries; the document itself says the rest. */
-const TOLD_SKIPS = 20;
-
 export type ToRead = {
   readonly body: FetchedBody;
   readonly source: ReadAs;
@@ -55,16 +49,5 @@ export function readDocument({ body, source, known }: ToRead, handOver?: HandOve
     skipped: toSkipped(skipped),
     rhythm: understood.rhythm,
     hub: understood.hub,
-  };
-}
-
-export function toSkipped(reasons: readonly string[]): Skipped {
-  return { count: reasons.length, told: reasons.slice(0, TOLD_SKIPS) };
-}
-
-export function joinSkipped(all: readonly Skipped[]): Skipped {
-  return {
-    count: all.reduce((sum, { count }) => sum + count, 0),
-    told: all.flatMap(({ told }) => told).slice(0, TOLD_SKIPS),
   };
 }

@@ -5,7 +5,8 @@ import { readMail } from "../../parse/mail/read-mail.ts";
 import { splitNewsletter } from "../../parse/mail/split-newsletter.ts";
 import { itemsOfFeed } from "./items-of-feed.ts";
 import { NO_ITEMS, packItems, type PackedItems } from "./pack-items.ts";
-import { type ReadAs, type Skipped, toSkipped } from "./read-document.ts";
+import type { ReadAs } from "./read-document.ts";
+import { type Skipped, toSkipped } from "./to-skipped.ts";
 
 /** One mail, split into its links. */
 export async function readNewsletter(

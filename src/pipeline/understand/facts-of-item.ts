@@ -2,9 +2,7 @@ import type { ItemFacts } from "../../model/item-facts.ts";
 import { type ItemFindings, likelyTerms } from "../../model/item-findings.ts";
 import { enrichItem, type EnrichTables } from "./enrich-item.ts";
 import type { ItemWords } from "./item-words.ts";
-
-/** Of the rules of today; what older ones found is looked at again. */
-export const RULES_VERSION = 2;
+import { NO_FACTS } from "./no-facts.ts";
 
 /** What is stored of an item beside what its source says. */
 export function factsOfItem(item: ItemWords, tables: EnrichTables): ItemFacts {
@@ -20,19 +18,3 @@ export function factsOfItem(item: ItemWords, tables: EnrichTables): ItemFacts {
   const language = found.language?.value ?? item.language;
   return { ...NO_FACTS, language, terms: likelyTerms(findings), evidence: findings };
 }
-
-/** Of an item that could not be understood, so that it is not tried for ever. */
-export function factsOfFailure(failed: string): ItemFacts {
-  return { ...NO_FACTS, evidence: { failed } };
-}
-
-const NO_FACTS: ItemFacts = {
-  rulesVersion: RULES_VERSION,
-  textFrom: "feed",
-  language: undefined,
-  terms: [],
-  signature: undefined,
-  vector: undefined,
-  keys: [],
-  evidence: {},
-};

@@ -4,7 +4,7 @@ import { openThreads } from "../../lib/threads/open-threads.ts";
 import type { ItemFacts } from "../../model/item-facts.ts";
 import type { ItemWords } from "./item-words.ts";
 import type { FactJobs } from "./fact-jobs.ts";
-import { factsOfFailure } from "./facts-of-item.ts";
+import { NO_FACTS } from "./no-facts.ts";
 
 export type FactFinder = {
   /**
@@ -54,4 +54,9 @@ function tellFailure(
 ): string {
   if (ended.outcome === "broke") return ended.cause.message;
   return ended.outcome === "timed_out" ? "it took too long" : "it took too much memory";
+}
+
+/** Of an item that could not be understood, so that it is not tried for ever. */
+function factsOfFailure(failed: string): ItemFacts {
+  return { ...NO_FACTS, evidence: { failed } };
 }
