@@ -13,6 +13,7 @@ const UNSET = [
   "1900-01-01T00:00:00Z", // many databases
   "1901-12-13T20:45:52Z", // the first second of 32 bits
   "1904-01-01T00:00:00Z", // older Macs
+  "1969-12-31T00:00:00Z", // Unix, west of Greenwich
   "1970-01-01T00:00:00Z", // Unix
   "2038-01-19T03:14:07Z", // the last second of 32 bits
   "2099-12-31T00:00:00Z", // "for ever"

@@ -39,6 +39,12 @@ const cases: [why: string, markup: string, expected: string][] = [
     "<search>Find</search> <output>12</output> of <meter>13</meter>",
     "Find 12 of 13",
   ],
+  ["components are elements", "A <g-emoji>⛴</g-emoji> ferry<my-icon/> day", "A ⛴ ferry day"],
+  [
+    "so are those of other vocabularies",
+    "Plan<o:p></o:p> for <st1:City>Bern</st1:City>",
+    "Plan for Bern",
+  ],
   ["what follows a script of no length", 'a <script src="x"/>b', "a b"],
   ["an ampersand in an address stays", "?a=1&copy=2", "?a=1&copy=2"],
   ["a stray end goes", "Title</subtitle>", "Title"],

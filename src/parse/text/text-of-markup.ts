@@ -2,8 +2,10 @@ import { decodeEntities } from "./decode-entities.ts";
 import { endSelfClosed } from "./end-self-closed.ts";
 import { removeControls } from "../../lib/remove-controls.ts";
 
-const TAG = /<(\/?)([a-zA-Z][a-zA-Z\d]*)((?:\s[^<>]*)?)\/?>/g;
-const TAG_NAME = /<(\/?)([a-zA-Z][a-zA-Z\d]*)/g;
+/** Components and other vocabularies have names with a hyphen or a colon: "my-card", "o:p". */
+const NAME = "[a-zA-Z][a-zA-Z\\d]*(?:[:-][\\w:.-]*)?";
+const TAG = new RegExp(`<(/?)(${NAME})((?:\\s[^<>]*)?)/?>`, "g");
+const TAG_NAME = new RegExp(`<(/?)(${NAME})`, "g");
 const UNSEEN = /<!--[^]*?(?:-->|$)|<(script|style|noscript|template)\b[^]*?(?:<\/\1\s*>|$)/gi;
 
 /** Elements that need no end; opened in a title they are markup, not words about markup. */
@@ -40,9 +42,13 @@ export function textOfMarkup(markup: string): string {
       .replace(TAG, (tag, slash: string, raw: string, rest: string) => {
         const name = raw.toLowerCase();
         const isMarkup =
-          slash === "/" || ENDLESS.has(name) || rest.includes("=") || ended.has(name);
+          slash === "/" ||
+          ENDLESS.has(name) ||
+          rest.includes("=") ||
+          tag.endsWith("/>") ||
+          ended.has(name);
         if (!isMarkup) return tag;
-        if (INLINE.has(name)) return "";
+        if (INLINE.has(name) || /[:-]/.test(name)) return "";
         // The end of something that never began.
         const isStray = slash === "/" && !begun.has(name);
         return BLOCK.has(name) || isStray ? " " : tag;

@@ -44,11 +44,19 @@ function categoriesOf(element: XmlElement, reading: Reading): Category[] {
   const nested = element.children.flatMap((child) => categoriesOf(child, reading));
   const term =
     attributes.get("term")?.trim() ??
-    (nested.length === 0 ? readLine(element, reading) : undefined) ??
+    (nested.length === 0 ? nameOf(element, reading) : undefined) ??
     attributes.get("text")?.trim() ??
     label ??
     "";
   return [...categoryOf(term === "" ? (label ?? "") : term, scheme, label), ...nested];
+}
+
+/** Some wrap the name in elements of their own. */
+function nameOf(element: XmlElement, reading: Reading): string | undefined {
+  const [only] = element.children;
+  return only !== undefined && element.children.length === 1 && element.written.trim() === ""
+    ? nameOf(only, reading)
+    : readLine(element, reading);
 }
 
 function categoryOf(term: string, scheme?: string, label?: string): Category[] {

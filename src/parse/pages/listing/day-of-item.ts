@@ -27,10 +27,12 @@ export function dayOfItem(text: string, around: DatesAround): ItemDay | undefine
   if (whole !== undefined) return whole;
   const words = parted(text).replace(/\s*[:,–—-]+$/, "");
   if (words.length > LONGEST_PART || !/\d/.test(words) || /\d{3}/.test(words)) return undefined;
-  if (BARE_DAY.test(words))
-    return above?.precision === "month"
-      ? momentIn([`${words} ${above.text}`, `${above.text}${words}`], language)
-      : undefined;
+  // "20", "Thu 20"; "Nov 20" is more than a day.
+  if (BARE_DAY.test(words)) {
+    if (above?.precision === "month")
+      return momentIn([`${words} ${above.text}`, `${above.text}${words}`], language);
+    if (!/^\p{L}/u.test(words)) return undefined;
+  }
   if (above !== undefined && above.precision !== "day") return inYear(words, above.year, language);
   return readAt === undefined ? undefined : lastOf(words, readAt, language);
 }

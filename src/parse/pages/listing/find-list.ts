@@ -48,9 +48,13 @@ export function findList(body: Uint8Array, context: PageContext = {}): ListFindi
           message: "The page is made by script in the browser, so its list cannot be read.",
         },
       }
-    : {
-        error: { code: "no_list", message: "Nothing on the page repeats with a link and a title." },
-      };
+    : { error: { code: "no_list", message: whyNoList(page) } };
+}
+
+function whyNoList({ linksNowhere }: OpenListPage): string {
+  return linksNowhere >= FEWEST_ITEMS
+    ? "The entries of this page are opened by script in the browser and have no addresses of their own, so nothing can lead to them."
+    : "Nothing on the page repeats with a link and a title.";
 }
 
 function listedProposal(page: OpenListPage): PageRuleProposal[] {

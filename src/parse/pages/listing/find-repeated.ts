@@ -15,6 +15,7 @@ const ITEM_ELEMENTS = new Set([
   "article",
   "div",
   "section",
+  "details",
   "a",
   "p",
   "h2",

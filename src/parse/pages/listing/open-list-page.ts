@@ -8,6 +8,7 @@ import { gatherFacts, type PageFacts } from "../facts/gather-facts.ts";
 import { dateHeadings } from "./date-headings.ts";
 import type { ListPage } from "./read-list-item.ts";
 import { MAX_PAGE_BYTES } from "../read-page.ts";
+import { linkByScript } from "./link-by-script.ts";
 import { pageLink } from "./page-link.ts";
 import { whyNoPage } from "../facts/why-no-page.ts";
 
@@ -15,6 +16,8 @@ export type OpenListPage = ListPage & {
   readonly document: Document;
   readonly facts: PageFacts;
   readonly isMadeByScript: boolean;
+  /** Links that only a script of the page follows. */
+  readonly linksNowhere: number;
 };
 
 /** A page that draws itself brings a menu and a footer at most. */
@@ -31,6 +34,7 @@ export function openListPage(
   const error = whyNoPage(markup, context.contentType);
   if (error !== undefined) return { error };
   const { document } = buildTree(markup);
+  const { nowhere } = linkByScript(document);
   const facts = gatherFacts(document);
   const isMadeByScript =
     facts.needsScript && elementText(document, SCRIPT_ONLY_LENGTH).length < SCRIPT_ONLY_LENGTH;
@@ -38,6 +42,7 @@ export function openListPage(
     document,
     facts,
     isMadeByScript,
+    linksNowhere: nowhere,
     base: pageLink(facts.base ?? "", context.address) ?? context.address,
     language: facts.language,
     readAt: context.readAt,

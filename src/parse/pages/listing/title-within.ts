@@ -41,7 +41,9 @@ export function titleBeside(
       isTitle(element, isNoTitle),
   );
   if (marked !== undefined && !holdsLink(marked)) return marked;
-  const pieces = piecesOf(item).filter((piece) => piece.name !== "a");
+  const pieces = piecesOf(item).filter(
+    ({ name, attribs }) => name !== "a" || attribs.href === undefined,
+  );
   return chosen(pieces.filter((piece) => piece === item || isTitle(piece, isNoTitle)));
 }
 
