@@ -5,6 +5,7 @@ import { listCuttingsOfStory } from "../storage/cuttings/cuttings.ts";
 import type { Database } from "../storage/database.ts";
 import { findFindingsOfStory } from "../storage/items/item-facts.ts";
 import { addDecision, lockStory } from "../storage/stories/decisions.ts";
+import { findToldElsewhere } from "../storage/stories/told-elsewhere.ts";
 import { addEvent } from "../storage/events.ts";
 import { findPresentStory } from "./find-present-story.ts";
 import { textFromStory } from "./text-from-story.ts";
@@ -43,8 +44,9 @@ export async function draftCutting(db: Database, draft: Draft): Promise<number> 
       (isPickedNow || isAnother ? undefined : earlier[0]);
     if (goneOnWith !== undefined) return goneOnWith.id;
 
-    const found = await findFindingsOfStory(transaction, storyId);
-    const text = textFromStory(story, found, now);
+    const findings = await findFindingsOfStory(transaction, storyId);
+    const toldElsewhere = await findToldElsewhere(transaction, storyId);
+    const text = textFromStory(story, { findings, toldElsewhere }, now);
     const made = { text, slug: `draft/${randomUUID()}`, storyId };
     const what = "drafted from the story";
     const added = await addCutting(transaction, made, { by, now, what });

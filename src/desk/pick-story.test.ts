@@ -12,6 +12,7 @@ import { addItems } from "../storage/items/items.ts";
 import { findStoryAmid } from "../storage/stories/find-story-amid.ts";
 import { listStories } from "../storage/stories/stories.ts";
 import { moveCutting } from "./move-cutting.ts";
+import { mergeStories } from "./stories/merge-stories.ts";
 import { pickStory } from "./pick-story.ts";
 import { undoDecision } from "./undo-decision.ts";
 
@@ -65,6 +66,30 @@ test(
         ["pick", "ann"],
         ["draft", "ann"],
       ],
+    );
+  }),
+);
+
+test(
+  "others who tell it stand in the draft as further links, each publisher once",
+  withDatabase(async (db) => {
+    const tellers = ["Ministry", "Daily", "Daily"].map(async (publisher, n) =>
+      aNewItem({
+        sourceId: await aSource(db, { publisher, address: `https://${n}.example/feed` }),
+        link: `https://${n}.example/report`,
+        linkKey: `https://${n}.example/report`,
+      }),
+    );
+    await addItems(db, await Promise.all(tellers), { now: NOON, rulesVersion: 1 });
+    await placeAll(db);
+    const stories = await listStories(db, { state: "inbox", most: 9 });
+    const [first = 0, ...others] = stories.map(({ id }) => id).sort((one, other) => one - other);
+    for (const other of others) await mergeStories(db, { from: other, to: first }, ANN);
+    await pickStory(db, { storyId: first, ...ANN });
+    const [draft] = await drafts(db);
+    assert.deepEqual(
+      draft?.furtherLinks.map(({ credit }) => credit),
+      [draft?.publisher === "Daily" ? "Ministry" : "Daily"],
     );
   }),
 );

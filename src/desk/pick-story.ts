@@ -21,7 +21,8 @@ export type Pick = OnScreen & {
  */
 export async function pickStory(db: Database, pick: Pick): Promise<StoryAmid> {
   const { storyId, by, name, now, place, shown } = pick;
-  const { story, findings, surroundings } = await findStoryAmid(db, storyId);
+  const amid = await findStoryAmid(db, storyId);
+  const { story, surroundings } = amid;
   const picked =
     story !== undefined && story.state !== "picked"
       ? await pickWithDraft(
@@ -30,7 +31,7 @@ export async function pickStory(db: Database, pick: Pick): Promise<StoryAmid> {
             storyId,
             place,
             shown,
-            text: textFromStory(story, findings, now),
+            text: textFromStory(story, amid, now),
             slug: `draft/${randomUUID()}`,
           },
           { by, now, what: "drafted from the story" },
@@ -42,7 +43,7 @@ export async function pickStory(db: Database, pick: Pick): Promise<StoryAmid> {
   }
   const { cuttingId } = picked;
   return {
-    findings,
+    ...amid,
     story: {
       ...story,
       state: "picked",

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { type ItemFindings, NOTHING_FOUND, readItemFindings } from "../../model/item-findings.ts";
+import type { FurtherLink } from "../../model/cutting.ts";
 import type { Database } from "../database.ts";
 import { toRecord } from "../to-record.ts";
 import {
@@ -8,14 +9,19 @@ import {
   type SurroundingsRow,
   toSurroundings,
 } from "../surroundings.ts";
+import { TOLD_ELSEWHERE } from "./told-elsewhere.ts";
 import { type ListedStory, STORY_COLUMNS, STORY_JOINS, type StoryRow } from "./stories.ts";
 
-type FoundRow = StoryRow & { readonly evidence: unknown };
+type FoundRow = StoryRow & {
+  readonly evidence: unknown;
+  readonly told_elsewhere: readonly FurtherLink[] | null;
+};
 
 export type StoryAmid = {
   readonly story: ListedStory | undefined;
   /** What was found out about the item that speaks for it. */
   readonly findings: ItemFindings;
+  readonly toldElsewhere: readonly FurtherLink[];
   readonly surroundings: Surroundings;
 };
 
@@ -28,7 +34,7 @@ export async function findStoryAmid(db: Database, id: number): Promise<StoryAmid
     select surroundings.*, one.*
     from (select ${SURROUNDINGS_COLUMNS}) as surroundings left join (
       select ${STORY_COLUMNS}, story.newest_at as listed_at,
-        (select evidence from item_facts where item_id = story.lead_item_id) as evidence from story ${STORY_JOINS} where story.id = ${id}
+        (select evidence from item_facts where item_id = story.lead_item_id) as evidence, ${TOLD_ELSEWHERE} as told_elsewhere from story ${STORY_JOINS} where story.id = ${id}
     ) as one on true`.execute(db);
   const [row] = rows;
   if (row === undefined) throw new Error("what surrounds a story has one row");
@@ -40,7 +46,13 @@ export async function findStoryAmid(db: Database, id: number): Promise<StoryAmid
     settings,
     newest_story,
   });
-  if (found.id === null) return { story: undefined, findings: NOTHING_FOUND, surroundings };
-  const { evidence, ...story } = found;
-  return { story: toRecord(story), findings: readItemFindings(evidence), surroundings };
+  if (found.id === null)
+    return { story: undefined, findings: NOTHING_FOUND, toldElsewhere: [], surroundings };
+  const { evidence, told_elsewhere, ...story } = found;
+  return {
+    story: toRecord(story),
+    findings: readItemFindings(evidence),
+    toldElsewhere: told_elsewhere ?? [],
+    surroundings,
+  };
 }

@@ -116,7 +116,7 @@ ${item.author !== undefined && pairRow("Author", item.author)}
 ${pairRow("Dated", item.publishedText ?? (item.publishedAt === undefined ? "by the source not at all" : exactTime(item.publishedAt, clock)))}
 ${join !== undefined && pairRow("Stands here", joinReason({ storyId: story.id, join, items, clock, back }))}
 ${item.changedAt !== undefined && pairRow("Changed", timeAgo(item.changedAt, clock))}
-${item.sightings.map((sighting) => pairRow("Seen in", html`${sighting.source}, ${sighting.publisher}, ${timeAgo(sighting.seenAt, clock)}`))}
+${item.sightings.map((sighting) => pairRow("Seen in", html`${[...new Set([sighting.source, sighting.publisher])].join(", ")}, ${timeAgo(sighting.seenAt, clock)}`))}
 </dl>
 </li>`;
 }
