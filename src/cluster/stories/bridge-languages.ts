@@ -11,7 +11,11 @@ export type Part = {
 const BEST_PAIRS = 3;
 const MISSING_PAIR = -4;
 const MOST_LOG_ODDS = 6;
-const LEAST_WORTH = 0;
+/** So much is enough, whatever else speaks for. */
+const SURE_WORTH = 1;
+/** Less is, where each is the other's best partner by far: what one language tells, another tells once. */
+const LEAST_WORTH = -2.5;
+const BY_FAR = 1;
 
 type Bridge = {
   readonly worth: number;
@@ -71,15 +75,36 @@ function bridgesOf(parts: readonly Part[], edges: readonly Edge[]): Bridge[] {
     if (known === undefined) pairs.set(key, [logOdds]);
     else known.push(logOdds);
   }
-  return [...pairs]
-    .map(([key, found]): Bridge => {
-      const [a, b] = [Math.floor(key / parts.length), key % parts.length];
-      const sizes = [parts[a]?.items.length ?? 0, parts[b]?.items.length ?? 0] as const;
-      const worth = worthOfBridge(found, sizes[0] * sizes[1]);
-      return sizes[0] <= sizes[1] ? { worth, from: a, to: b } : { worth, from: b, to: a };
-    })
-    .filter(({ worth }) => worth >= LEAST_WORTH)
+  const bridges = [...pairs].map(([key, found]): Bridge => {
+    const [a, b] = [Math.floor(key / parts.length), key % parts.length];
+    const sizes = [parts[a]?.items.length ?? 0, parts[b]?.items.length ?? 0] as const;
+    const worth = worthOfBridge(found, sizes[0] * sizes[1]);
+    return sizes[0] <= sizes[1] ? { worth, from: a, to: b } : { worth, from: b, to: a };
+  });
+  const margin = marginsOf(parts, bridges);
+  return bridges
+    .filter(
+      (bridge) =>
+        bridge.worth >= SURE_WORTH || (bridge.worth >= LEAST_WORTH && margin(bridge) >= BY_FAR),
+    )
     .toSorted((a, b) => b.worth - a.worth || a.from - b.from || a.to - b.to);
+}
+
+/** By how much a bridge is worth more than any other of its parts between the same languages. */
+function marginsOf(parts: readonly Part[], bridges: readonly Bridge[]): (bridge: Bridge) => number {
+  const best = new Map<string, readonly [number, number]>();
+  const seats = ({ from, to }: Bridge) =>
+    [`${from} ${parts[to]?.language}`, `${to} ${parts[from]?.language}`] as const;
+  for (const bridge of bridges)
+    for (const seat of seats(bridge)) {
+      const [first, second] = best.get(seat) ?? [MISSING_PAIR, MISSING_PAIR];
+      const { worth } = bridge;
+      best.set(seat, worth > first ? [worth, first] : [first, Math.max(second, worth)]);
+    }
+  return (bridge) => {
+    const others = seats(bridge).map((seat) => best.get(seat)?.[1] ?? MISSING_PAIR);
+    return bridge.worth - Math.max(...others);
+  };
 }
 
 function worthOfBridge(found: number[], all: number): number {
