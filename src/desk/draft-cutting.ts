@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { CuttingState } from "../model/cutting.ts";
+import { type CuttingState, DRAFTED } from "../model/cutting.ts";
 import { addCutting } from "../storage/cuttings/add-cutting.ts";
 import { listCuttingsOfStory } from "../storage/cuttings/cuttings.ts";
 import type { Database } from "../storage/database.ts";
@@ -48,7 +48,7 @@ export async function draftCutting(db: Database, draft: Draft): Promise<number> 
     const toldElsewhere = await findToldElsewhere(transaction, storyId);
     const text = textFromStory(story, { findings, toldElsewhere }, now);
     const made = { text, slug: `draft/${randomUUID()}`, storyId };
-    const what = "drafted from the story";
+    const what = DRAFTED;
     const added = await addCutting(transaction, made, { by, now, what });
     if (added === undefined) throw new Error("a fresh slug was taken");
     await addEvent(transaction, {

@@ -11,9 +11,11 @@ import { listEvents } from "../storage/events.ts";
 import { addItems } from "../storage/items/items.ts";
 import { findStoryAmid } from "../storage/stories/find-story-amid.ts";
 import { listStories } from "../storage/stories/stories.ts";
+import { decideStory } from "./decide-story.ts";
 import { moveCutting } from "./move-cutting.ts";
 import { mergeStories } from "./stories/merge-stories.ts";
 import { pickStory } from "./pick-story.ts";
+import { undoLast } from "./stories/undo-last.ts";
 import { undoDecision } from "./undo-decision.ts";
 
 const NOON = new Date("2026-03-01T12:00:00Z");
@@ -111,12 +113,19 @@ test(
 );
 
 test(
-  "a pick that was taken back keeps its draft; a story that was published gets another",
+  "an untouched draft goes aside with its pick and is taken up with the next; a story that was published gets another",
   withDatabase(async (db) => {
     const storyId = await aStory(db);
     const pick = async () => (await pickStory(db, { storyId, ...ANN })).story?.cuttingId ?? 0;
     const first = await pick();
     await undoDecision(db, { storyId, ...ANN });
+    assert.deepEqual(await drafts(db), []);
+    assert.equal(await pick(), first);
+    assert.equal((await drafts(db))[0]?.headline, "A report");
+    await moveCutting(db, first, { to: "in_review", ...ANN });
+    await moveCutting(db, first, { to: "draft", ...ANN });
+    await undoDecision(db, { storyId, ...ANN });
+    assert.equal((await drafts(db)).length, 1, "somebody had it in hands");
     assert.equal(await pick(), first);
     await moveCutting(db, first, { to: "published", ...ANN });
     await undoDecision(db, { storyId, ...ANN });
@@ -125,6 +134,39 @@ test(
       (await drafts(db)).map(({ id }) => id),
       [second],
     );
+  }),
+);
+
+test(
+  "a verdict on a story that stands elsewhere than was seen changes nothing and says so",
+  withDatabase(async (db) => {
+    const storyId = await aStory(db);
+    await pickStory(db, { storyId, ...ANN, seen: "inbox" });
+    const ben = { storyId, by: "ben", name: "", now: NOON, seen: "inbox" } as const;
+    const passed = await decideStory(db, { ...ben, verdict: "pass" });
+    assert.deepEqual([passed.isOvertaken, passed.story?.state], [true, "picked"]);
+    assert.equal((await pickStory(db, ben)).isOvertaken, undefined, "both want the same");
+    await decideStory(db, { ...ben, verdict: "pass", seen: "picked" });
+    const picked = await pickStory(db, { storyId, ...ANN, seen: "picked" });
+    assert.deepEqual([picked.isOvertaken, picked.story?.state], [true, "passed"]);
+    await assert.rejects(undoDecision(db, { storyId, ...ANN, seen: "picked" }), AppError);
+  }),
+);
+
+test(
+  "a person takes back their own deeds only, the newest first, however far back the last day goes",
+  withDatabase(async (db) => {
+    const storyId = await aStory(db);
+    const later = new Date(NOON.getTime() + 1_000);
+    await pickStory(db, { storyId, ...ANN });
+    await decideStory(db, { storyId, verdict: "pass", by: "ben", now: later });
+    assert.equal(await undoLast(db, { by: "ann", now: later }), undefined, "ben's verdict stands");
+    assert.deepEqual(await undoLast(db, { by: "ben", now: later }), { sort: "decision", storyId });
+    assert.deepEqual(await undoLast(db, { by: "ann", now: later }), { sort: "decision", storyId });
+    assert.equal((await listStories(db, { state: "inbox", most: 9 })).length, 1);
+    await decideStory(db, { storyId, verdict: "later", ...ANN });
+    const daysLater = new Date(NOON.getTime() + 2 * 86_400_000);
+    assert.equal(await undoLast(db, { by: "ann", now: daysLater }), undefined);
   }),
 );
 

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { DRAFTED } from "../model/cutting.ts";
 import type { OnScreen, StoryState } from "../model/decision.ts";
 import type { Database } from "../storage/database.ts";
-import { findStoryAmid, type StoryAmid } from "../storage/stories/find-story-amid.ts";
+import { findStoryAmid } from "../storage/stories/find-story-amid.ts";
 import { pickWithDraft } from "../storage/stories/pick-with-draft.ts";
 import { MOST_COUNTED, type Surroundings } from "../storage/surroundings.ts";
+import type { Decided } from "./decide-story.ts";
 import { draftCutting } from "./draft-cutting.ts";
 import { textFromStory } from "./text-from-story.ts";
 
@@ -13,31 +15,37 @@ export type Pick = OnScreen & {
   /** Of who picks, as the desk shows it. */
   readonly name: string;
   readonly now: Date;
+  /** Where the story stood for whoever picks it. */
+  readonly seen?: StoryState | undefined;
 };
 
 /**
  * Picks the story and drafts its cutting; returns what the desk shows after it. In two questions,
  * as editors press this hundreds of times: what is seen after it is known from what was seen before.
  */
-export async function pickStory(db: Database, pick: Pick): Promise<StoryAmid> {
-  const { storyId, by, name, now, place, shown } = pick;
+export async function pickStory(db: Database, pick: Pick): Promise<Decided> {
+  const { storyId, by, name, now, seen, place, shown } = pick;
   const amid = await findStoryAmid(db, storyId);
   const { story, surroundings } = amid;
+  if (isOvertaken(story?.state, seen)) return { ...amid, isOvertaken: true };
   const picked =
     story !== undefined && story.state !== "picked"
       ? await pickWithDraft(
           db,
           {
             storyId,
+            seen,
             place,
             shown,
             text: textFromStory(story, amid, now),
             slug: `draft/${randomUUID()}`,
           },
-          { by, now, what: "drafted from the story" },
+          { by, now, what: DRAFTED },
         )
       : undefined;
   if (story === undefined || picked === undefined) {
+    const after = await findStoryAmid(db, storyId);
+    if (isOvertaken(after.story?.state, seen)) return { ...after, isOvertaken: true };
     await draftCutting(db, pick);
     return findStoryAmid(db, storyId);
   }
@@ -57,6 +65,11 @@ export async function pickStory(db: Database, pick: Pick): Promise<StoryAmid> {
       isDrafted: cuttingId !== undefined,
     }),
   };
+}
+
+/** Somebody else decided first, and otherwise. */
+function isOvertaken(state: StoryState | undefined, seen: StoryState | undefined): boolean {
+  return seen !== undefined && state !== undefined && state !== seen && state !== "picked";
 }
 
 /** The piles with one story moved to the picked ones. */

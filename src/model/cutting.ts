@@ -66,6 +66,12 @@ export const NOTHING_SAID = {
 /** More than these are a list of their own. */
 export const MOST_FURTHER_LINKS = 20;
 
+/** What its history says of a draft that was made from a story. */
+export const DRAFTED = "drafted from the story";
+
+/** Characters that each of a cutting's texts may have; a longer link is cut by mail programs. */
+export const LONGEST_WORDS = { headline: 300, line: 600, link: 2_000, credit: 200 } as const;
+
 export const CUTTING_STATES = [
   "draft",
   "in_review",

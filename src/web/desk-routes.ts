@@ -15,6 +15,7 @@ import { settingsRoutes } from "./desk-routes/people/settings-routes.ts";
 import { sourceRoutes } from "./desk-routes/sources/source-routes.ts";
 import { joinRoutes } from "./desk-routes/stories/join-routes.ts";
 import { storyRoutes } from "./desk-routes/stories/story-routes.ts";
+import { undoLastDeed } from "./desk-routes/stories/undo-last-deed.ts";
 import { checkMethod } from "./http/check-method.ts";
 import { checkOrigin } from "./http/check-origin.ts";
 import { takeForm } from "./http/take-form.ts";
@@ -61,6 +62,7 @@ export function deskPages(deps: DeskDeps): Hono<DeskEnv> {
     desk.get(`/${pile.path}`, (context) => listStoryPile(context, deps, pile));
   for (const pile of CUTTING_PILES)
     desk.get(`/${pile.path}`, (context) => listCuttingPile(context, deps, pile));
+  desk.post("/undo", (context) => undoLastDeed(context, deps));
   desk.route("/stories", storyRoutes(deps));
   desk.route("/stories", joinRoutes(deps));
   desk.route("/cuttings", cuttingRoutes(deps));

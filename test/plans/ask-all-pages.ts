@@ -114,6 +114,8 @@ async function askDesk(
     for (const verdict of ["pass", "later", "pick"])
       await press(verdict, { _method: "put", verdict });
     await press("undo", { _method: "delete" });
+    await visitor.post("/desk/undo", {}, { "hx-request": "true" });
+    asked.set("pressing undo again", taken());
     assert.deepEqual(desk.broken, []);
   } finally {
     await desk.stop();

@@ -1,6 +1,7 @@
 import { deleteCookie, getSignedCookie, setSignedCookie } from "hono/cookie";
 import type { Context } from "hono";
 import { z } from "zod";
+import { STORY_STATES } from "../../model/decision.ts";
 import type { Notice } from "../desk-views/notice-line.ts";
 import type { DeskDeps } from "./desk-deps.ts";
 
@@ -16,6 +17,15 @@ const NOTICE = z.object({
   words: z.string(),
   tone: z.enum(["done", "problem"]),
   undo: z.number().optional(),
+  again: z
+    .object({
+      storyId: z.number(),
+      seen: z.enum(STORY_STATES),
+      verdict: z.enum(["pick", "pass", "later"]),
+      reason: z.string(),
+      words: z.string(),
+    })
+    .optional(),
   undoAt: z.string().optional(),
   link: z.object({ href: z.string(), words: z.string(), key: z.string().optional() }).optional(),
 });

@@ -36,6 +36,7 @@ export function deskFrame(frame: DeskFrame): Html {
 <p class="desk-name"><a href="/desk/inbox">${siteName}</a> <span>desk</span></p>
 <ul class="desk-tools">
 <li><a href="/">See the page</a></li>
+<li><form class="undo" method="post" action="/desk/undo" data-deed><button type="submit" data-key="u" aria-keyshortcuts="u">Undo</button></form></li>
 <li><button type="button" popovertarget="keys" data-key="?" aria-keyshortcuts="Shift+?">Keys</button></li>
 <li class="who">${session.name} <span class="role">${session.role}</span></li>
 <li><form method="post" action="/desk/session"><input type="hidden" name="_method" value="delete"><button type="submit">Sign out</button></form></li>

@@ -11,8 +11,10 @@ const KEYS = [
   ["l", "later"],
   ["m", "merge into the open story"],
   ["s", "split off an item of the open story; then 1 to 9 for which"],
-  ["u", "undo"],
+  ["u", "undo what you did last; again, what you did before it"],
+  ["b", "take back what was decided on this story"],
   ["e", "edit the cutting"],
+  ["n", "write a cutting of your own"],
   ["/", "filter"],
   ["?", "this list"],
   ["Esc", "close"],
@@ -23,6 +25,7 @@ export function keyList(): Html {
   return html`<div id="keys" popover class="keys" role="dialog" aria-labelledby="keys-title" tabindex="-1">
 <h2 id="keys-title">Keys</h2>
 <dl>${KEYS.map(([key, does]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${does}</dd></div>`)}</dl>
+<p class="key-switch"><label><input type="checkbox" data-letters checked> Letters are keys, in this browser</label></p>
 <button type="button" popovertarget="keys" popovertargetaction="hide">Close</button>
 </div>`;
 }

@@ -14,7 +14,7 @@ export type PileMenu = {
 /** Left: everything that lies on the desk, with counts. */
 export function pileMenu({ counts, current, role }: PileMenu): Html {
   const link = (path: string, name: string, count?: number, ofWhat?: string) =>
-    html`<li><a href="/desk/${path}"${path === current && html` aria-current="page"`}>${name}${
+    html`<li><a href="/desk/${path}"${path === current && html` aria-current="page"`}${path === "cuttings/new" && html` data-key="n" aria-keyshortcuts="n"`}>${name}${
       count !== undefined &&
       count > 0 &&
       html` <span class="count">${countWords(count)}${ofWhat !== undefined && html`<span class="unseen"> ${ofWhat}</span>`}</span>`

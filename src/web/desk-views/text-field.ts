@@ -6,8 +6,14 @@ export type TextField = {
   readonly label: string;
   readonly value: string;
   readonly type?: "text" | "email" | "password" | "url" | "date" | "datetime-local";
-  /** Several lines. */
+  /** Shown on several lines. */
   readonly rows?: number;
+  /** However it is shown, no line ends stand in it. */
+  readonly isOneLine?: boolean;
+  /** Where writing begins. */
+  readonly isFirst?: boolean;
+  /** How many characters it may have; more are kept, counted and said to be too many. */
+  readonly most?: number;
   readonly hint?: string;
   /** What is wrong with it. */
   readonly problem?: string;
@@ -46,5 +52,5 @@ function attributes(field: TextField): Html {
     field.minLength !== undefined && html` minlength="${field.minLength}"`
   }${field.maxLength !== undefined && html` maxlength="${field.maxLength}"`}${
     field.list !== undefined && html` list="${field.list}"`
-  }${field.language ?? ""}`;
+  }${field.isOneLine === true && html` data-one-line`}${field.isFirst === true && html` data-first`}${field.most !== undefined && html` data-most="${field.most}"`}${field.language ?? ""}`;
 }

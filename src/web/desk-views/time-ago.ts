@@ -20,7 +20,7 @@ const RELATIVE = new Intl.RelativeTimeFormat("en-GB", { numeric: "auto" });
 
 /** "3 hours ago", "in 20 minutes", "4 March 2026", with the exact moment behind it. */
 export function timeAgo(at: Date, clock: Clock): Html {
-  return html`<time datetime="${at.toISOString()}" title="${exactTime(at, clock)}">${relativeWords(at, clock)}</time>`;
+  return html`<time datetime="${at.toISOString()}" title="${exactTime(at, clock)}">${agoWords(at, clock)}</time>`;
 }
 
 export function exactTime(at: Date, { timeZone }: Clock): string {
@@ -35,7 +35,8 @@ export function exactTime(at: Date, { timeZone }: Clock): string {
   });
 }
 
-function relativeWords(at: Date, { now, timeZone }: Clock): string {
+/** "3 hours ago", "just now": for a sentence. */
+export function agoWords(at: Date, { now, timeZone }: Clock): string {
   const distance = at.getTime() - now.getTime();
   if (Math.abs(distance) > LONGEST_RELATIVE)
     return at.toLocaleDateString("en-GB", {

@@ -3,6 +3,7 @@ import { linkTarget } from "../../../lib/links/link-target.ts";
 import { isLanguageCode } from "../../../lib/is-language-code.ts";
 import {
   type CuttingText,
+  LONGEST_WORDS,
   MOST_FURTHER_LINKS,
   settleLinks,
   whyNotEnd,
@@ -24,12 +25,17 @@ import {
 
 export type CuttingReading = { readonly text: CuttingText } | { readonly problems: Problems };
 
-const LONGEST = { headline: 300, line: 600, link: 2_000, credit: 200, language: 35 } as const;
+const LONGEST = { ...LONGEST_WORDS, language: 35 } as const;
+/** Shown on several lines, and each one line: Enter in them, or what was pasted, ends none. */
+const ONE_LINE: ReadonlySet<WordField> = new Set(["headline", "line"]);
 
 export function fieldsOfForm(form: FormData): CuttingFields {
   const words = (values: readonly unknown[]) =>
     values.map((value) => String(value).trim()).filter((value) => value !== "");
-  const one = (name: WordField) => String(form.get(name) ?? "").trim();
+  const one = (name: WordField) => {
+    const written = String(form.get(name) ?? "").trim();
+    return ONE_LINE.has(name) ? written.replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, " ") : written;
+  };
   const added = [...form].filter(([name]) => /^place-\d+$/.test(name)).map(([, value]) => value);
   const credits = form.getAll("further-credit");
   const written = form.getAll("further-link").map((link, index) => ({
@@ -85,10 +91,16 @@ export function readCuttingFields(
   };
 }
 
+/** Says how much it is, so that nobody counts. */
+const tooLong = (most: number) => ({
+  error: ({ input }: { readonly input?: unknown }) =>
+    `${String(input).length} characters; at most ${most} fit. All of them are kept here until it is saved.`,
+});
+
 const optional = (most: number) =>
   z
     .string()
-    .max(most, `At most ${most} characters.`)
+    .max(most, tooLong(most))
     .transform((text) => (text === "" ? undefined : text));
 
 /** A redirector of a word processor or a network would stand between the reader and the thing. */
@@ -121,7 +133,7 @@ function schema(terms: TermFinders) {
     headline: z
       .string()
       .min(1, "A cutting needs a headline.")
-      .max(LONGEST.headline, `At most ${LONGEST.headline} characters.`),
+      .max(LONGEST.headline, tooLong(LONGEST.headline)),
     line: optional(LONGEST.line),
     link: LINK,
     credit: optional(LONGEST.credit),

@@ -1,27 +1,20 @@
 import { Hono } from "hono";
-import { html } from "hono/html";
 import { z } from "zod";
 import { AppError } from "../../../lib/app-error.ts";
+import { STORY_STATES } from "../../../model/decision.ts";
 import { isAtLeast } from "../../../model/role.ts";
-import { decideStory } from "../../../desk/decide-story.ts";
+import { type Decided, decideStory } from "../../../desk/decide-story.ts";
 import { draftCutting } from "../../../desk/draft-cutting.ts";
 import { pickStory } from "../../../desk/pick-story.ts";
 import { undoDecision } from "../../../desk/undo-decision.ts";
-import { findStoryAmid, type StoryAmid } from "../../../storage/stories/find-story-amid.ts";
-import { countStoriesAfter, type ListedStory } from "../../../storage/stories/stories.ts";
+import { findStoryAmid } from "../../../storage/stories/find-story-amid.ts";
+import { countStoriesAfter } from "../../../storage/stories/stories.ts";
 import { MOST_COUNTED } from "../../../storage/surroundings.ts";
 import { readForm } from "../../http/read-form.ts";
-import { noticeLine, type Notice } from "../../desk-views/notice-line.ts";
-import { pileMenu } from "../../desk-views/pile-menu.ts";
-import { quoteTitle } from "../../desk-views/quote-title.ts";
 import { newerLine } from "../../desk-views/stories/story-list.ts";
-import { openControls } from "../../desk-views/stories/story-pane.ts";
-import { storyRow } from "../../desk-views/stories/story-row.ts";
 import type { DeskContext, DeskDeps, DeskEnv } from "../desk-deps.ts";
-import { deskPath } from "../desk-path.ts";
-import { findHeir, findWantedStory } from "./find-wanted-story.ts";
-import { keepNotice } from "../keep-notice.ts";
-import { pileAddress, readPileAddress } from "./pile-address.ts";
+import { findWantedStory } from "./find-wanted-story.ts";
+import { answerDecision } from "./answer-decision.ts";
 import { requireRole } from "../people/require-session.ts";
 import { sendMarkup } from "../send-markup.ts";
 
@@ -37,6 +30,7 @@ const DECISION = z.object({
     .max(200, "A reason may have 200 characters. Nothing was changed: shorten it.")
     .optional(),
   back: z.string().optional(),
+  seen: z.enum(STORY_STATES).optional().catch(undefined),
   place: z.coerce.number().int().min(1).max(MOST_PLACES).optional().catch(undefined),
   shown: z
     .string()
@@ -72,25 +66,24 @@ export function storyRoutes(deps: DeskDeps): Hono<DeskEnv> {
           "That is no decision that the desk knows, so nothing was changed. Open the list anew.",
       );
     const id = Number(context.req.param("id"));
-    const after = await decide(context, deps, id, read.data);
-    return answerDecision(context, deps, { id, after, back: read.data.back });
+    const { isOvertaken, ...after } = await decide(context, deps, id, read.data);
+    const { back, verdict, reason = "" } = read.data;
+    const overtaken = isOvertaken === true ? { verdict, reason } : undefined;
+    return answerDecision(context, deps, { id, after, back, overtaken });
   });
 
   routes.delete("/:id{[0-9]{1,15}}/decision", async (context) => {
     const id = Number(context.req.param("id"));
+    const form = await context.req.formData();
     await undoDecision(deps.db, {
       storyId: id,
       by: context.get("session").userId,
       now: deps.now(),
+      seen: STORY_STATES.find((state) => state === form.get("seen")),
     });
     const after = await findStoryAmid(deps.db, id);
-    const back = (await context.req.formData()).get("back");
-    return answerDecision(context, deps, {
-      id,
-      after,
-      back: typeof back === "string" ? back : undefined,
-      isUndone: true,
-    });
+    const back = String(form.get("back") ?? "");
+    return answerDecision(context, deps, { id, after, back, isUndone: true });
   });
   return routes;
 }
@@ -111,86 +104,11 @@ async function decide(
   context: DeskContext,
   deps: DeskDeps,
   storyId: number,
-  { verdict, reason = "", place, shown }: z.infer<typeof DECISION>,
-): Promise<StoryAmid> {
+  { verdict, reason = "", seen, place, shown }: z.infer<typeof DECISION>,
+): Promise<Decided> {
   const { userId: by, name, role } = context.get("session");
-  const decision = { storyId, by, now: deps.now(), place, shown };
+  const decision = { storyId, by, now: deps.now(), seen, place, shown };
   if (verdict === "pick" && isAtLeast(role, "editor"))
     return pickStory(deps.db, { ...decision, name });
-  await decideStory(deps.db, { ...decision, verdict, reason: reason || undefined });
-  return findStoryAmid(deps.db, storyId);
-}
-
-/** With script, the changed parts of the page; without, the list again with a sentence above it. */
-async function answerDecision(
-  context: DeskContext,
-  deps: DeskDeps,
-  done: {
-    readonly id: number;
-    readonly after: StoryAmid;
-    readonly back: string | undefined;
-    readonly isUndone?: boolean;
-  },
-): Promise<Response> {
-  const { story = await findHeir(deps, done.id), surroundings } = done.after;
-  const notice = noticeOf(
-    story,
-    done.isUndone === true,
-    isAtLeast(context.get("session").role, "editor"),
-  );
-  if (context.req.header("hx-request") === undefined) {
-    await keepNotice(context, deps, notice);
-    return context.redirect(deskPath(done.back), 303);
-  }
-  const { settings, counts } = surroundings;
-  const { pile, query } = readPileAddress(context.req.header("hx-current-url") ?? "");
-  const back = pileAddress(pile, { ...query, open: undefined });
-  const { role } = context.get("session");
-  const mayEdit = isAtLeast(role, "editor");
-  const row = storyRow({
-    story,
-    back,
-    mayEdit,
-    clock: { now: deps.now(), timeZone: settings.timeZone },
-    openHref: pileAddress(pile, { ...query, open: story.id }),
-    isOpen: query.open === story.id,
-    vocabularies: deps.vocabularies,
-    isSettled: story.state !== pile.state,
-  });
-  return sendMarkup(
-    context,
-    html`<hx-partial hx-target="#story-${story.id}" hx-swap="outerHTML">${row}</hx-partial>
-<hx-partial hx-target="#decision-${story.id}" hx-swap="outerHTML">${openControls({ story, back, mayEdit })}</hx-partial>
-<hx-partial hx-target="#piles" hx-swap="outerHTML">${pileMenu({ counts, current: pile.path, role })}</hx-partial>
-<hx-partial hx-target="#notice" hx-swap="innerHTML">${noticeLine(notice)}</hx-partial>`,
-  );
-}
-
-function noticeOf(story: ListedStory, isUndone: boolean, mayEdit: boolean): Notice {
-  const title = quoteTitle(story.title);
-  const link =
-    story.cuttingId !== undefined && mayEdit
-      ? { href: `/desk/cuttings/${story.cuttingId}`, words: "Edit its cutting", key: "e" }
-      : undefined;
-  if (isUndone) {
-    const kept = story.cuttingId === undefined ? "" : " Its draft is kept.";
-    return {
-      tone: "done",
-      words: `Taken back: ${title} is ${story.state === "inbox" ? "in the inbox" : story.state} again.${kept}`,
-      link,
-    };
-  }
-  if (story.state === "picked")
-    return {
-      tone: "done",
-      words: `Picked: ${title}.${link === undefined ? "" : " A draft is waiting."}`,
-      undo: story.id,
-      link,
-    };
-  if (story.state === "later") return { tone: "done", words: `Put off: ${title}.`, undo: story.id };
-  return {
-    tone: "done",
-    words: `Passed${story.decisionReason === undefined ? "" : ` (${story.decisionReason})`}: ${title}.`,
-    undo: story.id,
-  };
+  return decideStory(deps.db, { ...decision, verdict, reason: reason || undefined });
 }

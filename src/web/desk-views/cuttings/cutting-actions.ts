@@ -50,8 +50,12 @@ const ACTIONS: Readonly<Record<CuttingState, readonly Action[]>> = {
 export function cuttingActions(view: CuttingActions): Html {
   const { state, mayPublish, timeZone } = view;
   const actions = ACTIONS[state].filter((action) => mayPublish || action.isPublishers !== true);
+  const main =
+    actions.find(({ look }) => look === "main") ??
+    actions.find(({ wanted }) => wanted === "in_review");
   return html`<div class="actions">
-${actions.map(button)}</div>
+${actions.map((action) => button(action, action === main))}
+<p class="key-hint"><kbd>Ctrl</kbd> <kbd>Enter</kbd> saves${main !== undefined && html`, with <kbd>Shift</kbd> ${main.words.toLowerCase()}`}</p></div>
 ${
   mayPublish &&
   (state === "draft" || state === "in_review") &&
@@ -61,7 +65,8 @@ ${button({ wanted: "scheduled", words: "Schedule" })}</div>`
 }`;
 }
 
-function button({ wanted, words, look }: Action): Html {
-  return html`<button type="submit" name="wanted" value="${wanted}"${look !== undefined && html` class="${look}"`}>${words}</button>
+/** The main one has a key. */
+function button({ wanted, words, look }: Action, isMain = false): Html {
+  return html`<button type="submit" name="wanted" value="${wanted}"${isMain && html` data-main`}${look !== undefined && html` class="${look}"`}>${words}</button>
 `;
 }

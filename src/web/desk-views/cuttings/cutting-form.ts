@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import { type Facet, type Facets, findTermName, type Vocabularies } from "../../../model/facet.ts";
 import type { Html } from "../../../publish/site/page.ts";
+import { LONGEST_WORDS } from "../../../model/cutting.ts";
 import { cuttingActions, type CuttingActions } from "./cutting-actions.ts";
 import { type FacetsView, facetFields, proposals } from "./facet-fields.ts";
 import { cuttingAction, furtherLinks, type WrittenLink } from "./further-links.ts";
@@ -76,10 +77,10 @@ ${id !== undefined && html`${hiddenMethod("put")}<input type="hidden" name="revi
 ${saveByEnter()}${problemList(problems)}
 <fieldset class="plain-set"${!mayWrite && html` disabled`}><legend class="unseen">The cutting</legend>
 ${kindField(view)}
-${textField({ name: "headline", label: "Headline", value: fields.headline, rows: 2, problem: problems.headline, isRequired: true, maxLength: 300, language })}
-${textField({ name: "line", label: "Line", value: fields.line, rows: 3, hint: "One sentence that says why it matters, without a full stop.", problem: problems.line, maxLength: 600, language })}
-${textField({ name: "link", label: "Link", type: "url", value: fields.link, problem: problems.link, maxLength: 2_000 })}
-${textField({ name: "credit", label: "Credit", value: fields.credit, hint: "Who wrote it: a person or a publisher.", problem: problems.credit, maxLength: 200 })}
+${textField({ name: "headline", label: "Headline", value: fields.headline, rows: 2, problem: problems.headline, isRequired: true, isOneLine: true, isFirst: mayWrite, most: LONGEST_WORDS.headline, language })}
+${textField({ name: "line", label: "Line", value: fields.line, rows: 3, hint: "One sentence that says why it matters, without a full stop.", problem: problems.line, isOneLine: true, most: LONGEST_WORDS.line, language })}
+${textField({ name: "link", label: "Link", type: "url", value: fields.link, problem: problems.link, most: LONGEST_WORDS.link })}
+${textField({ name: "credit", label: "Credit", value: fields.credit, hint: "Who wrote it: a person or a publisher.", problem: problems.credit, most: LONGEST_WORDS.credit })}
 ${furtherLinks({ id, links: fields.furtherLinks, problem: problems.furtherLinks, mayWrite })}
 <div class="side-by-side">
 ${textField({ name: "date", label: "Date", type: "date", value: fields.date, problem: problems.date, isRequired: true })}

@@ -23,7 +23,7 @@ export function cuttingList(view: CuttingListView): Html {
 <div class="list-head"><h1 id="pile">${pile.name}</h1></div>
 ${view.newestHref !== undefined && html`<p class="onward"><a href="${view.newestHref}">Back to the newest</a></p>`}
 ${cuttings.length === 0 ? html`<p class="empty">${pile.empty}</p>` : html`<ul class="stories">${cuttings.map((cutting) => row(cutting, clock, nameKind))}</ul>`}
-${view.olderHref !== undefined && html`<p class="onward"><a href="${view.olderHref}">Older</a></p>`}
+${view.olderHref !== undefined && html`<p class="onward"><a data-further href="${view.olderHref}">Older</a></p>`}
 </section>`;
 }
 
@@ -31,7 +31,7 @@ function row(cutting: Cutting, clock: Clock, nameKind: (id: string) => string): 
   const [kind] = cutting.facets.kind;
   const { id, headline, line, language, attention, credit, date } = cutting;
   return html`<li class="story" data-row="open" id="cutting-${id}">
-<h2 class="story-title"${inLanguage(language)}><a href="/desk/cuttings/${id}" data-key="o e" aria-keyshortcuts="o e">${headline}</a></h2>
+<h2 class="story-title"${inLanguage(language)}><a href="/desk/cuttings/${id}" data-key="o e" aria-keyshortcuts="o e">${headline === "" ? html`<i>(no headline yet)</i>` : headline}</a></h2>
 <p class="story-about">${kind !== undefined && html`<span class="kind">${nameKind(kind)}</span>`}
 <span><time datetime="${date}">${formatDate(date, "en", "full")}</time></span>
 ${credit !== undefined && html`<span>${credit}</span>`}

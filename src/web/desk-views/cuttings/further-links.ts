@@ -38,8 +38,8 @@ ${mayWrite && index < links.length && rowButtons(index, action)}</li>
 }
 
 function linkFields({ link, credit }: WrittenLink, index: number): Html {
-  return html`<label><span>Link</span><span class="unseen"> ${index + 2}</span><input type="url" name="further-link" value="${link}" maxlength="2000" autocomplete="off"></label>
-<label><span>Credit</span><span class="unseen"> of link ${index + 2}</span><input type="text" name="further-credit" value="${credit}" maxlength="200" autocomplete="off"></label>`;
+  return html`<label><span>Link</span><span class="unseen"> ${index + 2}</span><input type="url" name="further-link" value="${link}" autocomplete="off"></label>
+<label><span>Credit</span><span class="unseen"> of link ${index + 2}</span><input type="text" name="further-credit" value="${credit}" autocomplete="off"></label>`;
 }
 
 function rowButtons(index: number, action: string): Html {

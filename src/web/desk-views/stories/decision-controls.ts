@@ -24,17 +24,17 @@ const LONGEST_REASON = 200;
 export function decisionControls(controls: DecisionControls): Html {
   const { storyId, state, cuttingId, back, mayEdit, isSettled = false } = controls;
   return html`<div class="verdicts" role="group" aria-label="Decide: ${controls.title}">
-${state !== "inbox" && undoForm(storyId, back)}
+${state !== "inbox" && undoForm(isSettled ? { storyId, back, seen: state, key: "u" } : { storyId, back, seen: state, key: "b", words: "Take back" })}
 ${(state === "inbox" || state === "later") && !isSettled && html`${verdictForm(controls)}${passDetails(controls)}`}
-${state === "picked" && cuttingId === undefined && mayEdit && decisionForm(storyId, back, html`<button type="submit" name="verdict" value="pick" data-key="p" aria-keyshortcuts="p">Draft its cutting</button>`)}
+${state === "picked" && cuttingId === undefined && mayEdit && decisionForm({ storyId, back, state }, html`<button type="submit" name="verdict" value="pick" data-key="p" aria-keyshortcuts="p">Draft its cutting</button>`)}
 ${cuttingId !== undefined && mayEdit && html`<a class="button" href="/desk/cuttings/${cuttingId}" data-key="e" aria-keyshortcuts="e">Edit the cutting</a>`}
 </div>`;
 }
 
-function verdictForm({ storyId, state, back, mayEdit }: DecisionControls): Html {
+function verdictForm(controls: DecisionControls): Html {
+  const { state, mayEdit } = controls;
   return decisionForm(
-    storyId,
-    back,
+    controls,
     html`<button type="submit" name="verdict" value="pick" data-key="p" aria-keyshortcuts="p">${mayEdit ? "Pick and draft" : "Pick"}</button>
 ${state === "inbox" && html`<button type="submit" name="verdict" value="later" data-key="l" aria-keyshortcuts="l">Later</button>`}`,
   );
@@ -44,7 +44,8 @@ ${state === "inbox" && html`<button type="submit" name="verdict" value="later" d
  * The reasons are buttons, so that one press passes; free words have a form of their own, where
  * Enter must not press the first reason.
  */
-function passDetails({ storyId, back }: DecisionControls): Html {
+function passDetails(controls: DecisionControls): Html {
+  const { storyId } = controls;
   const reasons = html`${PASS_REASONS.map(
     (
       reason,
@@ -57,16 +58,19 @@ function passDetails({ storyId, back }: DecisionControls): Html {
 <button type="submit">Pass</button>`;
   return html`<details class="pass"><summary data-key="x" aria-keyshortcuts="x">Pass…</summary>
 <div class="reasons" role="group" aria-label="Why pass it?">
-${decisionForm(storyId, back, html`<input type="hidden" name="verdict" value="pass">${reasons}`)}
-${decisionForm(storyId, back, html`<input type="hidden" name="verdict" value="pass">${words}`)}
+${decisionForm(controls, html`<input type="hidden" name="verdict" value="pass">${reasons}`)}
+${decisionForm(controls, html`<input type="hidden" name="verdict" value="pass">${words}`)}
 </div>
 </details>`;
 }
 
-function decisionForm(storyId: number, back: string, inside: Html): Html {
-  const path = `/desk/stories/${storyId}/decision`;
-  return html`<form method="post" action="${path}" hx-put="${path}" hx-swap="none">
-${hiddenMethod("put", back)}
+/** Says where the story stands on this page: where a colleague was first, nothing is overruled. */
+function decisionForm(
+  { storyId, back, state }: Pick<DecisionControls, "storyId" | "back" | "state">,
+  inside: Html,
+): Html {
+  return html`<form method="post" action="/desk/stories/${storyId}/decision" data-deed>
+${hiddenMethod("put", back)}<input type="hidden" name="seen" value="${state}">
 ${inside}
 </form>`;
 }

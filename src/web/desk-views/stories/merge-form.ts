@@ -32,10 +32,10 @@ ${items.map(
 </form></details>`;
 }
 
-/** Takes back what a person merged or split. */
+/** Takes back what a person merged or split, from beside it. */
 export function undoJoinForm(path: string, back = ""): Html {
   return html`<form class="undo" method="post" action="${path}">
 ${hiddenMethod("delete", back)}
-<button type="submit" data-key="u" aria-keyshortcuts="u">Undo</button>
+<button type="submit">Undo</button>
 </form>`;
 }

@@ -52,7 +52,7 @@ ${
     : html`<ul class="stories">
 ${stories.map((story, at) => storyRow({ story, place: view.firstPlace + at, published: view.published.get(story.id), clock, back: view.back, openHref: view.hrefOf(story.id), isOpen: story.id === view.openId, openId: view.openId, vocabularies: view.vocabularies, mayEdit: view.mayEdit, isSettled: false }))}</ul>`
 }
-${view.olderHref !== undefined && html`<p class="onward"><a href="${view.olderHref}">${view.order === "best" ? "Further down" : "Older"}</a></p>`}
+${view.olderHref !== undefined && html`<p class="onward"><a data-further href="${view.olderHref}">${view.order === "best" ? "Further down" : "Older"}</a></p>`}
 </section>`;
 }
 

@@ -29,6 +29,8 @@ export type StoryRowView = {
    * Decided on this page a moment ago: it stays where it was, so that nothing moves under the hand.
    */
   readonly isSettled: boolean;
+  /** Who decided it, where it was somebody else. */
+  readonly settledBy?: string | undefined;
 };
 
 const DONE = {
@@ -44,10 +46,10 @@ export function storyRow(view: StoryRowView): Html {
   return html`<li class="story${isSettled ? " settled" : ""}" id="story-${story.id}" data-row="${isSettled ? "settled" : "open"}"${view.place !== undefined && html` data-place="${view.place}"`}>
 <h2 class="story-title"${inLanguage(story.language)}><a href="${view.openHref}" hx-get="${view.openHref}" hx-select="#open" hx-target="#open" hx-swap="outerHTML" hx-push-url="true" data-key="o" aria-keyshortcuts="o"${view.isOpen && html` aria-current="true"`}>${story.title}</a></h2>
 ${!isSettled && story.excerpt !== undefined && html`<p class="story-excerpt"${inLanguage(story.language)}>${story.excerpt}</p>`}
-<div class="story-foot">${isSettled ? html`<p class="story-about"><span>${decisionWords(story)}</span></p>` : about(view)}
-${decisionControls({ storyId: story.id, title: story.title, state: story.state, cuttingId: story.cuttingId, back: view.back, mayEdit: view.mayEdit, isSettled })}
-${!isSettled && mergeForm({ id: story.id, title: story.title, into: view.openId, back: view.back })}</div>
-${story.state === "inbox" && !isSettled && scoreBar(story)}
+${isSettled ? html`<p class="story-about"><span>${decisionWords(story)}${view.settledBy !== undefined && ` by ${view.settledBy}`}</span></p>` : about(view)}
+<div class="story-foot">${story.state === "inbox" && !isSettled && scoreBar(story)}
+${!isSettled && mergeForm({ id: story.id, title: story.title, into: view.openId, back: view.back })}
+${decisionControls({ storyId: story.id, title: story.title, state: story.state, cuttingId: story.cuttingId, back: view.back, mayEdit: view.mayEdit, isSettled })}</div>
 </li>
 `;
 }
@@ -58,8 +60,8 @@ function about({ story, published, clock, vocabularies }: StoryRowView): Html {
 ${source !== publisher && html`<span>${source}</span>`}
 ${toldBy(story)}
 <span>${timeAgo(story.newestAt, clock)}</span>
-<a class="original" href="${story.link}" target="_blank" rel="noopener noreferrer" data-key="v" aria-keyshortcuts="v">original<span class="unseen"> of ${story.title}, in a new tab</span> <span aria-hidden="true">↗</span></a></p>
 ${isAbout(story, vocabularies)}
+<a class="original" href="${story.link}" target="_blank" rel="noopener noreferrer" data-key="v" aria-keyshortcuts="v">original<span class="unseen"> of ${story.title}, in a new tab</span> <span aria-hidden="true">↗</span></a></p>
 ${story.follows !== undefined && html`<p class="story-about attention"><span>${followsLine(story.follows)}</span></p>`}
 ${published !== undefined && html`<p class="story-about attention"><span>${earlierLine(published)}</span></p>`}
 ${story.state !== "inbox" && story.decidedBy !== undefined && html`<p class="story-about"><span>${decisionWords(story)}${story.decidedAt !== undefined && html` ${timeAgo(story.decidedAt, clock)}`} by ${story.decidedBy}</span></p>`}`;
@@ -83,13 +85,7 @@ function isAbout({ terms }: ListedStory, vocabularies: Vocabularies): Html | fal
       .map((term) => vocabularies[facet].find(({ id }) => `${facet}:${id}` === term))
       .flatMap((term) => (term === undefined ? [] : [findTermName(term, "en")]));
   const words = [...named("kind"), ...named("place").slice(0, MOST_PLACES)];
-  return (
-    words.length > 0 &&
-    html`<p class="story-about story-terms">${words.map(
-      (word) => html`<span>${word}</span>
-`,
-    )}</p>`
-  );
+  return words.length > 0 && html`${words.map((word) => html`<span>${word}</span>`)}`;
 }
 
 const DECIDED = { picked: "picked", passed: "passed", later: "put off", inbox: "merged" } as const;
