@@ -20,6 +20,9 @@ export type Config = {
   readonly collects: boolean;
   /** Whether a source that moved for good, with the same items, is followed without a person. */
   readonly followsMoves: boolean;
+  /** How many pages behind promising items are read a day, and of one host. */
+  readonly pagesADay: number;
+  readonly pagesAHost: number;
   readonly logLevel: LogLevel;
   readonly mailbox: Mailbox | undefined;
 };
@@ -51,6 +54,8 @@ export function readConfig(env: Env): Config {
     proxies: addresses(env, "CUTTINGS_PROXY"),
     collects: yesOrNo(env, "CUTTINGS_COLLECT", true),
     followsMoves: yesOrNo(env, "CUTTINGS_FOLLOW_MOVES", false),
+    pagesADay: wholeNumber(env, "CUTTINGS_PAGES", { otherwise: 2_000, most: 100_000 }),
+    pagesAHost: wholeNumber(env, "CUTTINGS_PAGES_A_HOST", { otherwise: 20, most: 1_000 }),
     logLevel: oneOf(env, "CUTTINGS_LOG", LOG_LEVELS) ?? "warn",
     mailbox: mailbox(env),
   };

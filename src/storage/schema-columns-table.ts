@@ -130,6 +130,15 @@ export const COLUMNS: Columns = {
     evidence: true,
     found_at: true,
   },
+  item_page: {
+    item_id: true,
+    host_key: true,
+    asked_at: true,
+    outcome: true,
+    reason: true,
+    language: true,
+    text: true,
+  },
   item_revision: { item_id: true, replaced_at: true, title: true, summary: true, content: true },
   sighting: { item_id: true, source_id: true, seen_at: true },
   story: {

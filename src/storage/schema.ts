@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { StoryState, Verdict } from "../model/decision.ts";
 import type { TextOrigin } from "../model/item-facts.ts";
+import type { ItemPageOutcome } from "../model/item-page.ts";
 import type { Role } from "../model/role.ts";
 import type { CuttingTables } from "./cutting-tables.ts";
 import type { Json, SourceTables } from "./source-tables.ts";
@@ -53,6 +54,15 @@ export type Schema = SourceTables &
       keys: Generated<string[]>;
       evidence: Generated<Json>;
       found_at: Date;
+    };
+    item_page: {
+      item_id: number;
+      host_key: string;
+      asked_at: Date;
+      outcome: ItemPageOutcome;
+      reason: string | null;
+      language: string | null;
+      text: string | null;
     };
     item_revision: {
       item_id: number;

@@ -10,6 +10,7 @@ import { type Extent, rankStories } from "../../pipeline/ranking/rank-stories.ts
 import type { App } from "../open-app.ts";
 import { askHubs } from "./ask-hubs.ts";
 import { backUp } from "./back-up.ts";
+import { readPages } from "./read-pages.ts";
 import { collect, readingsNeeded } from "./collect.ts";
 
 const EVERY_MINUTE = "* * * * *";
@@ -62,6 +63,14 @@ export function jobTable(app: App) {
       expiresInMs: 10 * MINUTE,
       retries: 0,
       run: async ({ signal }) => rank("all", signal),
+    },
+    "read-pages": {
+      does: "asks for the pages behind the best new stories, and understands them by their texts",
+      cron: EVERY_TEN_MINUTES,
+      // Some hosts want half a minute between two requests.
+      expiresInMs: 10 * MINUTE,
+      retries: 0,
+      run: async ({ signal }) => ({ pages: await readPages(app, signal) }),
     },
     // Editors schedule to the minute.
     "publish-due": {

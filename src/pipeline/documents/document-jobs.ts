@@ -13,6 +13,7 @@ import { proposeSitemap } from "../discovery/propose-sitemap.ts";
 import { proposeWatches } from "../discovery/propose-watches.ts";
 import { inspectList, type ListContext } from "../inspect/inspect-list.ts";
 import { readDocument } from "./read-document.ts";
+import { readPageText } from "./read-page-text.ts";
 import { readNewsletter } from "./read-newsletter.ts";
 
 /** Everything that is done with bytes of the world; none of it runs on the thread that serves. */
@@ -35,6 +36,7 @@ export const DOCUMENT_JOBS = {
       address: body.address,
       readAt: body.receivedAt,
     }),
+  readPageText,
   readByRule: (given: {
     readonly bytes: Uint8Array;
     readonly rule: PageRule;

@@ -180,6 +180,17 @@ export const EVERY_TABLE: { readonly [Table in keyof Schema]: readonly Row<Table
       undoes: 61,
     },
   ],
+  item_page: [
+    {
+      item_id: 31,
+      host_key: "example.org",
+      asked_at: AT,
+      outcome: "read",
+      reason: DIFFICULT,
+      language: "fr",
+      text: LONG,
+    },
+  ],
   item_revision: [
     { item_id: 31, replaced_at: AT, title: "Before", summary: "", content: DIFFICULT },
     { item_id: 31, replaced_at: AT, title: "Before", summary: null, content: null },

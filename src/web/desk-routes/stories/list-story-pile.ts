@@ -6,6 +6,7 @@ import {
   listEarlierCuttings,
 } from "../../../storage/cuttings/earlier-cuttings.ts";
 import { findFindingsOfStory } from "../../../storage/items/item-facts.ts";
+import { findPageOfStory } from "../../../storage/items/item-pages.ts";
 import { listJoins } from "../../../storage/stories/list-joins.ts";
 import {
   listStories,
@@ -128,12 +129,13 @@ async function openPane(
   view: Pick<StoryPaneView, "story" | "clock" | "back" | "mayEdit">,
 ): Promise<Html> {
   const { id } = view.story;
-  const [items, joins, decisions, earlier, found] = await Promise.all([
+  const [items, joins, decisions, earlier, found, page] = await Promise.all([
     listItemsOfStory(db, id, ITEMS_SHOWN + 1),
     listJoins(db, id),
     listDecisions(db, id, DECISIONS_SHOWN),
     listEarlierCuttings(db, { storyId: id }),
     findFindingsOfStory(db, id),
+    findPageOfStory(db, id),
   ]);
   return storyPane({
     ...view,
@@ -143,6 +145,7 @@ async function openPane(
     decisions,
     earlier,
     found,
+    page,
     vocabularies,
   });
 }

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { Vocabularies } from "../../../model/facet.ts";
 import type { ItemFindings } from "../../../model/item-findings.ts";
+import type { ItemPage } from "../../../model/item-page.ts";
 import type { Html } from "../../../publish/site/page.ts";
 import type { EarlierCutting } from "../../../storage/cuttings/earlier-cuttings.ts";
 import type { StoryJoin } from "../../../storage/stories/list-joins.ts";
@@ -11,6 +12,7 @@ import { decisionControls } from "./decision-controls.ts";
 import { itemSummary } from "./item-summary.ts";
 import { splitDetails } from "./merge-form.ts";
 import { joinReason } from "./join-reason.ts";
+import { pageText } from "./page-text.ts";
 import { pairRow } from "../pair-row.ts";
 import { storyFindings } from "./story-findings.ts";
 import { decisionWords, followsLine, inLanguage } from "./story-row.ts";
@@ -27,6 +29,8 @@ export type StoryPaneView = {
   /** Cut from it, or with a link of its items. */
   readonly earlier: readonly EarlierCutting[];
   readonly found: ItemFindings;
+  /** What came of asking for the page behind it; undefined where nobody did. */
+  readonly page: ItemPage | undefined;
   readonly vocabularies: Vocabularies;
   readonly clock: Clock;
   readonly back: string;
@@ -57,6 +61,7 @@ ${story.author !== undefined && html`<span>by ${story.author}</span>`}
 ${story.follows !== undefined && html`<p class="story-about attention"><span>${followsLine(story.follows)}</span></p>`}
 ${openControls(view)}
 ${summary(story)}
+${view.page !== undefined && pageText(view.page, story.language)}
 ${storyFindings(view.found, view.vocabularies)}
 ${
   items.length > 0 &&
