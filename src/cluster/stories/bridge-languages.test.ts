@@ -33,3 +33,14 @@ test("the order of the pairs changes nothing", () => {
   const edges = [edge(2, 1, 2), edge(4, 1, 1.8), edge(3, 2, 1.2), edge(4, 3, 0.2)];
   assert.deepEqual(bridged(parts, ...edges), bridged(parts, ...edges.toReversed()));
 });
+
+test("one bridge of several languages does not make one story of two", () => {
+  const languages = ["en", "pl", "de", "fr"];
+  const parts = languages.flatMap((language, at) => [part(language, at), part(language, 10 + at)]);
+  const within = [0, 10].flatMap((first) => [1, 2, 3].map((at) => edge(first + at, first, 3)));
+  const expected = [
+    [0, 2, 4, 6],
+    [1, 3, 5, 7],
+  ];
+  assert.deepEqual(bridged(parts, ...within, edge(12, 1, 1.5)), expected);
+});

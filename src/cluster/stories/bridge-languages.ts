@@ -16,6 +16,8 @@ const SURE_WORTH = 1;
 /** Less is, where each is the other's best partner by far: what one language tells, another tells once. */
 const LEAST_WORTH = -2.5;
 const BY_FAR = 1;
+/** And of all pairs of two groups together no less. */
+const LEAST_OF_ALL = -3;
 
 type Bridge = {
   readonly worth: number;
@@ -39,16 +41,29 @@ export function bridgeLanguages(
     while (root[at] !== at) at = root[at] as number;
     return at;
   };
+  const members = new Map(parts.map((_, at) => [at, [at]]));
   const isHeld = parts.map((part) => part.isHeld);
   const unite = (a: number, b: number): void => {
     const [kept, gone] = [Math.min(find(a), find(b)), Math.max(find(a), find(b))];
+    if (kept === gone) return;
     root[gone] = kept;
+    members.get(kept)?.push(...(members.get(gone) ?? []));
+    members.delete(gone);
     isHeld[kept] = isHeld[kept] === true || isHeld[gone] === true;
   };
   for (const [first, ...others] of together)
     for (const other of others) if (first !== undefined) unite(first, other);
+  const bridges = bridgesOf(parts, edges);
+  const worths = new Map(bridges.map(({ from, to, worth }) => [pairOf(from, to, parts), worth]));
+  // One wrong bridge of many languages must not make one story of two.
+  const areOne = (one: number, other: number): boolean => {
+    const own = members.get(one) ?? [];
+    const met = members.get(other) ?? [];
+    const all = own.flatMap((a) => met.map((b) => worths.get(pairOf(a, b, parts)) ?? MISSING_PAIR));
+    return all.reduce((sum, worth) => sum + worth, 0) / all.length >= LEAST_OF_ALL;
+  };
   const taken = new Set<string>();
-  for (const { from, to } of bridgesOf(parts, edges)) {
+  for (const { from, to } of crossable(parts, bridges)) {
     const [a, b] = [find(from), find(to)];
     const seat = `${from} ${parts[to]?.language}`;
     const isOneToOne = parts[from]?.items.length === parts[to]?.items.length;
@@ -56,10 +71,9 @@ export function bridgeLanguages(
     if (taken.has(seat) || (isOneToOne && taken.has(otherSeat))) continue;
     taken.add(seat);
     if (isOneToOne) taken.add(otherSeat);
-    if (a !== b && !(isHeld[a] === true && isHeld[b] === true)) unite(a, b);
+    if (a !== b && !(isHeld[a] === true && isHeld[b] === true) && areOne(a, b)) unite(a, b);
   }
-  const groups = Map.groupBy(root.keys(), find);
-  return [...groups.values()].map((group) => [...group]);
+  return [...members.values()].map((group) => group.toSorted((a, b) => a - b));
 }
 
 function bridgesOf(parts: readonly Part[], edges: readonly Edge[]): Bridge[] {
@@ -70,17 +84,21 @@ function bridgesOf(parts: readonly Part[], edges: readonly Edge[]): Bridge[] {
     const a = partOf.get(one);
     const b = partOf.get(other);
     if (a === undefined || b === undefined || parts[a]?.language === parts[b]?.language) continue;
-    const key = Math.min(a, b) * parts.length + Math.max(a, b);
+    const key = pairOf(a, b, parts);
     const known = pairs.get(key);
     if (known === undefined) pairs.set(key, [logOdds]);
     else known.push(logOdds);
   }
-  const bridges = [...pairs].map(([key, found]): Bridge => {
+  return [...pairs].map(([key, found]): Bridge => {
     const [a, b] = [Math.floor(key / parts.length), key % parts.length];
     const sizes = [parts[a]?.items.length ?? 0, parts[b]?.items.length ?? 0] as const;
     const worth = worthOfBridge(found, sizes[0] * sizes[1]);
     return sizes[0] <= sizes[1] ? { worth, from: a, to: b } : { worth, from: b, to: a };
   });
+}
+
+/** Those that enough speaks for, the surest first. */
+function crossable(parts: readonly Part[], bridges: readonly Bridge[]): Bridge[] {
   const margin = marginsOf(parts, bridges);
   return bridges
     .filter(
@@ -105,6 +123,10 @@ function marginsOf(parts: readonly Part[], bridges: readonly Bridge[]): (bridge:
     const others = seats(bridge).map((seat) => best.get(seat)?.[1] ?? MISSING_PAIR);
     return bridge.worth - Math.max(...others);
   };
+}
+
+function pairOf(one: number, other: number, parts: readonly Part[]): number {
+  return Math.min(one, other) * parts.length + Math.max(one, other);
 }
 
 function worthOfBridge(found: number[], all: number): number {
