@@ -121,7 +121,8 @@ function takeLine(line: ListLine, draft: Draft): LinePart[] {
   const isPointer = link !== undefined && draft.link === undefined;
   if (isPointer) takeLink(link, draft);
   const words = withoutPointers(line);
-  const parts = words === "" ? [] : takeWords(words, draft);
+  const parts =
+    words === "" ? [] : line.isCredit ? takeCredit(words, draft) : takeWords(words, draft);
   return isPointer || parts.length === 0 ? [...parts, "link"] : parts;
 }
 
@@ -131,6 +132,13 @@ function takeLink(link: LineLink, draft: Draft): void {
   } else {
     draft.attention = `Its link "${link.asWritten}" says nothing about the site: give the page's own address.`;
   }
+}
+
+/** A second name stands in the line, lest it be lost. */
+function takeCredit(words: string, draft: Draft): LinePart[] {
+  if (draft.credit !== undefined) return takeWords(words, draft);
+  draft.credit = words;
+  return ["credit"];
 }
 
 function takeWords(words: string, draft: Draft): LinePart[] {

@@ -14,6 +14,9 @@ const BY_NAME: readonly (readonly [ending: RegExp, format: DetectedFormat])[] = 
   [/\.x?html?$/i, "html"],
 ];
 
+/** "|---|:--:|" below the header of a table: its cells hold marks of their own. */
+const MARKDOWN_RULE = /^ {0,3}\|?[ \t]{0,9}:?-{2,}:?[ \t]{0,9}\|[ \t|:-]{0,200}$/m;
+
 /** By what the text holds, and by the file's name only where the text does not tell. */
 export function detectListFormat(text: string, fileName = ""): DetectedFormat {
   const head = text.slice(0, CHARS_TO_JUDGE);
@@ -21,7 +24,7 @@ export function detectListFormat(text: string, fileName = ""): DetectedFormat {
   if (/^\s*<!DOCTYPE NETSCAPE-Bookmark-file-1/i.test(head)) return "bookmarks";
   if (/^\s*[{[]\s*["{\]}]/.test(head)) return "json-feed";
   if (/^\s*<(?:!doctype html|html|head|body)[\s>]/i.test(head)) return "html";
-  if (isTable(head)) return "csv";
+  if (isTable(head)) return MARKDOWN_RULE.test(head) ? "markdown" : "csv";
   const named = BY_NAME.find(([ending]) => ending.test(fileName))?.[1];
   if (named !== undefined) return named;
   if (

@@ -57,7 +57,9 @@ type Reading = { readonly context: PageContext; readonly warnings: PageWarning[]
 function readFields(document: Document, facts: PageFacts, { context, warnings }: Reading): Page {
   const subject = readPageSubject(facts.jsonLd);
   const identity = readIdentity(facts, subject, context.address);
-  const title = readTitle({ document, facts, subject, siteNames: identity.names });
+  const site = identity.site?.value;
+  const named = { document, facts, subject, siteNames: identity.names, site };
+  const title = readTitle(named);
   const dated = {
     document,
     facts,
@@ -79,7 +81,7 @@ function readFields(document: Document, facts: PageFacts, { context, warnings }:
   }
   const found: Partial<Record<PageField, Found | undefined>> = {
     title,
-    author: readAuthor({ document, facts, subject, siteNames: identity.names }),
+    author: readAuthor(named),
     published,
     modified: readModified(dated),
     canonical: identity.canonical,

@@ -22,6 +22,8 @@ export type ListLine = {
   readonly isTitle: boolean;
   /** The element that the line is, by name, class and column; "" where no markup tells. */
   readonly shape: string;
+  /** By the head of its column it says whose the text is. */
+  readonly isCredit: boolean;
 };
 
 /**
@@ -50,6 +52,7 @@ export type RawLine = {
   readonly opens?: LineOpening;
   readonly isTitle?: boolean;
   readonly shape?: string;
+  readonly isCredit?: boolean;
   /** Its day says when something was changed, by the markup. */
   readonly isUpdate?: boolean;
   /** From markup that says when a link was kept: it dates the line, which has other words. */
@@ -74,6 +77,7 @@ export function makeLine(raw: RawLine, kinds: readonly Term[], signs: DaySigns):
     opens: raw.opens,
     isTitle: raw.isTitle ?? false,
     shape: raw.shape ?? "",
+    isCredit: raw.isCredit ?? false,
   };
 }
 

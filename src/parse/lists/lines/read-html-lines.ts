@@ -14,6 +14,7 @@ import {
   TOO_DEEP,
   UPDATE,
 } from "./begin-walk.ts";
+import { creditCells } from "./credit-cells.ts";
 import { lineNumbers } from "./line-numbers.ts";
 import { markItems, type PageElement } from "./mark-items.ts";
 import { type RawLines } from "./read-text-lines.ts";
@@ -49,7 +50,7 @@ export function readHtmlLines(html: string, address: string | undefined): HtmlLi
   parser.end(html);
   breakLine(walk);
   if (walk.open.length > DEEPEST_ELEMENT) return { error: TOO_DEEP };
-  const marked = markItems(settleDates(walk.lines, walk.elements), walk.elements);
+  const marked = markItems(settleDates(creditCells(walk.lines), walk.elements), walk.elements);
   return {
     ...withoutAsides(marked, walk.accounts),
     ...(walk.language !== undefined && { language: walk.language }),

@@ -3,6 +3,7 @@ import { inputLines } from "./input-lines.ts";
 import { type LineOpening, type RawLine } from "./make-line.ts";
 import { readMarkdownText } from "./read-markdown-text.ts";
 import { beginsWithDay, type RawLines } from "./read-text-lines.ts";
+import { isCreditColumn } from "../records/name-columns.ts";
 import { tidyText } from "../words/tidy-text.ts";
 import { trimSignsAtEnd } from "../../../lib/trim-signs.ts";
 
@@ -21,6 +22,8 @@ type Walk = {
   readonly accounts: LineAccount[];
   opens: LineOpening | undefined;
   itemIndent: number | undefined;
+  /** Columns of the table at hand that say whose a text is. */
+  readonly credits: Set<string>;
 };
 
 /**
@@ -29,7 +32,13 @@ type Walk = {
  */
 export function readMarkdownLines(markdown: string, address: string | undefined): RawLines {
   const sources = inputLines(markdown).map((text, index) => ({ number: index + 1, text }));
-  const walk: Walk = { lines: [], accounts: [], opens: undefined, itemIndent: undefined };
+  const walk: Walk = {
+    lines: [],
+    accounts: [],
+    opens: undefined,
+    itemIndent: undefined,
+    credits: new Set(),
+  };
   const { body, references } = setAside(sources, walk);
   for (const source of body) readLine(source, walk);
   const lines = walk.lines.map((line) => ({
@@ -125,7 +134,10 @@ function addRow(source: Source, walk: Walk): void {
     const isFirst = walk.lines.at(-1)?.number !== source.number;
     add(source, cell.trim(), isFirst ? "item" : undefined, walk);
     const line = walk.lines.at(-1);
-    if (line !== undefined) walk.lines[walk.lines.length - 1] = { ...line, shape: `cell${column}` };
+    const shape = `cell${column}`;
+    const isCredit = walk.credits.has(shape);
+    if (line !== undefined)
+      walk.lines[walk.lines.length - 1] = { ...line, shape, ...(isCredit && { isCredit }) };
   }
 }
 
@@ -133,8 +145,10 @@ function addRow(source: Source, walk: Walk): void {
 function takeHeader(walk: Walk): void {
   const number = walk.lines.at(-1)?.number;
   if (walk.opens !== undefined || walk.lines.at(-1)?.shape === undefined) return;
+  walk.credits.clear();
   while (walk.lines.at(-1)?.number === number) {
     const line = walk.lines.pop();
+    if (line?.shape !== undefined && isCreditColumn(line.text)) walk.credits.add(line.shape);
     if (line !== undefined)
       walk.accounts.push({ number: line.number, became: ["header"], text: line.text });
   }

@@ -75,6 +75,11 @@ export function nameColumns(cells: readonly string[]): Columns | undefined {
   return isHeader ? columns : undefined;
 }
 
+/** Whether a header says that its column holds who published or wrote. */
+export function isCreditColumn(header: string): boolean {
+  return MEANINGS.get(plain(header))?.column === "credit";
+}
+
 function plain(name: string): string {
   return name
     .normalize("NFC")

@@ -50,12 +50,13 @@ function addressOf(object: Found): string | undefined {
 function readObject(object: Found, hints: TableHints): readonly ListedCutting[] {
   const told: [string, unknown][] = Object.entries(object).filter(([key]) => key !== "type");
   const address: [string, unknown] = ["link", addressOf(object)];
-  // Pinboard and Delicious before it call a title "description" and a description "extended".
+  // Pinboard and Delicious before it call a title "description" and a description "extended", and
+  // part tags by blanks.
   const entries =
     "extended" in object
       ? told.map(([key, value]): [string, unknown] => [
           key === "description" ? "headline" : key,
-          value,
+          key === "tags" && typeof value === "string" ? value.split(" ") : value,
         ])
       : told;
   const all = [address, ...entries];

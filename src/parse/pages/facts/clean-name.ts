@@ -10,7 +10,10 @@ export const INTRODUCTIONS =
   /^[^\p{L}\p{N}]*(?:(?:(?:written|posted|published|reported|submitted|story|words|text|report|article|content|opinion|analysis|interview|review) by|(?:(?:ein |eine )?(?:blog ?)?(?:gast)?(?:beitrag|artikel|bericht|kommentar|interview|essay|analyse|kolumne)) von|by|von|vom|par|por|di|door|av|af|przez|geschrieben von|verfasst von|ver[öo]ffentlicht von|escrito por|publicado por|écrit par|publié par|scritto da)(?:\s*[:：]\s*|\s+)|(?:interview|opinion|protokoll|redaktion|herausgeber(?:in)?)\s*[:：]\s*|(?:text|texte|texto|testo|tekst|autor(?:in|es|ka)?|auteurs?|autrice|autore|authors?|forfatter|författare|kirjoittaja|szerző|yazar|作者|文|記者|著者|글|기자|كتب|بقلم|الكاتب|автор)(?:\s*[:：]\s*|\s+))/iu;
 /** What follows a name on its line: a date, a role, an address. */
 const AFTERTHOUGHTS =
-  /\s*(?:[|•(]|\s[·–—-]\s|,?\s*(?:updated|published|posted|last modified|veröffentlicht|publié|publicado|under|datum)\b|\b\d{1,2}[./ ]|\b\d{4}\b|@).*$/isu;
+  /\s*(?:\s(?:on|am|vom|le|el|il|op|den|em|du)\s[^\p{N}]{0,16}\p{N}|[|•(]|\s[·–—-]\s|,?\s*(?:updated|published|posted|last modified|veröffentlicht|publié|publicado|under|datum)\b|\b\d{1,2}[./ ]|\b\d{4}\b|@).*$/isu;
+/** "Jane Roe, Senior Staff Writer": what one is. */
+const ROLE =
+  /,\s(?:\p{L}{2,14}[ -]){0,3}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor|blogger|producer|fellow|redakteur(?:in)?|redaktor(?:in)?|korrespondent(?:in)?|journaliste|rédact(?:eur|rice)|periodista|redactora?|giornalista|jornalista|redacteur|journalistin)(?!\p{L}).{0,80}$/iu;
 /** "Post author By Jane Roe", "Pressemitteilung von Jane Roe": a word or two, and large letters again. */
 const LONGER_INTRODUCTION =
   /^(?:\p{L}{4,20} ){1,2}(?:[Bb]y|von|par|por|di|door|av) (?=\p{Lu}\p{Ll}+ \p{Lu})/u;
@@ -68,6 +71,7 @@ export function cleanName(value: string, siteNames: readonly string[]): string |
     .replace(/[\s(<–—-]{1,4}https?:\/\/[^\s)>]{1,200}[)>]?\s*$/i, "")
     .replace(INTRODUCTIONS, "")
     .replace(LONGER_INTRODUCTION, "")
+    .replace(ROLE, "")
     .replace(ENDS, "")
     .replace(/^\((.*)\)$/, "$1")
     .replace(/,(?=\S)/g, ", ")

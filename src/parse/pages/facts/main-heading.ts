@@ -23,8 +23,10 @@ export function mainHeading(facts: PageFacts): MainHeading | undefined {
   const main =
     headings.find(({ text }) => title.includes(lettersOf(text))) ??
     (headings.length === 1 ? headings[0] : undefined);
-  const sections = sectionsIn(facts);
-  return main !== undefined && sections.has(lettersOf(main.text)) ? storyIn(facts) : main;
+  if (main === undefined) return undefined;
+  const isUntold = title !== "" && !title.includes(lettersOf(main.text));
+  const isSection = sectionsIn(facts).has(lettersOf(main.text));
+  return isSection || (isUntold && isFewWords(main.text)) ? (storyIn(facts) ?? main) : main;
 }
 
 /**
@@ -36,9 +38,12 @@ export function sectionsIn(facts: PageFacts): ReadonlySet<string> {
   if (story === undefined) return new Set();
   const own = lettersOf(story.text);
   const rest = partsOfTitle(facts).filter((part) => lettersOf(part) !== own);
-  const isSection = (part: string) =>
-    part.split(/\s+/).length <= MOST_WORDS_OF_A_SECTION && part.length < story.text.length;
+  const isSection = (part: string) => isFewWords(part) && part.length < story.text.length;
   return new Set(rest.filter(isSection).map(lettersOf));
+}
+
+function isFewWords(text: string): boolean {
+  return text.split(/\s+/).length <= MOST_WORDS_OF_A_SECTION;
 }
 
 function storyIn(facts: PageFacts): MainHeading | undefined {

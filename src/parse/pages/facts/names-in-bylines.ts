@@ -1,5 +1,5 @@
 import type { Document, Element } from "domhandler";
-import { findAll } from "domutils";
+import { existsOne, findAll } from "domutils";
 
 import { elementText } from "../element-text.ts";
 import { linesNear, type PageLine, pageLines } from "../listing/page-lines.ts";
@@ -17,7 +17,10 @@ import type { PageFacts } from "./gather-facts.ts";
 import { isOfList, isOfPage } from "./is-of-page.ts";
 
 /** Where people answer, and where pictures are credited. */
-const OTHERS = /comment|kommentar|respond|replies|disqus|licen[cs]e|credit|caption/i;
+const OTHERS =
+  /comment|koment|komment|respon[ds]|repl(?:y|ies)|reacti(?:ons|es)|reagi|answers|guest-?book|disqus|licen[cs]e|credit|caption/i;
+/** A form asks for the name of who reads. */
+const FIELDS = new Set(["input", "textarea", "label", "select"]);
 const ELSEWHERE = new Set(["form", "label", "figure", "figcaption", "h1"]);
 /** What else stands in a byline. */
 const BESIDE_A_NAME =
@@ -46,6 +49,7 @@ const AFTER_A_DAY =
 export function namesInBylines(facts: PageFacts): string[] {
   return facts.bylines
     .filter((element) => !isOfOthers(element) && !isOfList(element, facts.headings[0]))
+    .filter(({ children }) => !existsOne(({ name }) => FIELDS.has(name), children))
     .slice(0, MOST_NAMES)
     .flatMap((element) => joined(namesIn(element)));
 }

@@ -12,6 +12,8 @@ export type AuthoredPage = {
   readonly facts: PageFacts;
   readonly subject: PageSubject;
   readonly siteNames: readonly string[];
+  /** As the page calls it, perhaps by the end of its title only. */
+  readonly site: string | undefined;
 };
 
 export function readAuthor(page: AuthoredPage): Found | undefined {
@@ -30,7 +32,7 @@ export function readAuthor(page: AuthoredPage): Found | undefined {
     );
   const visible = (value: string) => visibleName(value, siteNames);
   const bylines = namesInBylines(facts);
-  if (named !== undefined && isPerson(named.value) && !isOnlyDeclaredBy(named, isOrganisation))
+  if (named !== undefined && isPerson(named.value) && !isInstitute(named, page, isOrganisation))
     return fuller(named, declared, siteNames);
   if (named !== undefined && bylines.some((name) => visible(name) === named.value)) return named;
   // Lines that say "by" are surer than names of classes.
@@ -64,9 +66,17 @@ function declaredAuthors({ facts }: AuthoredPage, inJsonLd: readonly string[]): 
   ];
 }
 
-/** An organisation's name may look like a person's. */
-function isOnlyDeclaredBy(named: Found, isOrganisation: boolean): boolean {
-  return isOrganisation && named.from === "json-ld author";
+/** An organisation's name may look like a person's, and so may the site's own. */
+function isInstitute(
+  named: Found,
+  { siteNames, site }: AuthoredPage,
+  isOrganisation: boolean,
+): boolean {
+  const name = named.value.toLowerCase();
+  return (
+    (isOrganisation && named.from === "json-ld author") ||
+    [...siteNames, site].some((one) => one?.toLowerCase() === name)
+  );
 }
 
 /** Another place may name more of the writers, or the whole name of one: "Nils", "Nils Roe". */

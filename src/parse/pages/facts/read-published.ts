@@ -149,7 +149,9 @@ const FOLLOWING = 4;
 function datelineOf(text: string | undefined): string[] {
   const paragraphs = (text ?? "").slice(0, 2_000).split("\n\n").slice(0, 3);
   return paragraphs.flatMap((paragraph) => {
-    const end = paragraph.slice(0, LONGEST_TEXT_DATELINE).search(/ [–—-] |: |\) /);
+    const end = paragraph
+      .slice(0, LONGEST_TEXT_DATELINE)
+      .search(/ [–—-] |: |\) |(?<=\p{N}{4})\. (?=\p{Lu})/u);
     const start = paragraph.slice(0, Math.max(0, end));
     return /\p{N}{4}/u.test(start) ? [start] : [];
   });

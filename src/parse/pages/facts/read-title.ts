@@ -1,4 +1,5 @@
-import type { Document } from "domhandler";
+import type { Document, Element } from "domhandler";
+import { findOne } from "domutils";
 
 import { trimSigns, trimSignsAtEnd } from "../../../lib/trim-signs.ts";
 import { textOfMarkup } from "../../text/text-of-markup.ts";
@@ -53,10 +54,16 @@ export function readTitle({ document, facts, subject, siteNames }: TitledPage): 
         ["title", [shownInTitle(document, facts.title), facts.title]],
         ["h1", facts.headings.map(headlineOf)],
         ["h2", facts.subheadings.map(headlineOf).filter(isLongEnough)],
+        ["h3", lesserHeadings(document).map(headlineOf).filter(isLongEnough)],
       ],
       accept,
     )
   );
+}
+
+function lesserHeadings(document: Document): Element[] {
+  const first = findOne(({ name }) => name === "h3" || name === "h4", document.children);
+  return first === null ? [] : [first];
 }
 
 /**

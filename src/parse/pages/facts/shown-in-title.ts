@@ -1,7 +1,8 @@
 import type { Document } from "domhandler";
 
 import { pageLines } from "../listing/page-lines.ts";
-import { SEPARATORS, SHORTEST_HEADLINE } from "./headline-of.ts";
+import { SEPARATORS } from "./headline-of.ts";
+import { isLongEnough } from "./main-heading.ts";
 
 /**
  * The longest line of the page that the document's title begins or ends with, up to a mark: on pages
@@ -11,7 +12,7 @@ export function shownInTitle(document: Document, title: string | undefined): str
   if (title === undefined) return undefined;
   let longest: string | undefined;
   for (const { text } of pageLines(document)) {
-    if (text.length < SHORTEST_HEADLINE || text.length >= title.length) continue;
+    if (!isLongEnough(text) || text.length >= title.length) continue;
     if (text.length > (longest?.length ?? 0) && isEndOf(title, text)) longest = text;
   }
   return longest;

@@ -113,11 +113,16 @@ function isAtEnd(text: string): boolean {
   return text.length <= LONGEST_LINE && wordsIn(text) <= MOST_WORDS + 2 && AT_END.test(text);
 }
 
+const LABELLED = new Set(["dd", "td"]);
+
 /** A day beside the name of another fact, as in a box about a person: "Born: 28 January 1975". */
 function isLabelled({ text, element }: PageLine): boolean {
   if (/^\p{L}[\p{L} ]{1,30}:/u.test(text)) return !PUBLISHED.test(text);
-  const label = element.name === "dd" ? previousElement(element) : undefined;
-  return label?.name === "dt" && !PUBLISHED.test(elementText(label, LONGEST_LINE));
+  const label = LABELLED.has(element.name) ? previousElement(element) : undefined;
+  return (
+    (label?.name === "dt" || label?.name === "th") &&
+    !PUBLISHED.test(elementText(label, LONGEST_LINE))
+  );
 }
 
 function previousElement(element: Element): Element | undefined {

@@ -15,9 +15,9 @@ const LABEL = new RegExp(`^[^\\p{L}\\p{N}©(]*(?:${LABELS})(?!\\p{L})`, "iu");
 
 /** What a page wants of its readers: subscribe, sign in, allow, give. */
 const WANTED =
-  /newsletter|mailing list|cookies?|e-?mail alerts|subscri(?:be|ption|ber)|abonn(?:ier|ez|ement|eren)|suscr[ií]b|iscriviti|assine|рассылк|подпис|ニュースレター|メルマガ|订阅|訂閱|구독|\blog ?in\b|logged in|sign(?:ed)? in|eingeloggt|anmeldung|registrier|javascript|privacy policy|datenschutz/iu;
+  /newsletter|mailing list|lettre d.information|infolettre|nieuwsbrief|nyhets?brev|uutiskirje|bolet[ií]n|whatsapp|telegram|(?:our|unsere|nuestra|notre|nostra) app|app store|google play|cookies?|e-?mail alerts|subscri(?:be|ption|ber)|abonn(?:ier|ez|ement|eren)|suscr[ií]b|iscriviti|assine|рассылк|подпис|ニュースレター|メルマガ|订阅|訂閱|구독|\blog ?in\b|logged in|sign(?:ed)? in|eingeloggt|anmeldung|registrier|javascript|privacy policy|datenschutz/iu;
 const ASKED =
-  /\b(?:please|sign up|join|get|receive|subscribe|register|log in|already|to (?:read|view|continue|comment|stay)|click|accept|we use|this (?:site|website) uses|choose|your (?:inbox|email|e-mail))\b|jetzt|bitte|erhalten|abonnieren|anmelden|einwilligung|verwenden|nutzen wir|nicht(?:s)? (?:mehr )?verpass|wir respektieren|recevez|inscrivez|abonnez|acceptez|recib|suscr[ií]b|regístr|utilizamos|ricevi|iscriviti|accetta|ontvang|schrijf je in|receba|assine|cadastre|登録|订阅|訂閱|구독|подпи/iu;
+  /\b(?:please|sign up|join|get|receive|subscribe|register|log in|already|to (?:read|view|continue|comment|stay)|click|accept|we use|this (?:site|website) uses|choose|your (?:inbox|email|e-mail))\b|follow|download|jetzt|bitte|folgen|herunterladen|suivez|téléchargez|descarg|síguenos|scarica|erhalten|abonnieren|anmelden|einwilligung|verwenden|nutzen wir|nicht(?:s)? (?:mehr )?verpass|wir respektieren|recevez|inscrivez|abonnez|acceptez|recib|suscr[ií]b|regístr|utilizamos|ricevi|iscriviti|accetta|ontvang|schrijf je in|receba|assine|cadastre|登録|订阅|訂閱|구독|подпи/iu;
 
 /** Prompts that need no second word: for membership and gifts. */
 const SUPPORT =
