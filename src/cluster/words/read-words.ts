@@ -10,7 +10,7 @@ import {
   IS_PAIR,
   TITLE_NUMBER,
 } from "./known-words.ts";
-import { listNumbers, type NumberSaid } from "./list-numbers.ts";
+import { listNumbers, type NumberSaid } from "../../lexicon/words/list-numbers.ts";
 import { stemWord } from "./stem-word.ts";
 import { termHash } from "./term-hash.ts";
 

@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import { AppError } from "../../../lib/app-error.ts";
 import { localTime, zonedTime } from "../../../lib/zoned-time.ts";
 import { moveCutting } from "../../../desk/move-cutting.ts";
+import { notSaidBySource } from "../../../desk/not-said-by-source.ts";
 import { rewriteCutting, writeCutting } from "../../../desk/write-cutting.ts";
 import {
   CUTTING_STATES,
@@ -14,6 +15,7 @@ import { NO_FACETS } from "../../../model/facet.ts";
 import { findCutting } from "../../../storage/cuttings/cuttings.ts";
 import { readSiteSettings } from "../../../storage/cuttings/site-settings.ts";
 import { STATE_WORDS } from "../../desk-views/cuttings/state-words.ts";
+import { groundingNotice } from "../../desk-views/cuttings/grounding-notice.ts";
 import { earlierNotice } from "../../desk-views/cuttings/earlier-notice.ts";
 import type { CuttingFields } from "../../desk-views/cuttings/cutting-form.ts";
 import type { DeskContext, DeskDeps, DeskEnv } from "../desk-deps.ts";
@@ -40,13 +42,16 @@ export function cuttingRoutes(deps: DeskDeps): Hono<DeskEnv> {
   routes.put("/preview", async (context) => {
     const fields = fieldsOfForm(await context.req.formData());
     const of = context.req.query("of") ?? "";
-    const [settings, earlier] = await Promise.all([
+    const id = /^\d{1,15}$/.test(of) ? Number(of) : undefined;
+    const cutting = id === undefined ? undefined : await findCutting(deps.db, id);
+    const [settings, earlier, strange] = await Promise.all([
       readSiteSettings(deps.db),
-      listEarlier(deps, fields, /^\d{1,15}$/.test(of) ? Number(of) : undefined),
+      listEarlier(deps, fields, id),
+      notSaidBySource(deps.db, cutting?.storyId, fields),
     ]);
     return sendMarkup(
       context,
-      html`${showPreview(deps, settings, fields)}<hx-partial hx-target="#earlier" hx-swap="innerHTML">${earlierNotice(earlier)}</hx-partial>`,
+      html`${showPreview(deps, settings, fields)}<hx-partial hx-target="#earlier" hx-swap="innerHTML">${earlierNotice(earlier)}</hx-partial><hx-partial hx-target="#grounding" hx-swap="innerHTML">${groundingNotice(strange)}</hx-partial>`,
     );
   });
 

@@ -19,6 +19,8 @@ import {
   listEarlierCuttings,
 } from "../../../storage/cuttings/earlier-cuttings.ts";
 import { listRevisions } from "../../../storage/cuttings/cuttings.ts";
+import { notSaidBySource } from "../../../desk/not-said-by-source.ts";
+import { findPageOfStory } from "../../../storage/items/item-pages.ts";
 import { findFindingsOfStory } from "../../../storage/items/item-facts.ts";
 import { findStory } from "../../../storage/stories/stories.ts";
 import {
@@ -63,12 +65,14 @@ export async function showCutting(
   shown: ShownCutting,
 ): Promise<Response> {
   const { cutting, fields } = shown;
-  const [{ settings }, revisions, story, earlier, found] = await Promise.all([
+  const [{ settings }, revisions, story, earlier, found, strange, page] = await Promise.all([
     surroundingsOf(context, deps),
     readRevisions(deps, cutting),
     cutting?.storyId === undefined ? undefined : findStory(deps.db, cutting.storyId),
     listEarlier(deps, fields, cutting?.id),
     findProposable(deps, cutting),
+    notSaidBySource(deps.db, cutting?.storyId, fields),
+    cutting?.storyId === undefined ? undefined : findPageOfStory(deps.db, cutting.storyId),
   ]);
   const clock = { now: deps.now(), timeZone: settings.timeZone };
   const body = cuttingPage({
@@ -77,6 +81,8 @@ export async function showCutting(
     revisions,
     clock,
     story,
+    strange,
+    page,
     preview: showPreview(deps, settings, fields),
     conflict:
       shown.isConflict === true && cutting !== undefined

@@ -1,10 +1,13 @@
 import { html } from "hono/html";
 import type { Cutting } from "../../../model/cutting.ts";
+import type { ItemPage } from "../../../model/item-page.ts";
 import type { Html } from "../../../publish/site/page.ts";
 import { cuttingForm, FIELD_NAMES, type CuttingFormView, type FieldName } from "./cutting-form.ts";
 import type { EarlierCutting } from "../../../storage/cuttings/earlier-cuttings.ts";
 import { earlierNotice } from "./earlier-notice.ts";
+import { groundingNotice } from "./grounding-notice.ts";
 import { STATE_WORDS } from "./state-words.ts";
+import { pageText } from "../stories/page-text.ts";
 import { inLanguage } from "../stories/story-row.ts";
 import { exactTime, timeAgo, type Clock } from "../time-ago.ts";
 
@@ -16,6 +19,10 @@ export type CuttingPageView = {
     | { readonly id: number; readonly title: string; readonly language: string | undefined }
     | undefined;
   readonly earlier: readonly EarlierCutting[];
+  /** Numbers and names of the line that its source does not have. */
+  readonly strange: readonly string[];
+  /** What the page behind its story says. */
+  readonly page: ItemPage | undefined;
   readonly conflict: Conflict | undefined;
   readonly revisions: readonly CuttingRevision[];
   readonly clock: Clock;
@@ -45,6 +52,7 @@ export function cuttingPage(view: CuttingPageView): Html {
 ${cutting?.attention !== undefined && html`<p class="notice problem">${cutting.attention} Saving it says that you looked.</p>`}
 ${view.conflict !== undefined && conflictNotice(view.conflict, clock)}
 <div id="earlier" role="status">${earlierNotice(view.earlier)}</div>
+<div id="grounding" role="status">${groundingNotice(view.strange)}</div>
 ${cuttingForm(view.form)}
 </section>
 <section class="open" id="open" aria-label="Beside the cutting">
@@ -53,7 +61,8 @@ ${cuttingForm(view.form)}
 ${
   view.story !== undefined &&
   html`<h2>From the story</h2>
-<p${inLanguage(view.story.language)}><a href="/desk/stories/${view.story.id}">${view.story.title}</a></p>`
+<p${inLanguage(view.story.language)}><a href="/desk/stories/${view.story.id}">${view.story.title}</a></p>
+${view.page !== undefined && pageText(view.page, view.story.language)}`
 }
 ${
   view.revisions.length > 0 &&

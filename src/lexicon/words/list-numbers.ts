@@ -10,17 +10,20 @@ export type NumberSaid = {
 const MOST_NUMBERS = 60;
 const LONGEST_NUMBER = 24;
 const NUMBERS = new RegExp(
-  String.raw`\p{Nd}(?:[\p{Nd}.,'’\u00a0\u202f]{0,${LONGEST_NUMBER}}\p{Nd})?`,
+  String.raw`\p{Nd}(?:[\p{Nd}.,'’\u00a0\u202f\u066b\u066c]{0,${LONGEST_NUMBER}}\p{Nd})?`,
   "gu",
 );
 const UNIT = /^[\s\u00a0-]{0,2}(%|\p{L}{2,20})/u;
 const ROOM_FOR_UNIT = 24;
 
-/** The numbers of a text, "1'200", "1.200" and "1,200" being one, and ١٢ being 12. */
-export function listNumbers(text: string): NumberSaid[] {
+/**
+ * The first numbers of a text, "1'200", "1.200" and "1,200" being one, and ١٢ being 12; unless told
+ * otherwise no more than tell a title and a lead apart.
+ */
+export function listNumbers(text: string, most = MOST_NUMBERS): NumberSaid[] {
   const numbers: NumberSaid[] = [];
   for (const match of text.matchAll(NUMBERS)) {
-    if (numbers.length === MOST_NUMBERS) break;
+    if (numbers.length === most) break;
     const end = match.index + match[0].length;
     const unit = UNIT.exec(text.slice(end, end + ROOM_FOR_UNIT))?.[1] ?? "";
     numbers.push({ number: plainNumber(match[0]), unit: unit.toLowerCase(), at: match.index });
@@ -28,15 +31,19 @@ export function listNumbers(text: string): NumberSaid[] {
   return numbers;
 }
 
+/** Thousands and decimals in Arabic, lakhs and crores in English of India: "12,34,567". */
 function plainNumber(written: string): string {
-  return [...written]
+  const digits = [...written]
     .map(plainDigit)
     .join("")
-    .replace(/['’\u00a0\u202f]/g, "")
+    .replace(/['’\u00a0\u202f\u066c]/g, "")
+    .replace("\u066b", ".");
+  return (IN_LAKHS.test(digits) ? digits.replaceAll(",", "") : digits)
     .replace(/[.,](?=\d{3}(?:\D|$))/g, "")
     .replace(",", ".")
     .replace(/\.0+$/, "");
 }
+const IN_LAKHS = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
 
 /** Digits of all scripts come in tens of code points that begin with nought. */
 function plainDigit(sign: string): string {
