@@ -17,6 +17,8 @@ const SCRIPTS = [
   "serve-home",
   "open-inbox",
   "press-program",
+  "understand-items --alive 20000 embedded",
+  "understand-items --alive 20000 server",
   "quality/score",
   "quality/score-words",
   "quality/stories/score-stories",
@@ -49,7 +51,7 @@ if (values.save === true)
 function run(call: string): readonly BenchRow[] {
   const [script = "", ...given] = call.split(" ");
   const args =
-    values.data !== undefined && script.startsWith("quality/")
+    values.data !== undefined && /^(quality\/|understand-items$)/.test(script)
       ? [...given, "--data", resolve(values.data)]
       : given;
   const path = fileURLToPath(new URL(`${script}.ts`, import.meta.url));

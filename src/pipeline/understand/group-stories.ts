@@ -8,7 +8,7 @@ import {
   listItemsToGroup,
   listStoriesOfItems,
 } from "../../storage/stories/items-to-group.ts";
-import { joinGroup } from "../../storage/stories/join-group.ts";
+import { joinGroups } from "../../storage/stories/join-group.ts";
 import type { Grouper } from "./open-grouper.ts";
 import { PLACER_LEASE } from "./placer-lease.ts";
 
@@ -23,12 +23,14 @@ export type Grouping = {
 /** Longer than the thread's deadline for one job. */
 const LEASE_MS = 90 * SECOND;
 const ITEMS_A_BATCH = 300;
+/** Some milliseconds, for which an editor may have to wait. */
+const GROUPS_A_TRANSACTION = 16;
 const BY = "cluster";
 
 /**
  * Joins stories that tell one event. What was placed since the last time goes to the thread that
  * remembers (all of the last days where it is a new one), and what it finds is joined, a short
- * transaction for each. Nothing in an editor's hands is moved. Returns how many items moved.
+ * transaction for some at a time. Nothing in an editor's hands is moved. Returns how many items moved.
  */
 export async function groupStories(grouping: Grouping, signal: AbortSignal): Promise<number> {
   const { db, holder } = grouping;
@@ -101,11 +103,12 @@ async function settle(
   const look = { now: now(), stories, scope: asked.scope, upToStory };
   const groups = valueOf(await grouper.run("look", look, { signal })) ?? [];
   let moved = 0;
-  for (const group of groups) {
+  for (let from = 0; from < groups.length; from += GROUPS_A_TRANSACTION) {
     if (signal.aborted || !(await hold())) return moved;
+    const some = groups.slice(from, from + GROUPS_A_TRANSACTION);
     moved += await db
       .transaction()
-      .execute((transaction) => joinGroup(transaction, group, { by: BY, now: now() }));
+      .execute((transaction) => joinGroups(transaction, some, { by: BY, now: now() }));
   }
   return moved;
 }

@@ -17,6 +17,21 @@ type Among = {
   readonly isHeld: boolean;
 };
 
+/** The same for several groups; all that they touch is locked at once, so that nobody waits for another in turn. */
+export async function joinGroups(
+  db: Database,
+  groups: readonly FoundGroup[],
+  how: { readonly by: string; readonly now: Date },
+): Promise<number> {
+  await lockInOrder(
+    db,
+    groups.flatMap(({ items }) => items.map(({ itemId }) => itemId)),
+  );
+  let moved = 0;
+  for (const group of groups) moved += await joinGroup(db, group, how);
+  return moved;
+}
+
 /**
  * Makes these items one story: that which a person has in hands, or else the oldest whose first item
  * is among them, or else a new one. Nothing leaves a story that is in a person's hands. Returns how
@@ -49,12 +64,16 @@ export async function joinGroup(
   return moved.length;
 }
 
-/** Each item with its story, the oldest story first. */
-async function lockStories(db: Database, items: readonly number[]): Promise<Among[]> {
+async function lockInOrder(db: Database, items: readonly number[]): Promise<void> {
   await sql`
     select from story where id in (select story_id from item where id in (${sql.join(items)})) order by id for update`.execute(
     db,
   );
+}
+
+/** Each item with its story, the oldest story first. */
+async function lockStories(db: Database, items: readonly number[]): Promise<Among[]> {
+  await lockInOrder(db, items);
   const { rows } = await sql<Among>`
     select item.id as "itemId", story.id as story, ${IS_HELD} as "isHeld",
       (select min(first.id) from item as first where first.story_id = story.id) as first
