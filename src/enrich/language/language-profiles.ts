@@ -15,7 +15,10 @@ export type ProfileFacts = {
 };
 
 /** How well the words speak for each language; only differences mean something. */
-export type Evidence = Float64Array;
+export type Evidence = Readonly<Float64Array>;
+
+/** Words come again and again; of so many what they say is kept, and of those before them as long. */
+const MOST_WORDS_KEPT = 6_000;
 
 /**
  * How much each run of letters speaks for each language, read where it lies in a packed file.
@@ -31,6 +34,8 @@ export class LanguageProfiles {
   readonly #weightStep: number;
   readonly #languageOf: Uint8Array;
   readonly #weightOf: Uint8Array;
+  #known = new Map<string, Evidence>();
+  #older = new Map<string, Evidence>();
   /** Where the languages of each bucket begin. */
   readonly #starts = new Uint32Array(BUCKETS + 1);
 
@@ -53,15 +58,26 @@ export class LanguageProfiles {
     return this.#scripts[script] ?? [];
   }
 
-  /** Adds what a word says for each language; returns how many runs of letters it has. */
-  weigh(word: string, evidence: Evidence): number {
+  /** What a word says for each language. */
+  evidenceOf(word: string): Evidence {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const evidence = this.#older.get(word) ?? this.#weigh(word);
+    if (this.#known.size >= MOST_WORDS_KEPT) {
+      this.#older = this.#known;
+      this.#known = new Map();
+    }
+    this.#known.set(word, evidence);
+    return evidence;
+  }
+
+  #weigh(word: string): Evidence {
+    const evidence = new Float64Array(this.languages.length);
     const starts = this.#starts;
     const languageOf = this.#languageOf;
     const weightOf = this.#weightOf;
     const step = this.#weightStep;
-    let grams = 0;
     eachGram(word, (bucket) => {
-      grams++;
       const end = starts[bucket + 1] as number;
       for (let at = starts[bucket] as number; at < end; at++) {
         const language = languageOf[at] as number;
@@ -70,7 +86,7 @@ export class LanguageProfiles {
         evidence[language] = (evidence[language] as number) + weight * step;
       }
     });
-    return grams;
+    return evidence;
   }
 }
 

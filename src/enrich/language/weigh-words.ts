@@ -20,15 +20,12 @@ export function weighWords(
   profiles: LanguageProfiles,
 ): WeighedWords {
   const distinct = [...new Set(words)];
-  const said = distinct.map((word) => {
-    const evidence = new Float64Array(profiles.languages.length);
-    profiles.weigh(word, evidence);
-    return evidence;
-  });
+  const said = distinct.map((word) => profiles.evidenceOf(word));
   const logits = new Float64Array(candidates.length);
   for (const evidence of said)
-    for (const [at, number] of candidates.entries())
-      logits[at] = (logits[at] as number) + (evidence[number] as number) / TEMPERATURE;
+    for (let at = 0; at < candidates.length; at++)
+      logits[at] =
+        (logits[at] as number) + (evidence[candidates[at] as number] as number) / TEMPERATURE;
   const tellingWords = (one: number, other: number): string[] =>
     distinct
       .map((word, at) => ({

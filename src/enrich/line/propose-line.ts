@@ -51,9 +51,7 @@ const CONFIDENCE = 0.6;
 
 function sentencesOf(text: string, language: string | undefined): readonly Part[] {
   const begin = datelineEnd(text);
-  const parts = new Intl.Segmenter(localeOf(language), { granularity: "sentence" }).segment(
-    text.slice(begin),
-  );
+  const parts = segmenterOf(language).segment(text.slice(begin));
   return joinAbbreviated([...parts].map(({ segment, index }) => ({ segment, from: begin + index })))
     .slice(0, MOST_SENTENCES)
     .map(({ segment, from }) => {
@@ -61,6 +59,18 @@ function sentencesOf(text: string, language: string | undefined): readonly Part[
       const to = from + segment.trimEnd().length;
       return { from: from + lead, to, words: lengthOf(segment) };
     });
+}
+
+/** Few languages come, again and again, and making a segmenter takes longer than using it. */
+const segmenters = new Map<string, Intl.Segmenter>();
+const MOST_SEGMENTERS = 200;
+
+function segmenterOf(language = ""): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known !== undefined) return known;
+  const made = new Intl.Segmenter(localeOf(language), { granularity: "sentence" });
+  if (segmenters.size < MOST_SEGMENTERS) segmenters.set(language, made);
+  return made;
 }
 
 type Segment = { readonly segment: string; readonly from: number };
@@ -82,9 +92,9 @@ function joinAbbreviated(parts: readonly Segment[]): readonly Segment[] {
   return joined;
 }
 
-function localeOf(language: string | undefined): string | undefined {
+function localeOf(language: string): string | undefined {
   try {
-    return language === undefined ? undefined : Intl.getCanonicalLocales(language)[0];
+    return language === "" ? undefined : Intl.getCanonicalLocales(language)[0];
   } catch {
     return undefined;
   }

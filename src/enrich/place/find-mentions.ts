@@ -78,11 +78,12 @@ function longestFrom(reading: Reading, start: number): Found | undefined {
     const left = isForeign ? 0 : lettersLeft(text, at + 1, text.signs[at] ?? 0);
     const isOpen = left > 0;
     if (isOpen && !mayBeOpen(left, at + 1 - start, { after: shape.after, shortestOpen })) continue;
-    const senses = [
-      ...(own.find(hash, check) ?? []),
-      ...(isOpen ? [] : (everywhere.find(hash, check) ?? [])),
-      ...(isForeign ? (latin?.find(hash, check) ?? []) : []),
-    ];
+    const found = own.find(hash, check);
+    const general = isOpen ? undefined : everywhere.find(hash, check);
+    const foreign = isForeign ? latin?.find(hash, check) : undefined;
+    // Nearly always, and at each letter of a text.
+    if (found === undefined && general === undefined && foreign === undefined) continue;
+    const senses = [...(found ?? []), ...(general ?? []), ...(foreign ?? [])];
     const fit = senses.filter((sense) => isWrittenSo(text, { start, to: at + 1 }, sense));
     if (fit.length > 0) longest = { end: at + 1, senses: fit, isOpen };
   }
