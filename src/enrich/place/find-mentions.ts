@@ -78,16 +78,28 @@ function longestFrom(reading: Reading, start: number): Found | undefined {
     const left = isForeign ? 0 : lettersLeft(text, at + 1, text.signs[at] ?? 0);
     const isOpen = left > 0;
     if (isOpen && !mayBeOpen(left, at + 1 - start, { after: shape.after, shortestOpen })) continue;
-    const found = own.find(hash, check);
-    const general = isOpen ? undefined : everywhere.find(hash, check);
-    const foreign = isForeign ? latin?.find(hash, check) : undefined;
-    // Nearly always, and at each letter of a text.
-    if (found === undefined && general === undefined && foreign === undefined) continue;
-    const senses = [...(found ?? []), ...(general ?? []), ...(foreign ?? [])];
+    const senses = joined(
+      own.find(hash, check),
+      isOpen ? undefined : everywhere.find(hash, check),
+      isForeign ? latin?.find(hash, check) : undefined,
+    );
     const fit = senses.filter((sense) => isWrittenSo(text, { start, to: at + 1 }, sense));
     if (fit.length > 0) longest = { end: at + 1, senses: fit, isOpen };
   }
   return longest;
+}
+
+type Senses = Found["senses"];
+const NONE: Senses = [];
+
+/** Of the three there is nearly always none, and at each letter of a text it is asked. */
+function joined(
+  own: Senses | undefined,
+  everywhere: Senses | undefined,
+  latin: Senses | undefined,
+): Senses {
+  if (own === undefined && everywhere === undefined && latin === undefined) return NONE;
+  return [...(own ?? NONE), ...(everywhere ?? NONE), ...(latin ?? NONE)];
 }
 
 /** A word in Latin letters in a text of another script, which may bear the text's own endings. */
