@@ -40,9 +40,7 @@ function addCommand(context: CommandContext): Command {
     example: "cuttings user add ann@example.org --role editor",
   })
     .argument("<email>", "their address", emailAddress)
-    .addOption(
-      new Option("--role <role>", "what they may do").choices(ROLES).default("administrator"),
-    )
+    .addOption(new Option("--role <role>", "what they may do").choices(ROLES).default("scout"))
     .option("--json", "print data")
     .action(async (email: string, { role, json }: Options & { role: Role }) => {
       await withApp(context, async (app) => {

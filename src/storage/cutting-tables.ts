@@ -30,6 +30,17 @@ export type CuttingTables = {
     /** Orders the cuttings of one day: the later published stands first. */
     place_in_order: Generated<number>;
   };
+  /** What somebody writes and has not saved. */
+  kept_words: {
+    by: string;
+    /** "cutting 12", or "form" and the token of a new one. */
+    about: string;
+    revision: number;
+    fields: Json;
+    at: Date;
+  };
+  /** A new cutting's form that was sent: a second time it is a revision of the same. */
+  form_sent: { token: string; cutting_id: number; at: Date };
   /** What becomes of a link, and a copy of what it leads to, hang on this row. */
   cutting_link: {
     id: GeneratedAlways<number>;

@@ -210,6 +210,8 @@ export const COLUMNS: Columns = {
     changed_at: true,
     place_in_order: true,
   },
+  kept_words: { by: true, about: true, revision: true, fields: true, at: true },
+  form_sent: { token: true, cutting_id: true, at: true },
   cutting_link: {
     id: true,
     cutting_id: true,

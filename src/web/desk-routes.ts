@@ -54,6 +54,15 @@ export function deskPages(deps: DeskDeps): Hono<DeskEnv> {
     await next();
     context.header("cache-control", "private, no-cache");
   });
+  // A form that a script sent goes on where its answer leads, with the page that it stood on.
+  desk.use(async (context, next) => {
+    await next();
+    const to = context.res.headers.get("location");
+    if (context.req.header("hx-request") === undefined || to === null) return;
+    context.res = new Response(null, { headers: context.res.headers });
+    context.header("hx-redirect", to);
+    context.header("location", undefined);
+  });
   desk.route("/", sessionRoutes(deps));
   desk.use(requireSession(deps));
 

@@ -2,6 +2,7 @@ import { DAY } from "../../lib/duration.ts";
 import type { Database } from "../../storage/database.ts";
 import { rollUpFetches } from "../../storage/sources/fetch-days.ts";
 import { KNOWN_KEPT_MS, WRONG_KEPT_MS } from "../../model/sign-in.ts";
+import { pruneKeptWords } from "../../storage/cuttings/kept-words.ts";
 import { pruneSignIns } from "../../storage/people/sign-in-limits.ts";
 import { pruneWeights } from "../../storage/ranking/weights-versions.ts";
 import { pruneStories } from "../../storage/stories/prune-stories.ts";
@@ -14,6 +15,8 @@ const FETCHES_KEPT_MS = 30 * DAY;
 const UNDECIDED_KEPT_MS = 400 * DAY;
 /** A version is a third of a megabyte; who asks what changed asks within a season. */
 const WEIGHTS_KEPT_MS = 90 * DAY;
+/** Who comes back from a long leave finds what they were writing. */
+const WORDS_KEPT_MS = 90 * DAY;
 /** A lock holds so many stories and no more. */
 const STORIES_A_STEP = 500;
 const MOST_STORIES = 100_000;
@@ -39,6 +42,7 @@ export async function tidy(db: Database, now: Date): Promise<Tidied> {
     known: new Date(now.getTime() - KNOWN_KEPT_MS),
   });
   const weights = await pruneWeights(db, new Date(now.getTime() - WEIGHTS_KEPT_MS));
+  await pruneKeptWords(db, new Date(now.getTime() - WORDS_KEPT_MS));
   const links = await renormaliseLinks(db, { now, most: MOST_LINKS });
   const ofCuttings = await renormaliseCuttingLinks(db, { most: MOST_LINKS });
   const linksChecked = links.checked + ofCuttings;

@@ -3,6 +3,7 @@
  * hand goes on at once. A deed that could not be done comes back to its row, with a sentence.
  */
 import { putParts, say } from "./answers.ts";
+import { openDoor } from "./door.ts";
 import { goFurther } from "./go-further.ts";
 import {
   focusRow,
@@ -113,7 +114,10 @@ async function send(deed: Deed): Promise<void> {
     headers: { "hx-request": "true", "hx-current-url": location.href },
   }).catch(() => undefined);
   if (answer === undefined) return fail(deed, "there is no connection");
-  if (answer.status === 401) return fail(deed, "you are signed out");
+  if (answer.status === 401) {
+    openDoor();
+    return fail(deed, "you are signed out");
+  }
   const onward = answer.headers.get("hx-redirect");
   if (onward !== null) return location.assign(onward);
   const markup = await answer.text().catch(() => "");

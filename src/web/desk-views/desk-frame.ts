@@ -49,8 +49,23 @@ ${pileMenu({ counts: frame.counts, current: frame.current, role: session.role })
 ${frame.body}
 </main>
 </div>
-${keyList()}`,
+${keyList()}
+${doorDialog()}`,
   );
+}
+
+/** Over the page of somebody whose session ended while they worked: what they wrote stays under it. */
+function doorDialog(): Html {
+  return html`<dialog id="door" class="keys" aria-labelledby="door-title">
+<h2 id="door-title">Sign in again</h2>
+<p>You were signed out meanwhile. What you wrote stays where it is.</p>
+<form class="fields" method="post" action="/desk/session">
+<p class="problem" id="door-problem" role="alert"></p>
+<div class="field"><label for="door-email">Email</label><input type="email" id="door-email" name="email" autocomplete="username" required></div>
+<div class="field"><label for="door-password">Password</label><input type="password" id="door-password" name="password" autocomplete="current-password" required></div>
+<p><button type="submit" class="main">Sign in</button> <button type="button" data-close>Not now</button></p>
+</form>
+</dialog>`;
 }
 
 export type PlainFrame = Pick<DeskFrame, "title" | "siteName" | "asset" | "body">;

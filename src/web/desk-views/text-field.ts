@@ -25,6 +25,8 @@ export type TextField = {
   readonly maxLength?: number;
   readonly list?: string;
   readonly language?: Html | false;
+  /** The page opens with it. */
+  readonly hasFocus?: boolean;
 };
 
 /** A label, its field, and below them what helps or what is wrong. */
@@ -52,5 +54,5 @@ function attributes(field: TextField): Html {
     field.minLength !== undefined && html` minlength="${field.minLength}"`
   }${field.maxLength !== undefined && html` maxlength="${field.maxLength}"`}${
     field.list !== undefined && html` list="${field.list}"`
-  }${field.isOneLine === true && html` data-one-line`}${field.isFirst === true && html` data-first`}${field.most !== undefined && html` data-most="${field.most}"`}${field.language ?? ""}`;
+  }${field.hasFocus === true && html` autofocus`}${field.isOneLine === true && html` data-one-line`}${field.isFirst === true && html` data-first`}${field.most !== undefined && html` data-most="${field.most}"`}${field.language ?? ""}`;
 }

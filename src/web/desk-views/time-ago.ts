@@ -35,6 +35,11 @@ export function exactTime(at: Date, { timeZone }: Clock): string {
   });
 }
 
+/** "09:30", on the institute's clocks. */
+export function clockTime(at: Date, { timeZone }: Clock): string {
+  return at.toLocaleTimeString("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" });
+}
+
 /** "3 hours ago", "just now": for a sentence. */
 export function agoWords(at: Date, { now, timeZone }: Clock): string {
   const distance = at.getTime() - now.getTime();

@@ -2,6 +2,8 @@ import { CLIENT_HEADER } from "../create-auth.ts";
 import { signInPage } from "../desk-views/people/sign-in-page.ts";
 import type { DeskContext, DeskDeps } from "../desk-routes/desk-deps.ts";
 import { deskPath } from "../desk-routes/desk-path.ts";
+import { keptFormPage } from "../desk-views/people/kept-form-page.ts";
+import { readKeptForm, writtenIn } from "./keep-form.ts";
 import { renderDoor } from "../desk-routes/render-desk.ts";
 import { SECOND } from "../../lib/duration.ts";
 import type { Hold } from "./bounded-hold.ts";
@@ -12,13 +14,15 @@ export type Credentials = {
   readonly email: string;
   readonly password: string;
   readonly next?: string;
+  /** A form that came when the session had ended. */
+  readonly kept?: string;
 };
 
 /** Lets somebody in whose email and password belong together. */
 export async function signIn(
   context: DeskContext,
   deps: DeskDeps & { readonly hold: Hold },
-  { email, password, next }: Credentials,
+  { email, password, next, kept }: Credentials,
 ): Promise<Response> {
   const { secret } = await deps.auth.$context;
   const address = context.req.header(CLIENT_HEADER) ?? "unknown";
@@ -28,7 +32,7 @@ export async function signIn(
   const again = (problem: string, status: 401 | 429) =>
     renderDoor(context, deps, {
       title: "Sign in",
-      body: signInPage({ next, email, problem }),
+      body: signInPage({ next, email, problem, kept }),
       status,
     });
   if ("waitMs" in allowed) {
@@ -56,5 +60,11 @@ export async function signIn(
   await allowed.wasRight(markDevice(context, deps.publicUrl.startsWith("https:")));
   for (const cookie of answer.headers.getSetCookie())
     context.header("set-cookie", cookie, { append: true });
-  return context.redirect(deskPath(next), 303);
+  const form = readKeptForm(kept);
+  return form === undefined
+    ? context.redirect(deskPath(next), 303)
+    : renderDoor(context, deps, {
+        title: "Signed in",
+        body: keptFormPage({ ...form, written: writtenIn(form) }),
+      });
 }

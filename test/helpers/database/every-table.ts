@@ -273,6 +273,10 @@ export const EVERY_TABLE: { readonly [Table in keyof Schema]: readonly Row<Table
       place_in_order: 900,
     },
   ],
+  kept_words: [
+    { by: "ann", about: "form 1", revision: 0, fields: [["headline", DIFFICULT]], at: AT },
+  ],
+  form_sent: [{ token: DIFFICULT, cutting_id: 61, at: AT }],
   cutting_link: [
     {
       id: 62,

@@ -21,6 +21,7 @@ import {
 import { listRevisions } from "../../../storage/cuttings/cuttings.ts";
 import { notSaidBySource } from "../../../desk/not-said-by-source.ts";
 import { findPageOfStory } from "../../../storage/items/item-pages.ts";
+import type { KeptWords } from "../../../storage/cuttings/kept-words.ts";
 import { findFindingsOfStory } from "../../../storage/items/item-facts.ts";
 import { findStory } from "../../../storage/stories/stories.ts";
 import {
@@ -53,6 +54,12 @@ export type ShownCutting = {
   readonly revision?: number;
   readonly isConflict?: boolean;
   readonly isRearranged?: boolean;
+  /** Of a new one: sent again, it is the same cutting. */
+  readonly token?: string | undefined;
+  /** What stands in the fields was never saved. */
+  readonly kept?: KeptWords;
+  /** Other new ones that were never saved. */
+  readonly unsaved?: readonly KeptWords[];
   readonly status?: number;
 };
 
@@ -77,6 +84,8 @@ export async function showCutting(
   const clock = { now: deps.now(), timeZone: settings.timeZone };
   const body = cuttingPage({
     cutting,
+    kept: shown.kept,
+    unsaved: shown.unsaved ?? [],
     earlier,
     revisions,
     clock,
@@ -119,7 +128,7 @@ function formView({
   readonly role: Role;
   readonly vocabularies: Vocabularies;
 }): CuttingFormView {
-  const { cutting, fields, problems = {}, scheduleProblem, isRearranged = false } = shown;
+  const { cutting, fields, token, problems = {}, scheduleProblem, isRearranged = false } = shown;
   const state = cutting?.state ?? "draft";
   const mayPublish = isAtLeast(role, "publisher");
   const tomorrow = localTime(new Date(clock.now.getTime() + DAY), clock.timeZone).slice(
@@ -128,6 +137,7 @@ function formView({
   );
   return {
     id: cutting?.id,
+    token,
     state,
     fields,
     problems,

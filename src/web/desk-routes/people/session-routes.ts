@@ -26,6 +26,7 @@ const CREDENTIALS = z.object({
     .min(1, "Give your password.")
     .max(LONGEST_PASSWORD, `A password has at most ${LONGEST_PASSWORD} characters.`),
   next: z.string().optional(),
+  kept: z.string().optional(),
 });
 
 const EMAIL = z.email("That is not an email address.").max(254, "That is not an email address.");
@@ -61,11 +62,11 @@ export function sessionRoutes(deps: DeskDeps): Hono<DeskEnv> {
   routes.post("/session", async (context) => {
     const read = await readForm(context, CREDENTIALS);
     if ("data" in read) return signIn(context, { ...deps, hold }, read.data);
-    const { email = "", next } = read.written;
+    const { email = "", next, kept } = read.written;
     const problem = Object.values(read.problems)[0] ?? "";
     return renderDoor(context, deps, {
       title: "Sign in",
-      body: signInPage({ next, email, problem }),
+      body: signInPage({ next, email, problem, kept }),
       status: 422,
     });
   });

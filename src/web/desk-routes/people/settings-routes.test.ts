@@ -36,6 +36,8 @@ test(
       for (const [wrong, says] of [
         [{ timeZone: "Mars/Olympus" }, /no such time zone/],
         [{ language: "klingon please" }, /short code/],
+        [{ language: "klingon" }, /English, French, Spanish and Arabic/],
+        [{ language: "de" }, /English, French, Spanish and Arabic/],
         [{ name: " " }, /needs a name/],
       ] as const) {
         const answer = await visitor.post("/desk/settings", {

@@ -4,6 +4,7 @@ import { saveSettings } from "../../../desk/save-settings.ts";
 import { isLanguageCode } from "../../../lib/is-language-code.ts";
 import { DEFAULT_SITE_SETTINGS, type SiteSettings } from "../../../model/site-settings.ts";
 import { readSiteSettings } from "../../../storage/cuttings/site-settings.ts";
+import { hasWordsFor } from "../../../publish/words/words-for.ts";
 import { readForm } from "../../http/read-form.ts";
 import { settingsForm } from "../../desk-views/people/settings-form.ts";
 import type { DeskDeps, DeskEnv } from "../desk-deps.ts";
@@ -20,10 +21,12 @@ const SETTINGS: z.ZodType<SiteSettings> = z.object({
   about: line(5_000),
   mission: line(2_000),
   contact: line(200),
-  language: line(35).refine(
-    isLanguageCode,
-    "Write the language as its short code, like en or pt-BR.",
-  ),
+  language: line(35)
+    .refine(isLanguageCode, "Write the language as its short code, like en or fr-CA.")
+    .refine(
+      (language) => !isLanguageCode(language) || hasWordsFor(language),
+      "The page speaks English, French, Spanish and Arabic; in another language a screen reader would read English with foreign sounds. Choose one of them.",
+    ),
   timeZone: line(60).refine(
     isTimeZone,
     "There is no such time zone. Write it as region and city, like Europe/London, or UTC.",

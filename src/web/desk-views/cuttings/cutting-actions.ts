@@ -55,6 +55,7 @@ export function cuttingActions(view: CuttingActions): Html {
     actions.find(({ wanted }) => wanted === "in_review");
   return html`<div class="actions">
 ${actions.map((action) => button(action, action === main))}
+<p class="quiet-words" id="kept"></p><p class="problem" id="saying" role="status"></p>
 <p class="key-hint"><kbd>Ctrl</kbd> <kbd>Enter</kbd> saves${main !== undefined && html`, with <kbd>Shift</kbd> ${main.words.toLowerCase()}`}</p></div>
 ${
   mayPublish &&

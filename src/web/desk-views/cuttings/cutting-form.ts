@@ -12,6 +12,8 @@ import { textField } from "../text-field.ts";
 export type CuttingFormView = CuttingActions & {
   /** Absent where it is new. */
   readonly id: number | undefined;
+  /** By it a new one is known where it is sent again. */
+  readonly token: string | undefined;
   /** The revision that the words on screen began from. */
   readonly revision: number;
   readonly fields: CuttingFields;
@@ -70,10 +72,10 @@ export const FIELD_NAMES: Readonly<Record<FieldName, string>> = {
 };
 
 export function cuttingForm(view: CuttingFormView): Html {
-  const { id, fields, problems, proposed, vocabularies, mayWrite } = view;
+  const { id, token, fields, problems, proposed, vocabularies, mayWrite } = view;
   const language = inLanguage(fields.language);
-  return html`<form class="fields cutting-form" id="cutting-form" method="post" action="${cuttingAction(id)}"${view.isRearranged && html` data-unsaved`}>
-${id !== undefined && html`${hiddenMethod("put")}<input type="hidden" name="revision" value="${view.revision}">`}
+  return html`<form class="fields cutting-form" id="cutting-form" method="post" action="${cuttingAction(id)}" novalidate${view.isRearranged && html` data-unsaved`}>
+${id !== undefined && html`${hiddenMethod("put")}<input type="hidden" name="revision" value="${view.revision}">`}${token !== undefined && html`<input type="hidden" name="token" value="${token}">`}
 ${saveByEnter()}${problemList(problems)}
 <fieldset class="plain-set"${!mayWrite && html` disabled`}><legend class="unseen">The cutting</legend>
 ${kindField(view)}

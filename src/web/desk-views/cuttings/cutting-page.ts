@@ -6,6 +6,8 @@ import { cuttingForm, FIELD_NAMES, type CuttingFormView, type FieldName } from "
 import type { EarlierCutting } from "../../../storage/cuttings/earlier-cuttings.ts";
 import { earlierNotice } from "./earlier-notice.ts";
 import { groundingNotice } from "./grounding-notice.ts";
+import type { KeptWords } from "../../../storage/cuttings/kept-words.ts";
+import { keptNotice, unsavedNotice } from "./kept-notice.ts";
 import { STATE_WORDS } from "./state-words.ts";
 import { pageText } from "../stories/page-text.ts";
 import { inLanguage } from "../stories/story-row.ts";
@@ -23,6 +25,10 @@ export type CuttingPageView = {
   readonly strange: readonly string[];
   /** What the page behind its story says. */
   readonly page: ItemPage | undefined;
+  /** What stands in the fields was never saved. */
+  readonly kept: KeptWords | undefined;
+  /** Other new ones that were never saved. */
+  readonly unsaved: readonly KeptWords[];
   readonly conflict: Conflict | undefined;
   readonly revisions: readonly CuttingRevision[];
   readonly clock: Clock;
@@ -50,6 +56,7 @@ export function cuttingPage(view: CuttingPageView): Html {
 <section class="list" aria-labelledby="writing">
 <div class="list-head"><h1 id="writing">${cutting === undefined ? "Write a cutting" : "Cutting"}</h1>${cutting !== undefined && html`<p class="state">${standing(cutting, clock)}</p>`}</div>
 ${cutting?.attention !== undefined && html`<p class="notice problem">${cutting.attention} Saving it says that you looked.</p>`}
+${view.kept !== undefined && keptNotice(view.kept, clock)}${view.unsaved.map((kept) => unsavedNotice(kept, clock))}
 ${view.conflict !== undefined && conflictNotice(view.conflict, clock)}
 <div id="earlier" role="status">${earlierNotice(view.earlier)}</div>
 <div id="grounding" role="status">${groundingNotice(view.strange)}</div>

@@ -92,7 +92,7 @@ function inviteForm(wrong: PeopleView["wrong"]): Html {
   return html`<h2>Invite somebody</h2>
 <form class="fields narrow" method="post" action="/desk/people/invitations">
 <div class="field"><label for="role">Role</label>
-<select id="role" name="role" aria-describedby="roles">${roleOptions(wrong?.role ?? "editor")}</select></div>
+<select id="role" name="role" aria-describedby="roles">${roleOptions(wrong?.role ?? "scout")}</select></div>
 ${textField({ name: "email", label: "Email (may stay empty)", type: "email", value: wrong?.email ?? "", autocomplete: "off", hint: "Nobody else can come in with the link then; no mail is sent.", problem: wrong?.problems["email"] ?? wrong?.problems["role"] })}
 <p><button type="submit" class="main">Make a link</button></p>
 </form>
