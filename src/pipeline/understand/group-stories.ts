@@ -21,7 +21,7 @@ export type Grouping = {
 };
 
 /** Longer than the thread's deadline for one job. */
-const LEASE_MS = 90 * SECOND;
+const LEASE_MS = 150 * SECOND;
 const ITEMS_A_BATCH = 300;
 /** Some milliseconds, for which an editor may have to wait. */
 const GROUPS_A_TRANSACTION = 16;

@@ -4,8 +4,8 @@ import type { GroupJobs } from "./group-jobs.ts";
 
 export type Grouper = Threads<GroupJobs>;
 
-/** 300 items take some seconds, a look at a day's items as many. */
-const DEADLINE_MS = MINUTE;
+/** 300 items take a second or two, a look at a day's items many more, and machines are busy. */
+const DEADLINE_MS = 2 * MINUTE;
 const MEMORY_MB = 1_024;
 
 /** One thread that remembers the items of the last days; the desk is not held up by it. */
