@@ -4,6 +4,7 @@ import { type Feed } from "../src/model/reading/feed.ts";
 import { textOfMarkup } from "../src/parse/text/text-of-markup.ts";
 import { readFeed } from "../src/parse/feeds/read-feed.ts";
 import { FEEDS, type FeedView } from "../src/publish/feeds/feed-view.ts";
+import { feedTitle } from "../src/publish/feeds/feed-title.ts";
 import { renderAtom } from "../src/publish/feeds/render-atom.ts";
 import { renderJsonFeed } from "../src/publish/feeds/render-json-feed.ts";
 import { renderRss } from "../src/publish/feeds/render-rss.ts";
@@ -18,6 +19,7 @@ const FEED: FeedView = {
   address: { path: "/", query: "" },
   id: "/",
   cuttings: sampleViews(),
+  withdrawn: [],
 };
 const own = (path: string) => `https://cuttings.example${path}`;
 
@@ -40,7 +42,7 @@ for (const { format, name, type } of FEEDS) {
       read,
       FEED.cuttings.map((cutting) => ({
         id: own(cutting.path),
-        title: cutting.headline,
+        title: feedTitle(cutting),
         published: cutting.at.toISOString().replace(".000Z", "Z"),
       })),
     );

@@ -8,6 +8,8 @@ import { addEvent } from "../storage/events.ts";
 export type Move = {
   readonly to: CuttingState;
   readonly scheduledFor?: Date;
+  /** For readers: why it is withdrawn. */
+  readonly withdrawal?: string | undefined;
   readonly by: string;
   readonly now: Date;
 };
@@ -47,7 +49,13 @@ export async function moveCutting(db: Database, id: number, move: Move): Promise
     const moved = await cuttings.moveCutting(
       transaction,
       id,
-      { from: cutting.state, to: move.to, slug, scheduledFor: move.scheduledFor },
+      {
+        from: cutting.state,
+        to: move.to,
+        slug,
+        scheduledFor: move.scheduledFor,
+        withdrawal: move.withdrawal,
+      },
       { by: move.by, now: move.now, what: DONE[move.to] },
     );
     if (!moved) {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { AppError } from "../lib/app-error.ts";
 import type { CuttingText } from "../model/cutting.ts";
 import { addCutting } from "../storage/cuttings/add-cutting.ts";
-import { findCutting, saveCutting } from "../storage/cuttings/cuttings.ts";
+import { findCutting, saveCutting, type ToldCorrection } from "../storage/cuttings/cuttings.ts";
 import {
   aboutCutting,
   aboutForm,
@@ -52,7 +52,7 @@ export async function writeCutting(
 export async function rewriteCutting(
   db: Database,
   id: number,
-  writing: Writing & { readonly fromRevision: number },
+  writing: Writing & { readonly fromRevision: number; readonly told?: ToldCorrection | undefined },
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     const saved = await saveCutting(transaction, id, writing, {

@@ -15,6 +15,13 @@ export type Cutting = CuttingText & {
   /** First publication; kept when withdrawn. */
   readonly publishedAt: Date | undefined;
   readonly withdrawnAt: Date | undefined;
+  /** Why it was withdrawn, for readers; absent where nobody said. */
+  readonly withdrawal: string | undefined;
+  /** When a correction was told to readers last, and what it was. */
+  readonly correctedAt: Date | undefined;
+  readonly correction: string | undefined;
+  /** By what an import of the same page knows it again; absent where it came from none. */
+  readonly importKey: string | undefined;
   /** Counts the revisions; what an editor saves must name the one that it began from. */
   readonly revision: number;
   /** Who stands behind the link, where a source of ours once gave it. */
@@ -62,6 +69,14 @@ export const NOTHING_SAID = {
   deadline: undefined,
   facets: NO_FACETS,
 } as const satisfies Partial<CuttingText>;
+
+/** Of what was neither imported, nor corrected or withdrawn with a word to readers. */
+export const NOTHING_TOLD = {
+  importKey: undefined,
+  withdrawal: undefined,
+  correctedAt: undefined,
+  correction: undefined,
+} as const satisfies Partial<Cutting>;
 
 /** More than these are a list of their own. */
 export const MOST_FURTHER_LINKS = 20;

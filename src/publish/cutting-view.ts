@@ -1,9 +1,11 @@
-import { localTime } from "../lib/zoned-time.ts";
+import { SECOND } from "../lib/duration.ts";
 import { type Cutting, type CuttingDays } from "../model/cutting.ts";
 import { type Facet, mapFacets } from "../model/facet.ts";
 import { cuttingPath } from "./cutting-path.ts";
 import { type TermNamer, type TermView } from "./name-terms.ts";
 import { webLink } from "./web-link.ts";
+
+const SECONDS_AN_HOUR = 3_600;
 
 /** A cutting as readers see it: site, feeds, email and API render this one shape. */
 export type CuttingView = {
@@ -23,8 +25,11 @@ export type CuttingView = {
   readonly date: string;
   /** Of an event or a call, where it has any. */
   readonly days: CuttingDays;
-  /** What feeds sort by: the minute it went out, or noon of its day where it was dated by hand. */
+  /** When it went out first, whatever day it bears: feeds go by it. */
   readonly at: Date;
+  /** When readers were told of a correction last, and what it was; a small edit is none. */
+  readonly correctedAt: Date | undefined;
+  readonly correction: string | undefined;
   readonly language: string;
   readonly facets: Readonly<Record<Facet, readonly TermView[]>>;
 };
@@ -36,8 +41,6 @@ export type Coverage = { readonly publisher: string; readonly link: string };
 
 export type CuttingContext = {
   readonly nameTerm: TermNamer;
-  /** IANA zone that days are counted in. */
-  readonly timeZone: string;
   readonly publisher?: string;
   readonly alsoIn?: readonly Coverage[];
 };
@@ -65,7 +68,9 @@ export function cuttingView(cutting: Cutting, context: CuttingContext): CuttingV
     }),
     date: cutting.date,
     days: { startsOn, endsOn, deadline },
-    at: momentOf(cutting, context.timeZone),
+    at: momentOf(cutting),
+    correctedAt: cutting.correctedAt,
+    correction: cutting.correction,
     language: cutting.language,
     facets: mapFacets((facet) => cutting.facets[facet].map((id) => nameTerm(facet, id))),
   };
@@ -76,15 +81,11 @@ function nameOfHost({ hostname }: URL): string {
 }
 
 /**
- * Noon in UTC falls on the same day nearly everywhere, so a feed reader in America does not show
- * the day before.
+ * When it went out first. What an import brought stood on an earlier page on its own day: noon in
+ * UTC is that day nearly everywhere, and seconds keep its cuttings apart, in their order.
  */
-function momentOf(cutting: Cutting, timeZone: string): Date {
-  const { publishedAt, date } = cutting;
-  if (publishedAt !== undefined && dayIn(publishedAt, timeZone) === date) return publishedAt;
-  return new Date(`${date}T12:00:00Z`);
-}
-
-function dayIn(moment: Date, timeZone: string): string {
-  return localTime(moment, timeZone).slice(0, "YYYY-MM-DD".length);
+function momentOf({ publishedAt, importKey, date, id }: Cutting): Date {
+  const noon = new Date(Date.parse(`${date}T12:00:00Z`) + (id % SECONDS_AN_HOUR) * SECOND);
+  if (publishedAt === undefined) return noon;
+  return importKey !== undefined && noon < publishedAt ? noon : publishedAt;
 }

@@ -50,10 +50,13 @@ for (const [why, days, words] of CASES) {
   });
 }
 
-test("feeds say the days behind the line, and without days the line alone", () => {
-  assert.equal(contentHtml(sampleSite(), withDays({})), undefined);
+test("feeds say the days behind the line, where there are any", () => {
+  const content = (days: Parameters<typeof withDays>[0]) =>
+    contentHtml(sampleSite(), { ...withDays(days), alsoIn: [] });
+  const own = `<p>21 March 2019 · <a href="https://cuttings.example/2019/03/cutting-24">Details</a></p>`;
+  assert.equal(content({}), `<p>Who &lt; waits</p>${own}`);
   assert.equal(
-    contentHtml(sampleSite(), withDays({ deadline: "2026-04-01" })),
-    "<p>Who &lt; waits</p><p>Closes 1 April 2026</p>",
+    content({ deadline: "2026-04-01" }),
+    `<p>Who &lt; waits</p><p>Closes 1 April 2026</p>${own}`,
   );
 });

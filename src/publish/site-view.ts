@@ -14,6 +14,8 @@ export type SiteView = {
 export type SiteAssets = {
   readonly style: string;
   readonly icon: string;
+  /** The same as a PNG, for what reads no SVG. */
+  readonly picture: string;
   /** Fonts that the first screen needs, fetched along with the style. */
   readonly fonts: readonly string[];
 };

@@ -8,7 +8,12 @@ import { readCuttingViews } from "./read-cutting-views.ts";
 
 export type CuttingAnswer =
   | { readonly outcome: "published"; readonly view: CuttingPageView }
-  | { readonly outcome: "withdrawn" }
+  | {
+      readonly outcome: "withdrawn";
+      readonly at: Date | undefined;
+      /** In its editor's words. */
+      readonly why: string | undefined;
+    }
   /** Or not yet, which is nobody's business. */
   | { readonly outcome: "never public" };
 
@@ -16,7 +21,7 @@ export type CuttingAnswer =
 export async function answerCutting(answering: Answering, slug: string): Promise<CuttingAnswer> {
   const found = await findCuttingBySlug(answering.db, slug);
   if (found?.state === "withdrawn" && found.publishedAt !== undefined)
-    return { outcome: "withdrawn" };
+    return { outcome: "withdrawn", at: found.withdrawnAt, why: found.withdrawal };
   if (found?.state !== "published") return { outcome: "never public" };
   const beside = await findNeighbours(answering.db, found.id);
   const [cutting, newer, older] = await Promise.all([

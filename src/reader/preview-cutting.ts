@@ -1,4 +1,4 @@
-import type { Cutting, CuttingText } from "../model/cutting.ts";
+import { type Cutting, type CuttingText, NOTHING_TOLD } from "../model/cutting.ts";
 import type { Vocabularies } from "../model/facet.ts";
 import type { SiteSettings } from "../model/site-settings.ts";
 import { cuttingView, type CuttingView } from "../publish/cutting-view.ts";
@@ -11,7 +11,6 @@ export function previewCutting(
 ): CuttingView {
   return cuttingView({ ...text, ...NOT_YET } satisfies Cutting, {
     nameTerm: nameTerms(vocabularies, settings.language),
-    timeZone: settings.timeZone,
   });
 }
 
@@ -25,6 +24,7 @@ const NOT_YET = {
   scheduledFor: undefined,
   publishedAt: undefined,
   withdrawnAt: undefined,
+  ...NOTHING_TOLD,
   revision: 0,
   publisher: undefined,
 } as const;

@@ -8,7 +8,7 @@ import type { Answering } from "./answering.ts";
  * to show and is left out.
  */
 export async function readCuttingViews(
-  { db, site, nameTerm }: Answering,
+  { db, nameTerm }: Answering,
   cuttings: readonly Cutting[],
 ): Promise<CuttingView[]> {
   const storyIds = cuttings.map((cutting) => cutting.storyId).filter((id) => id !== undefined);
@@ -21,7 +21,6 @@ export async function readCuttingViews(
       const alsoIn = othersThan(publisher, covered, cutting.link);
       return cuttingView(cutting, {
         nameTerm,
-        timeZone: site.settings.timeZone,
         alsoIn,
         ...(publisher !== undefined && { publisher }),
       });

@@ -26,6 +26,11 @@ export type CuttingTables = {
     scheduled_for: Date | null;
     published_at: Date | null;
     withdrawn_at: Date | null;
+    /** Why, in words for readers. */
+    withdrawal: string | null;
+    /** The last correction that readers were told of, and in which words. */
+    corrected_at: Date | null;
+    correction: string | null;
     changed_at: Date;
     /** Orders the cuttings of one day: the later published stands first. */
     place_in_order: Generated<number>;

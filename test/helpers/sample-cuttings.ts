@@ -1,4 +1,4 @@
-import { type Cutting, NOTHING_SAID } from "../../src/model/cutting.ts";
+import { type Cutting, NOTHING_SAID, NOTHING_TOLD } from "../../src/model/cutting.ts";
 import { NO_FACETS, type Vocabularies } from "../../src/model/facet.ts";
 import { type SiteSettings } from "../../src/model/site-settings.ts";
 import { cuttingView, type CuttingView } from "../../src/publish/cutting-view.ts";
@@ -87,6 +87,7 @@ export function aCutting(given: Partial<Cutting> = {}): Cutting {
     scheduledFor: undefined,
     publishedAt: new Date(`${date}T09:00:00Z`),
     withdrawnAt: undefined,
+    ...NOTHING_TOLD,
     revision: 1,
     language: "en",
     ...NOTHING_SAID,
@@ -107,7 +108,6 @@ export function sampleViews(language = "en"): CuttingView[] {
   return SAMPLE_CUTTINGS.map((cutting, index) =>
     cuttingView(cutting, {
       nameTerm,
-      timeZone: SAMPLE_SETTINGS.timeZone,
       alsoIn: index === 0 ? alsoIn : [],
     }),
   );

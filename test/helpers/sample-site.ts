@@ -30,6 +30,7 @@ export function sampleSite(
     assets: {
       style: address("style.css"),
       icon: address("icon.svg"),
+      picture: address("icon.png"),
       fonts: [
         address("fonts/newsreader-latin-wght-normal.woff2"),
         address("fonts/public-sans-latin-wght-normal.woff2"),

@@ -63,11 +63,20 @@ test(
     const text = async (path: string) => (await get(path)).text();
     const within = async (path: string, tag: RegExp) =>
       [...(await text(path)).matchAll(tag)].map(([, found]) => found);
-    assert.deepEqual(await within("/feed.rss", /<guid[^>]*>([^<]*)/g), TOLD.rss);
-    assert.deepEqual(await within("/feed.atom", /<id>([^<]*)/g), TOLD.atom);
-    const inJson = JSON.parse(await text("/feed.json")) as { readonly items: readonly object[] };
-    for (const [index, told] of TOLD.json.entries())
-      assert.deepEqual({ ...inJson.items[index], ...told }, inJson.items[index]);
+    assert.deepEqual(
+      (await within("/feed.rss", /<guid[^>]*>([^<]*)/g)).sort(),
+      TOLD.rss.toSorted(),
+    );
+    assert.deepEqual((await within("/feed.atom", /<id>([^<]*)/g)).sort(), TOLD.atom.toSorted());
+    const inJson = JSON.parse(await text("/feed.json")) as {
+      readonly items: readonly { readonly id: string; readonly title: string }[];
+    };
+    // Since then feeds go by the time of publication, and the kind leads a title.
+    for (const { title, date_published: _, ...told } of TOLD.json) {
+      const item = inJson.items.find(({ id }) => id === told.id);
+      assert.deepEqual({ ...item, ...told }, item);
+      assert.ok(item?.title.endsWith(String(title)));
+    }
     assert.equal(inJson.items.length, TOLD.json.length);
     const listed = new Set(await within("/sitemap.xml", /<loc>([^<]*)/g));
     assert.deepEqual(

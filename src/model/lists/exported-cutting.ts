@@ -7,8 +7,6 @@ export type ExportedCutting = Cutting & {
   readonly changedAt: Date;
   /** Its place among the cuttings of its day: the higher stands first. */
   readonly place: number;
-  /** By what an import of the same page knows it again. */
-  readonly importKey: string | undefined;
 };
 
 /** The same as files hold it, where each facet is a column. */
@@ -28,6 +26,9 @@ export type CuttingRecord = {
   readonly scheduledFor?: Date | undefined;
   readonly publishedAt?: Date | undefined;
   readonly withdrawnAt?: Date | undefined;
+  readonly withdrawal?: string | undefined;
+  readonly correctedAt?: Date | undefined;
+  readonly correction?: string | undefined;
   readonly place?: number | undefined;
   readonly importKey?: string | undefined;
   readonly attention?: string | undefined;
@@ -60,6 +61,9 @@ export const EXPORT_COLUMNS = {
   scheduledFor: "scheduled_for",
   publishedAt: "published_at",
   withdrawnAt: "withdrawn_at",
+  withdrawal: "withdrawal",
+  correctedAt: "corrected_at",
+  correction: "correction",
   place: "place_in_day",
   importKey: "import_key",
   attention: "attention",

@@ -11,9 +11,20 @@ export type FeedView = {
   readonly address: ViewAddress;
   /** What the list is known by for ever, from the root of the site. */
   readonly id: string;
-  /** Newest first. */
+  /** What went out last, first. */
   readonly cuttings: readonly CuttingView[];
+  /** What fitted and was withdrawn, so that readers of the feed lose it, too. */
+  readonly withdrawn: readonly Withdrawn[];
 };
+
+/** A view's answer, before the site's own words are added. */
+export type FeedAnswer = Pick<FeedView, "address" | "id" | "cuttings" | "withdrawn"> & {
+  /** Every filter in words; absent where all that is published is shown. */
+  readonly title: string | undefined;
+};
+
+/** From the root of the site, and when. */
+export type Withdrawn = { readonly path: string; readonly at: Date };
 
 export const FEEDS = [
   { format: "rss", name: "RSS", file: "feed.rss", type: "application/rss+xml" },

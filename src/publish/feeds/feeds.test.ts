@@ -6,6 +6,7 @@ import { type Element } from "domhandler";
 import { sampleViews } from "../../../test/helpers/sample-cuttings.ts";
 import { sampleSite } from "../../../test/helpers/sample-site.ts";
 import { type FeedView } from "./feed-view.ts";
+import { feedTitle } from "./feed-title.ts";
 import { renderAtom } from "./render-atom.ts";
 import { renderJsonFeed } from "./render-json-feed.ts";
 import { renderRss } from "./render-rss.ts";
@@ -17,10 +18,11 @@ const FEED: FeedView = {
   address: { path: "/", query: "" },
   id: "/",
   cuttings: sampleViews(),
+  withdrawn: [],
 };
 const EMPTY: FeedView = { ...FEED, cuttings: [] };
 const IDS = FEED.cuttings.map((cutting) => `https://cuttings.example${cutting.path}`);
-const HEADLINES = FEED.cuttings.map((cutting) => cutting.headline);
+const HEADLINES = FEED.cuttings.map(feedTitle);
 const LINKS = FEED.cuttings.map((cutting, index) => cutting.link ?? IDS[index]);
 
 function elements(document: string, name: string): Element[] {
@@ -127,13 +129,12 @@ test("further links stand in every feed, escaped once as its format wants", () =
   ];
   const [first] = FEED.cuttings;
   assert.ok(first);
-  const feed = { ...FEED, cuttings: [{ ...first, furtherLinks }] };
+  const feed = { ...FEED, cuttings: [{ ...first, furtherLinks, alsoIn: [] }] };
   const linksIn = (html: string) =>
-    getElementsByTagName("a", parseDocument(html)).map((link) => ({
-      name: textContent(link),
-      link: link.attribs["href"],
-    }));
-  const [described = ""] = texts(elements(renderRss(feed), "item"), "description");
+    getElementsByTagName("a", parseDocument(html))
+      .map((link) => ({ name: textContent(link), link: link.attribs["href"] }))
+      .filter(({ name }) => name !== "Details");
+  const [described = ""] = texts(elements(renderRss(feed), "item"), "content:encoded");
   assert.deepEqual(linksIn(described), furtherLinks);
   const [entry] = elements(renderAtom(feed), "entry");
   assert.ok(entry);

@@ -1,7 +1,8 @@
 import { type CuttingView } from "../cutting-view.ts";
 import { type SiteView } from "../site-view.ts";
 import { contentHtml } from "./content-html.ts";
-import { feedHead } from "./feed-head.ts";
+import { feedHead, updatedAt } from "./feed-head.ts";
+import { feedTitle } from "./feed-title.ts";
 import { feedTerms, termScheme } from "./feed-terms.ts";
 import { type FeedView } from "./feed-view.ts";
 import { xml, type Xml } from "./xml.ts";
@@ -15,9 +16,9 @@ const BEFORE_ANYTHING = new Date(0);
  */
 export function renderAtom(feed: FeedView): string {
   const { site } = feed;
-  const { id, self, page, changed, author } = feedHead(feed, "atom");
+  const { id, self, page, changed, author, icon } = feedHead(feed, "atom");
   return xml`<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.settings.language}">
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${site.settings.language}">
 <title>${feed.title}</title>
 <subtitle>${feed.description}</subtitle>
 <id>${id}</id>
@@ -26,7 +27,15 @@ export function renderAtom(feed: FeedView): string {
 <updated>${(changed ?? BEFORE_ANYTHING).toISOString()}</updated>
 <author><name>${author}</name></author>
 <generator>Cuttings</generator>
-${feed.cuttings.map((cutting) => entry(site, cutting))}</feed>
+<icon>${icon}</icon>
+${feed.cuttings.map((cutting) => entry(site, cutting))}${feed.withdrawn.map(
+    // RFC 6721
+    ({
+      path,
+      at,
+    }) => xml`<at:deleted-entry ref="${site.address}${path}" when="${at.toISOString()}"/>
+`,
+  )}</feed>
 `.xml;
 }
 
@@ -35,7 +44,7 @@ function entry(site: SiteView, cutting: CuttingView): Xml {
   const content = contentHtml(site, cutting);
   const own = `${address}${cutting.path}`;
   return xml`<entry xml:lang="${cutting.language}">
-<title>${cutting.headline}</title>
+<title>${feedTitle(cutting)}</title>
 <id>${own}</id>
 <link rel="alternate" href="${cutting.link ?? own}"/>
 ${
@@ -46,16 +55,13 @@ ${
     ({ name, link }) => xml`<link rel="related" href="${link}" title="${name}"/>
 `,
   )}<published>${cutting.at.toISOString()}</published>
-<updated>${cutting.at.toISOString()}</updated>
+<updated>${updatedAt(cutting).toISOString()}</updated>
 ${
   cutting.line !== undefined &&
   xml`<summary>${cutting.line}</summary>
 `
-}${
-    content !== undefined &&
-    xml`<content type="html">${content}</content>
-`
-  }${
+}${xml`<content type="html">${content}</content>
+`}${
     cutting.credit !== undefined &&
     xml`<author><name>${cutting.credit}</name></author>
 `

@@ -1,7 +1,8 @@
 import { type CuttingView } from "../cutting-view.ts";
 import { type SiteView } from "../site-view.ts";
 import { contentHtml } from "./content-html.ts";
-import { feedHead } from "./feed-head.ts";
+import { feedHead, updatedAt } from "./feed-head.ts";
+import { feedTitle } from "./feed-title.ts";
 import { feedTerms } from "./feed-terms.ts";
 import { type FeedView } from "./feed-view.ts";
 
@@ -11,13 +12,15 @@ import { type FeedView } from "./feed-view.ts";
  */
 export function renderJsonFeed(feed: FeedView): string {
   const { site } = feed;
-  const { self, page, author } = feedHead(feed, "json");
+  const { self, page, author, icon } = feedHead(feed, "json");
   const document = {
     version: "https://jsonfeed.org/version/1.1",
     title: feed.title,
     description: feed.description,
     home_page_url: page,
     feed_url: self,
+    icon,
+    favicon: icon,
     language: site.settings.language,
     authors: [{ name: author }],
     items: feed.cuttings.map((cutting) => item(site, cutting)),
@@ -32,12 +35,13 @@ function item(site: SiteView, cutting: CuttingView): Readonly<Record<string, unk
     id: own,
     url: own,
     external_url: cutting.link,
-    title: cutting.headline,
+    title: feedTitle(cutting),
     // An item without content is not valid, and some cuttings are a headline alone.
     content_text: cutting.line ?? cutting.headline,
     content_html: contentHtml(site, cutting),
     summary: cutting.line,
     date_published: cutting.at.toISOString(),
+    date_modified: cutting.correctedAt && updatedAt(cutting).toISOString(),
     language: cutting.language,
     authors: cutting.credit === undefined ? undefined : [{ name: cutting.credit }],
     tags: tags.length > 0 ? tags : undefined,
@@ -45,12 +49,16 @@ function item(site: SiteView, cutting: CuttingView): Readonly<Record<string, unk
   };
 }
 
-/** The format has no further links and no days to come. */
+/** The format has no further links, no days of the cutting itself, and no notes. */
 function extension({
   furtherLinks,
   days,
-}: CuttingView): Readonly<Record<string, unknown>> | undefined {
-  const said = {
+  date,
+  correction,
+}: CuttingView): Readonly<Record<string, unknown>> {
+  return {
+    date,
+    correction,
     also_in:
       furtherLinks.length === 0
         ? undefined
@@ -59,5 +67,4 @@ function extension({
     ends_on: days.endsOn,
     deadline: days.deadline,
   };
-  return Object.values(said).some((value) => value !== undefined) ? said : undefined;
 }

@@ -2,6 +2,7 @@ import { type CuttingView } from "../cutting-view.ts";
 import { type SiteView } from "../site-view.ts";
 import { contentHtml } from "./content-html.ts";
 import { feedHead } from "./feed-head.ts";
+import { feedTitle } from "./feed-title.ts";
 import { feedTerms, termScheme } from "./feed-terms.ts";
 import { type FeedView } from "./feed-view.ts";
 import { xml, type Xml } from "./xml.ts";
@@ -11,9 +12,9 @@ import { xml, type Xml } from "./xml.ts";
  */
 export function renderRss(feed: FeedView): string {
   const { site } = feed;
-  const { self, page, changed } = feedHead(feed, "rss");
+  const { self, page, changed, icon } = feedHead(feed, "rss");
   return xml`<?xml version="1.0" encoding="utf-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
 <channel>
 <title>${feed.title}</title>
 <link>${page}</link>
@@ -21,6 +22,7 @@ export function renderRss(feed: FeedView): string {
 <language>${site.settings.language}</language>
 <atom:link href="${self}" rel="self" type="application/rss+xml"/>
 <generator>Cuttings</generator>
+<image><url>${icon}</url><title>${feed.title}</title><link>${page}</link></image>
 ${
   changed &&
   xml`<lastBuildDate>${changed.toUTCString()}</lastBuildDate>
@@ -32,23 +34,23 @@ ${
 
 function item(site: SiteView, cutting: CuttingView): Xml {
   const { address } = site;
-  const description = contentHtml(site, cutting) ?? (cutting.line && asHtml(cutting.line));
   const own = `${address}${cutting.path}`;
   return xml`<item>
-<title>${asTitle(cutting.headline)}</title>
+<title>${asTitle(feedTitle(cutting))}</title>
 <link>${cutting.link ?? own}</link>
 <guid isPermaLink="true">${own}</guid>
 <pubDate>${cutting.at.toUTCString()}</pubDate>
 <dc:language>${cutting.language}</dc:language>
 ${
-  description !== undefined &&
-  xml`<description>${description}</description>
+  cutting.line !== undefined &&
+  xml`<description>${asHtml(cutting.line)}</description>
 `
-}${
-    cutting.credit !== undefined &&
-    xml`<dc:creator>${cutting.credit}</dc:creator>
+}<content:encoded>${contentHtml(site, cutting)}</content:encoded>
+${
+  cutting.credit !== undefined &&
+  xml`<dc:creator>${cutting.credit}</dc:creator>
 `
-  }${feedTerms(cutting).map(
+}${feedTerms(cutting).map(
     ({ facet, name }) => xml`<category domain="${termScheme(address, facet)}">${name}</category>
 `,
   )}</item>

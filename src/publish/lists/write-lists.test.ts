@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { CUTTING_STATES, NOTHING_SAID } from "../../model/cutting.ts";
+import { aCutting as aPublicCutting } from "../../../test/helpers/sample-cuttings.ts";
+import { CUTTING_STATES } from "../../model/cutting.ts";
 import { NO_FACETS } from "../../model/facet.ts";
 import { type ExportedSource } from "../../model/lists/exported-source.ts";
 import { type ExportedCutting } from "../../model/lists/exported-cutting.ts";
@@ -15,21 +16,10 @@ const KINDS = [{ id: "report", names: { en: "Report" }, scope: "" }];
 
 function aCutting(with_: Partial<ExportedCutting> = {}): ExportedCutting {
   return {
-    id: 1,
+    ...aPublicCutting(),
     slug: "2022/05/who-waits",
-    state: "published",
-    storyId: undefined,
-    attention: undefined,
-    createdAt: new Date(0),
     changedAt: new Date(0),
     place: 7,
-    importKey: undefined,
-    scheduledFor: undefined,
-    publishedAt: new Date(0),
-    withdrawnAt: undefined,
-    revision: 1,
-    publisher: undefined,
-    ...NOTHING_SAID,
     headline: "Who waits",
     line: "Nobody",
     link: "https://a.example/1",

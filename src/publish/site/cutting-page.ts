@@ -3,6 +3,7 @@ import { FACETS } from "../../model/facet.ts";
 import { type CuttingView } from "../cutting-view.ts";
 import { daysInWords } from "../days-in-words.ts";
 import { formatDate } from "../format-date.ts";
+import { momentInWords } from "../moment-in-words.ts";
 import { type TermView } from "../name-terms.ts";
 import { type SiteView } from "../site-view.ts";
 import { contactLink } from "./contact-link.ts";
@@ -25,12 +26,13 @@ export function cuttingPage(site: SiteView, view: CuttingPageView): Html {
     title: cutting.headline,
     description: cutting.line ?? cutting.credit ?? site.settings.tagline,
     path: cutting.path,
-    type: "article",
+    article: { publishedAt: cutting.at, correctedAt: cutting.correctedAt },
     body: html`<div class="sheet">
 <article class="column clipping" itemscope itemtype="https://schema.org/CreativeWork">
 ${dayOf(site, cutting)}
 <div>
 ${clipping(site, cutting)}
+${correctionNote(site, cutting)}
 ${facts(site, cutting)}
 ${coverage(site, cutting)}
 ${citation(site, cutting)}
@@ -57,6 +59,13 @@ ${line && html`<p class="line" itemprop="abstract">${line}</p>`}
 </div>
 ${link === undefined ? html`<p class="onward">${words.noLink}</p>` : html`<p class="onward"><a href="${link}" itemprop="url">${words.readAt(publisher ?? link)}</a></p>`}
 <meta itemprop="inLanguage" content="${cutting.language}">`;
+}
+
+/** What was put right since it went out, as its editor told it. */
+function correctionNote(site: SiteView, { correctedAt, correction }: CuttingView): Html | false {
+  if (correctedAt === undefined) return false;
+  const { day, words } = momentInWords(site, correctedAt);
+  return html`<p class="correction"><time datetime="${day}">${site.words.correctedOn(words)}</time>${correction !== undefined && html` <bdi>${correction}</bdi>`}</p>`;
 }
 
 /** The date in the margin, as in the column; it leads to the month. */

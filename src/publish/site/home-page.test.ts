@@ -10,7 +10,7 @@ import { cuttingView, type CuttingView } from "../cutting-view.ts";
 import { homePage } from "./home-page.ts";
 
 function view(given: Partial<Cutting> = {}): CuttingView {
-  return cuttingView(aCutting(given), { nameTerm: (_, id) => ({ id, name: id }), timeZone: "UTC" });
+  return cuttingView(aCutting(given), { nameTerm: (_, id) => ({ id, name: id }) });
 }
 
 function render(

@@ -26,14 +26,16 @@ ${page.path !== undefined && addresses(`${site.address}${page.path}`)}
 <meta property="og:site_name" content="${settings.name}">
 <meta property="og:title" content="${page.title ?? settings.name}">
 <meta property="og:description" content="${description}">
-<meta property="og:type" content="${page.type ?? "website"}">
-<meta property="og:locale" content="${settings.language.replaceAll("-", "_")}">
-${FEEDS.map(
-  (
-    feed,
-  ) => html`<link rel="alternate" type="${feed.type}" title="${words.feedOf(feeds.title, feed.name)}" href="${viewFeedPath(feeds.address, feed.file)}">
+<meta property="og:type" content="${page.article === undefined ? "website" : "article"}">
+<meta property="og:locale" content="${words.locale}">
+<meta property="og:image" content="${site.address}${assets.picture}">
+<meta name="twitter:card" content="summary">
+${page.article !== undefined && articleTimes(page.article)}${FEEDS.map(
+    (
+      feed,
+    ) => html`<link rel="alternate" type="${feed.type}" title="${words.feedOf(feeds.title, feed.name)}" href="${viewFeedPath(feeds.address, feed.file)}">
 `,
-)}${
+  )}${
     feeds.hasDaysToCome === true &&
     html`<link rel="alternate" type="${CALENDAR.type}" title="${words.feedOf(feeds.title, words.calendar)}" href="${viewFeedPath(feeds.address, CALENDAR.file)}">
 `
@@ -42,7 +44,17 @@ ${FEEDS.map(
 `,
   )}<link rel="stylesheet" href="${assets.style}">
 <link rel="icon" href="${assets.icon}" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${assets.picture}">
 </head>`;
+}
+
+function articleTimes({ publishedAt, correctedAt }: NonNullable<Page["article"]>): Html {
+  return html`<meta property="article:published_time" content="${publishedAt.toISOString()}">
+${
+  correctedAt !== undefined &&
+  html`<meta property="article:modified_time" content="${correctedAt.toISOString()}">
+`
+}`;
 }
 
 function addresses(address: string): Html {

@@ -21,6 +21,7 @@ export type Page = {
   readonly isForIndexes?: boolean;
   /** The feeds of the list that it shows; of all that is published, where it shows none. */
   readonly feeds?: PageFeeds;
-  readonly type?: "website" | "article";
+  /** Of a page about one cutting: when it went out and was corrected. */
+  readonly article?: { readonly publishedAt: Date; readonly correctedAt: Date | undefined };
   readonly body: Html;
 };

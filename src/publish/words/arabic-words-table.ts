@@ -7,6 +7,7 @@ const CUTTINGS_COUNTED: Partial<Record<Intl.LDMLPluralRule, string>> = {
 };
 
 export const ARABIC: Words = {
+  locale: "ar_AR",
   skipToContent: "انتقل إلى المحتوى",
   siteMenu: "الموقع",
   home: "الرئيسية",
@@ -38,6 +39,8 @@ export const ARABIC: Words = {
   citedFrom: (site, day) => `في ${site}، ${day}.`,
   reportMistake: "أبلغ عن خطأ",
   mistakeSubject: (headline) => `خطأ في «${headline}»`,
+  correctedOn: (day) => `صُحِّح في ${day}.`,
+  withdrawnOn: (day) => `سُحب في ${day}.`,
   newer: "الأحدث",
   older: "الأقدم",
   cuttingsNearby: "القصاصات المجاورة",

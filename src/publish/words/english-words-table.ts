@@ -1,6 +1,7 @@
 import { type Words } from "./words.ts";
 
 export const ENGLISH: Words = {
+  locale: "en_GB",
   skipToContent: "Skip to content",
   siteMenu: "Site",
   home: "Home",
@@ -32,6 +33,8 @@ export const ENGLISH: Words = {
   citedFrom: (site, day) => `In ${site}, ${day}.`,
   reportMistake: "Report a mistake",
   mistakeSubject: (headline) => `A mistake in “${headline}”`,
+  correctedOn: (day) => `Corrected on ${day}.`,
+  withdrawnOn: (day) => `Withdrawn on ${day}.`,
   newer: "Newer",
   older: "Older",
   cuttingsNearby: "Cuttings nearby",

@@ -1,6 +1,7 @@
 import { type Words } from "./words.ts";
 
 export const FRENCH: Words = {
+  locale: "fr_FR",
   skipToContent: "Aller au contenu",
   siteMenu: "Site",
   home: "Accueil",
@@ -32,6 +33,8 @@ export const FRENCH: Words = {
   citedFrom: (site, day) => `Dans ${site}, le ${day}.`,
   reportMistake: "Signaler une erreur",
   mistakeSubject: (headline) => `Une erreur dans « ${headline} »`,
+  correctedOn: (day) => `Corrigé le ${day}.`,
+  withdrawnOn: (day) => `Retiré le ${day}.`,
   newer: "Plus récente",
   older: "Plus ancienne",
   cuttingsNearby: "Coupures voisines",

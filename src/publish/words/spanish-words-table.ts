@@ -1,6 +1,7 @@
 import { type Words } from "./words.ts";
 
 export const SPANISH: Words = {
+  locale: "es_ES",
   skipToContent: "Ir al contenido",
   siteMenu: "Sitio",
   home: "Inicio",
@@ -32,6 +33,8 @@ export const SPANISH: Words = {
   citedFrom: (site, day) => `En ${site}, ${day}.`,
   reportMistake: "Avisar de un error",
   mistakeSubject: (headline) => `Un error en «${headline}»`,
+  correctedOn: (day) => `Corregido el ${day}.`,
+  withdrawnOn: (day) => `Retirado el ${day}.`,
   newer: "Más reciente",
   older: "Más antiguo",
   cuttingsNearby: "Recortes vecinos",

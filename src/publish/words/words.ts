@@ -2,6 +2,8 @@ import type { Facet } from "../../model/facet.ts";
 
 /** Every word of the public site that no editor wrote, in one language. */
 export type Words = {
+  /** As cards of shared links name it: language and territory. */
+  readonly locale: string;
   readonly skipToContent: string;
   readonly siteMenu: string;
   readonly home: string;
@@ -39,6 +41,8 @@ export type Words = {
   readonly citedFrom: (site: string, day: string) => string;
   readonly reportMistake: string;
   readonly mistakeSubject: (headline: string) => string;
+  readonly correctedOn: (day: string) => string;
+  readonly withdrawnOn: (day: string) => string;
   readonly newer: string;
   readonly older: string;
   readonly cuttingsNearby: string;

@@ -20,7 +20,11 @@ export type Change = {
 export async function saveCutting(
   db: Database,
   id: number,
-  edit: { readonly text: CuttingText; readonly fromRevision: number },
+  edit: {
+    readonly text: CuttingText;
+    readonly fromRevision: number;
+    readonly told?: ToldCorrection | undefined;
+  },
   change: Change,
 ): Promise<boolean> {
   const saved = await db
@@ -30,6 +34,7 @@ export async function saveCutting(
       revision: sql`revision + 1`,
       attention: null,
       changed_at: change.now,
+      ...correctionColumns(edit.told, change.now),
     })
     .where("id", "=", id)
     .where("revision", "=", edit.fromRevision)
@@ -42,11 +47,25 @@ export async function saveCutting(
   return true;
 }
 
+/** What readers are told of a change to what is public. */
+export type ToldCorrection = {
+  readonly note: string | undefined;
+  /** Of today; else the words of an earlier note are mended, and its day stays. */
+  readonly isNew: boolean;
+};
+
+function correctionColumns(told: ToldCorrection | undefined, now: Date) {
+  if (told === undefined) return {};
+  return { correction: told.note ?? null, ...(told.isNew && { corrected_at: now }) };
+}
+
 export type Move = {
   readonly from: CuttingState;
   readonly to: CuttingState;
   readonly slug?: string;
   readonly scheduledFor?: Date;
+  /** For readers: why it is withdrawn. */
+  readonly withdrawal?: string | undefined;
 };
 
 /**
@@ -71,8 +90,12 @@ export async function moveCutting(
         published_at: sql`coalesce(published_at, ${change.now})`,
         place_in_order: sql`nextval(pg_get_serial_sequence('cutting', 'place_in_order'))`,
         withdrawn_at: null,
+        withdrawal: null,
       }),
-      ...(move.to === "withdrawn" && { withdrawn_at: change.now }),
+      ...(move.to === "withdrawn" && {
+        withdrawn_at: change.now,
+        withdrawal: move.withdrawal ?? null,
+      }),
     })
     .where("id", "=", id)
     .where("state", "=", move.from)

@@ -57,6 +57,35 @@ export async function listCuttingsOfView(
   return rows.map(toCutting);
 }
 
+/** The same by when they went out first, the last first, whatever day they bear. */
+export async function listPublishedLast(
+  db: Database,
+  query: FitQuery & { readonly most: number },
+): Promise<readonly Cutting[]> {
+  const rows = await withLinks(selectFitting(db, query))
+    .orderBy(FIRST_OUT, (order) => order.desc().nullsLast())
+    .orderBy("place_in_order", "desc")
+    .limit(query.most)
+    .execute();
+  return rows.map(toCutting);
+}
+
+/** What fitted and was withdrawn, the last first. */
+export async function listWithdrawnLast(
+  db: Database,
+  query: FitQuery & { readonly most: number },
+): Promise<readonly { readonly slug: string; readonly withdrawnAt: Date }[]> {
+  const rows = await selectFitting(db, query, "withdrawn")
+    .select(["slug", "withdrawn_at"])
+    .where("published_at", "is not", null)
+    .where("withdrawn_at", "is not", null)
+    .$narrowType<{ withdrawn_at: Date }>()
+    .orderBy("withdrawn_at", "desc")
+    .limit(query.most)
+    .execute();
+  return rows.map(({ slug, withdrawn_at }) => ({ slug, withdrawnAt: withdrawn_at }));
+}
+
 /**
  * Those that fit and have a day to keep in mind, an event's last or a deadline, on this day or
  * later; the soonest first.
@@ -74,8 +103,12 @@ export async function listDaysOfView(
   return rows.map(toCutting);
 }
 
-/** Published cuttings that fit, without a column yet. */
-export function selectFitting(db: Database, query: FitQuery) {
+/** Cuttings in a state that fit, without a column yet. */
+export function selectFitting(
+  db: Database,
+  query: FitQuery,
+  state: "published" | "withdrawn" = "published",
+) {
   const single = query.terms.filter((one) => one.length === 1).flat();
   const several = query.terms.filter((one) => one.length !== 1);
   const { words, from, to, languages, publisherIds } = query;
@@ -92,11 +125,13 @@ export function selectFitting(db: Database, query: FitQuery) {
   ];
   return tests
     .reduce((all, test) => all.where(test), db.selectFrom("cutting"))
-    .where("state", "=", "published");
+    .where("state", "=", state);
 }
 
 /** Indexes have the same expressions: they change together. */
 const LANGUAGE = sql`lower(split_part(language, '-', 1))`;
+/** What an import brought was out on its own day, on the page that it came from. */
+const FIRST_OUT = sql`case when import_key is null then published_at else least(published_at, (date + time '12:00') at time zone 'UTC') end`;
 const LAST_DAY = sql`greatest(starts_on, ends_on, deadline)`;
 const WORDS = sql`to_tsvector('simple', headline || ' ' || coalesce(line, '') || ' ' || coalesce(credit, ''))`;
 

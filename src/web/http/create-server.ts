@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { CLIENT_HEADER } from "../create-auth.ts";
 import { errorResponse } from "./error-response.ts";
@@ -22,6 +22,13 @@ type SocketBindings = {
 /** Control signs but tab and line ends, as an address writes them: no page and no row has them. */
 const CONTROLS = /%(?:0[0-8bcef]|1[0-9a-f]|7f)/i;
 
+/** What any site's script may read, any site may show. */
+const showWhatIsOpen: MiddlewareHandler = async (context, next) => {
+  await next();
+  if (context.res.headers.get("access-control-allow-origin") === "*")
+    context.res.headers.set("cross-origin-resource-policy", "cross-origin");
+};
+
 /**
  * Joins the parts of the web into one application: headers for all, errors in one place, health for
  * who keeps it running.
@@ -29,6 +36,7 @@ const CONTROLS = /%(?:0[0-8bcef]|1[0-9a-f]|7f)/i;
 export function createServer({ parts, isHealthy, onError, proxies = [] }: Parts): Hono {
   const app = new Hono();
   const clientOf = findClient(proxies);
+  app.use(showWhatIsOpen);
   app.use(
     secureHeaders({
       contentSecurityPolicy: {

@@ -11,6 +11,7 @@ const FOLDER = new URL("../assets/", import.meta.url);
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
+  ".png": "image/png",
   ".js": "text/javascript; charset=utf-8",
   ".svg": "image/svg+xml",
   ".ts": "text/javascript; charset=utf-8",

@@ -85,7 +85,7 @@ test(
     );
     assert.deepEqual(
       json.items.map((item: { title: string }) => item.title),
-      ["Alpha", "Delta"],
+      ["Report: Delta", "Report: Alpha"],
     );
     const atom = await text("/places/sweden/feed.atom");
     assert.match(atom, /<title>Cuttings: Sweden<\/title>/);

@@ -10,6 +10,16 @@ export type Sending = {
 
 const SECOND_MS = 1000;
 
+/** Feeds, calendars, data and pictures are there to be shown on other sites. */
+const OPEN_TYPES =
+  /^(?:application\/(?:rss\+xml|atom\+xml|feed\+json|json|problem\+json|vnd\.oai\.openapi\+json)|text\/calendar|image\/)/;
+
+/** Lets scripts of any site read an answer; there is no cookie that it could depend on. */
+export function openToAll(headers: Headers): void {
+  headers.set("access-control-allow-origin", "*");
+  headers.set("access-control-expose-headers", "etag, last-modified, link");
+}
+
 /**
  * Answers a request: nothing where the asker has it already (RFC 9110, 13.2.2), packed where they
  * can unpack.
@@ -25,6 +35,7 @@ export function sendReply(
     "content-type": reply.type,
   });
   if (reply.canBePacked) headers.set("vary", "accept-encoding");
+  if (OPEN_TYPES.test(reply.type)) openToAll(headers);
   if (changedAt !== undefined && reply.status === 200)
     headers.set("last-modified", changedAt.toUTCString());
   if (reply.status === 200 && isUnchanged(reply, asked, changedAt))

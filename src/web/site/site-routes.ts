@@ -2,10 +2,12 @@ import { Hono, type Context } from "hono";
 import { localTime } from "../../lib/zoned-time.ts";
 import { type Vocabularies } from "../../model/facet.ts";
 import { termWords } from "../../model/views/term-words.ts";
+import { VIEWS_PATH } from "../../model/views/view-address.ts";
 import { WHOLE_VIEW } from "../../model/views/view.ts";
 import { DEFAULT_SITE_SETTINGS, type SiteSettings } from "../../model/site-settings.ts";
 import { CALENDAR } from "../../publish/calendar/calendar-view.ts";
 import { FEEDS } from "../../publish/feeds/feed-view.ts";
+import { cuttingPath } from "../../publish/cutting-path.ts";
 import { nameTerms } from "../../publish/name-terms.ts";
 import { type SiteView } from "../../publish/site-view.ts";
 import { FIND_PATH } from "../../publish/site/find-path.ts";
@@ -61,6 +63,18 @@ const MOST_OF_MANY_BYTES = 8_000_000;
 /** What most pages show. */
 const PAGES: readonly Shelf[] = ["cuttings", "settings"];
 
+/** Names that feeds have elsewhere. */
+const FEED_ALIASES: Readonly<Record<string, string>> = {
+  "/feed": "/feed.rss",
+  "/feed/": "/feed.rss",
+  "/rss": "/feed.rss",
+  "/feed.xml": "/feed.rss",
+  "/rss.xml": "/feed.rss",
+  "/index.xml": "/feed.rss",
+  "/atom": "/feed.atom",
+  "/atom.xml": "/feed.atom",
+};
+
 const MONTH = "/:year{[0-9]{4}}/:month{(?:0[1-9]|1[0-2])}";
 
 /** No text in Postgres may hold a NUL, not even one that is only looked for. */
@@ -102,10 +116,11 @@ export function siteRoutes(parts: SiteParts): Hono {
     );
   };
 
+  addOtherAddresses(routes);
   addPages(get);
   addViewRoutes(routes, { answer, words });
   routes.get(MONTH, (context) => context.redirect(`${context.req.path}/`, 301));
-  routes.get("/favicon.ico", (context) => context.redirect(parts.assets.address("icon.svg")));
+  routes.get("/favicon.ico", (context) => context.redirect(parts.assets.address("icon.png")));
   get("*", ["settings"], makeNotFound);
   routes.onError((error, context) => {
     const { status, retryAfterSeconds } = errorResponse(error, parts.onError);
@@ -114,6 +129,27 @@ export function siteRoutes(parts: SiteParts): Hono {
     return context.html(errorPage(site, site.words.broken), status as 500);
   });
   return routes;
+}
+
+/** Where readers and programs look first, and slips that mean one page: each leads there. */
+function addOtherAddresses(routes: Hono): void {
+  for (const [path, to] of Object.entries(FEED_ALIASES))
+    routes.get(path, (context) => context.redirect(to, 301));
+  routes.get("/:year{[0-9]{4}}/", (context) => leadToYear(context));
+  routes.get("/:year{[0-9]{4}}", (context) => leadToYear(context));
+  routes.get(`${MONTH}/${NAME}/`, (context) =>
+    context.redirect(cuttingPath(context.req.path.slice(1, -1).normalize("NFC")), 301),
+  );
+  routes.get(`${MONTH}/${NAME}`, async (context, next) => {
+    const path = context.req.path.slice(1);
+    const settled = path.normalize("NFC");
+    return settled === path ? next() : context.redirect(cuttingPath(settled), 301);
+  });
+}
+
+function leadToYear(context: Context): Response {
+  const year = context.req.param("year") ?? "";
+  return context.redirect(`${VIEWS_PATH}?from=${year}&to=${year}`, 301);
 }
 
 type Get = (
@@ -153,6 +189,7 @@ function siteView({ assets, address }: SiteParts, settings: SiteSettings): SiteV
     assets: {
       style: assets.address("style.css"),
       icon: assets.address("icon.svg"),
+      picture: assets.address("icon.png"),
       fonts: FIRST_FONTS.map(assets.address),
     },
   };

@@ -40,6 +40,9 @@ const EXPORTED = z.object({
   scheduledFor: TIME,
   publishedAt: TIME,
   withdrawnAt: TIME,
+  withdrawal: WORDS,
+  correctedAt: TIME,
+  correction: WORDS,
   place: z.coerce.number().int().optional().catch(undefined),
   importKey: z
     .string()

@@ -32,7 +32,7 @@ test(
     assert.match(await visitor.text("/feed.rss"), /Takes place 30 May.*Closes 30 April 2027/s);
     const { items } = JSON.parse(await visitor.text("/feed.json"));
     const { startsOn: starts_on, endsOn: ends_on, deadline } = days;
-    assert.deepEqual(items[0]._cuttings, { starts_on, ends_on, deadline });
+    assert.deepEqual(items[0]._cuttings, { date: MEETING.date, starts_on, ends_on, deadline });
 
     const rid = await visitor.post(`/desk/cuttings/${cutting?.id}`, {
       ...MEETING,

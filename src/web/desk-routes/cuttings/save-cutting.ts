@@ -18,6 +18,7 @@ import { keepNotice } from "../keep-notice.ts";
 import { requireRole } from "../people/require-session.ts";
 import { readToken } from "./form-of-words.ts";
 import { fieldsOfForm, fieldsOfText, readCuttingFields } from "./read-cutting-fields.ts";
+import { readCorrection, readNote } from "./read-correction.ts";
 import { rearrangeLinks } from "./rearrange-links.ts";
 import { showCutting } from "./show-cutting.ts";
 
@@ -111,7 +112,7 @@ async function rewriteFrom(
       revision: fromRevision,
       status: 422,
     });
-  const saved = await save(context, deps, { cutting, text: read.text, fromRevision });
+  const saved = await save(context, deps, { cutting, text: read.text, fromRevision, form });
   if (!saved)
     return showCutting(context, deps, {
       cutting: await mustFind(deps, cutting.id),
@@ -130,22 +131,29 @@ async function save(
     cutting,
     text,
     fromRevision,
+    form,
   }: {
     readonly cutting: Cutting;
     readonly text: CuttingText;
     readonly fromRevision: number;
+    readonly form: FormData;
   },
 ): Promise<boolean> {
   const { id, revision, attention } = cutting;
   const by = context.get("session").userId;
   // A button that only moves the cutting makes no revision of its own; a look at what needs
   // attention does.
-  const isSame = sameWords(cutting, text) && revision === fromRevision && attention === undefined;
-  if (isSame) {
+  const hasSameWords = sameWords(cutting, text);
+  const told = readCorrection(form, cutting, { isSame: hasSameWords });
+  const isSame = hasSameWords && revision === fromRevision && attention === undefined;
+  if (isSame && told === undefined) {
     await forgetWords(db, { by, about: aboutCutting(id) });
     return true;
   }
-  return rewriteCutting(db, id, { text, fromRevision, by, now: now() }).then(() => true, refused);
+  return rewriteCutting(db, id, { text, fromRevision, told, by, now: now() }).then(
+    () => true,
+    refused,
+  );
 }
 
 function readRevision(form: FormData): number {
@@ -193,6 +201,7 @@ async function goOn(
   await moveCutting(deps.db, id, {
     to,
     scheduledFor,
+    withdrawal: to === "withdrawn" ? readNote(form, "withdrawal") : undefined,
     by: context.get("session").userId,
     now: deps.now(),
   });

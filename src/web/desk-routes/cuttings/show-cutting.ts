@@ -146,6 +146,7 @@ function formView({
     proposed,
     vocabularies,
     mayPublish,
+    correction: cutting?.correction ?? "",
     revision: shown.revision ?? cutting?.revision ?? 0,
     mayWrite:
       state === "published" || state === "scheduled" ? mayPublish : isAtLeast(role, "editor"),
@@ -203,7 +204,7 @@ export function showPreview(deps: DeskDeps, settings: SiteSettings, fields: Cutt
     settings,
     address: deps.publicUrl,
     words: wordsFor(settings.language),
-    assets: { style: "", icon: "", fonts: [] },
+    assets: { style: "", icon: "", picture: "", fonts: [] },
   };
   const { vocabularies } = deps;
   return cuttingRow(site, previewCutting(read.text, { settings, vocabularies }), "h3");

@@ -59,6 +59,17 @@ ${actions.map((action) => button(action, action === main))}
 <p class="key-hint"><kbd>Ctrl</kbd> <kbd>Enter</kbd> saves${main !== undefined && html`, with <kbd>Shift</kbd> ${main.words.toLowerCase()}`}</p></div>
 ${
   mayPublish &&
+  state === "published" &&
+  textField({
+    name: "withdrawal",
+    label: "Why it is withdrawn, for readers",
+    value: "",
+    hint: "Only with “Withdraw from the page”; it may stay empty.",
+    maxLength: 300,
+  })
+}
+${
+  mayPublish &&
   (state === "draft" || state === "in_review") &&
   html`<div class="schedule">
 ${textField({ name: "scheduledFor", label: `Or publish later (${timeZone})`, type: "datetime-local", value: view.scheduleFor, problem: view.scheduleProblem })}

@@ -21,6 +21,8 @@ export type CuttingFormView = CuttingActions & {
   readonly proposed: FacetsView["proposed"];
   readonly vocabularies: Vocabularies;
   readonly mayWrite: boolean;
+  /** What readers were told of the last correction. */
+  readonly correction: string;
   /** What stands in the fields was changed by us, and nobody has saved it yet. */
   readonly isRearranged: boolean;
 };
@@ -90,6 +92,7 @@ ${textField({ name: "language", label: "Language", value: fields.language, hint:
 </div>
 ${dayFields(view)}
 ${facetFields({ chosen: fields.facets, proposed, vocabularies, problems })}
+${view.state === "published" && textField({ name: "correction", label: "Correction, for readers", value: view.correction, rows: 2, hint: "What was wrong: it is shown with the day, and feeds bring it again. Leave it as it is for a small edit.", maxLength: 300 })}
 </fieldset>
 ${mayWrite && cuttingActions(view)}
 </form>`;

@@ -1,5 +1,5 @@
 import { cuttingPage } from "../../../publish/site/cutting-page.ts";
-import { errorPage } from "../../../publish/site/error-page.ts";
+import { withdrawnPage } from "../../../publish/site/withdrawn-page.ts";
 import { answerCutting } from "../../../reader/answer-cutting.ts";
 import { type Reply } from "../make-reply.ts";
 import { htmlReply } from "./html-reply.ts";
@@ -13,7 +13,7 @@ export async function makeCuttingPage(making: Making, slug: string): Promise<Rep
     case "published":
       return htmlReply(cuttingPage(site, answer.view));
     case "withdrawn":
-      return htmlReply(errorPage(site, site.words.withdrawn), 410);
+      return htmlReply(withdrawnPage(site, answer), 410);
     case "never public":
       return makeNotFound(making);
   }

@@ -3,7 +3,7 @@ import { type FEEDS, type FeedFormat, type FeedView } from "../../../publish/fee
 import { renderAtom } from "../../../publish/feeds/render-atom.ts";
 import { renderJsonFeed } from "../../../publish/feeds/render-json-feed.ts";
 import { renderRss } from "../../../publish/feeds/render-rss.ts";
-import { answerView } from "../../../reader/answer-view.ts";
+import { answerFeed } from "../../../reader/answer-feed.ts";
 import { type AskedView } from "../../../reader/asked-view.ts";
 import { makeReply, type Reply } from "../make-reply.ts";
 import { makeUnknownView } from "./make-view.ts";
@@ -24,7 +24,7 @@ export async function makeFeed(
   { format, type }: (typeof FEEDS)[number],
   asked: Omit<AskedView, "most">,
 ): Promise<Reply> {
-  const answer = await answerView(making, { ...asked, most: MOST_IN_FEED });
+  const answer = await answerFeed(making, { ...asked, most: MOST_IN_FEED });
   if (answer === undefined) return makeUnknownView(making, asked);
   return makeReply(`${type}; charset=utf-8`, RENDER[format](feedOf(making.site, answer)));
 }
