@@ -21,6 +21,12 @@ function view(
   });
 }
 
+test("who is credited needs no host beside the name", () => {
+  const link = "https://www.gov.example/a";
+  assert.equal(view({ link, credit: "Ada Marsh" }).publisher, undefined);
+  assert.equal(view({ link, credit: "Ada Marsh", publisher: "Gov" }).publisher, "Gov");
+});
+
 test("the publisher is the link's host where no name is known", () => {
   assert.equal(view({ link: "https://www.gov.example/a" }).publisher, "gov.example");
   assert.equal(

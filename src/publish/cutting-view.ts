@@ -16,8 +16,10 @@ export type CuttingView = {
   /** The original, always http or https. */
   readonly link: string | undefined;
   readonly credit: string | undefined;
-  /** Who stands behind the link: a name, or else the link's host. */
+  /** Who stands behind the link: a name; else, where nobody is credited either, the link's host. */
   readonly publisher: string | undefined;
+  /** Where the link leads to, in few words. */
+  readonly host: string | undefined;
   /** What the editor gave besides the link, each by its credit or else its host. */
   readonly furtherLinks: readonly LinkView[];
   readonly alsoIn: readonly Coverage[];
@@ -42,25 +44,32 @@ export type Coverage = { readonly publisher: string; readonly link: string };
 export type CuttingContext = {
   readonly nameTerm: TermNamer;
   readonly publisher?: string;
+  /** Whose site a link leads to, where that is known. */
+  readonly nameHost?: (link: string) => string | undefined;
   readonly alsoIn?: readonly Coverage[];
 };
 
 export function cuttingView(cutting: Cutting, context: CuttingContext): CuttingView {
-  const { nameTerm } = context;
+  const { nameTerm, nameHost = () => undefined } = context;
   const { startsOn, endsOn, deadline } = cutting;
   const link = webLink(cutting.link);
   const furtherLinks = cutting.furtherLinks.flatMap((further) => {
     const url = webLink(further.link);
-    return url === undefined ? [] : [{ name: further.credit ?? nameOfHost(url), link: url.href }];
+    return url === undefined
+      ? []
+      : [{ name: further.credit ?? nameHost(url.href) ?? nameOfHost(url), link: url.href }];
   });
   const given = new Set(furtherLinks.map((further) => further.link));
+  const host = link && nameOfHost(link);
+  const named = context.publisher ?? cutting.publisher ?? (link && nameHost(link.href));
   return {
     path: cuttingPath(cutting.slug),
     headline: cutting.headline,
     line: cutting.line,
     link: link?.href,
     credit: cutting.credit,
-    publisher: context.publisher ?? cutting.publisher ?? (link && nameOfHost(link)),
+    publisher: named ?? (cutting.credit === undefined ? host : undefined),
+    host,
     furtherLinks,
     alsoIn: (context.alsoIn ?? []).filter(({ link: other }) => {
       const url = webLink(other);

@@ -1,6 +1,7 @@
 import { type Cutting } from "../model/cutting.ts";
 import { cuttingView, type CuttingView } from "../publish/cutting-view.ts";
 import { listCoverage, type CoveredBy } from "../storage/stories/coverage.ts";
+import { nameHosts } from "./name-hosts.ts";
 import type { Answering } from "./answering.ts";
 
 /**
@@ -13,6 +14,7 @@ export async function readCuttingViews(
 ): Promise<CuttingView[]> {
   const storyIds = cuttings.map((cutting) => cutting.storyId).filter((id) => id !== undefined);
   const coverage = Map.groupBy(await listCoverage(db, storyIds), (covered) => covered.storyId);
+  const nameHost = await nameHosts(db, cuttings.flatMap(linksWithoutPublisher));
   return cuttings
     .filter((cutting) => cutting.headline.trim() !== "")
     .map((cutting) => {
@@ -22,9 +24,16 @@ export async function readCuttingViews(
       return cuttingView(cutting, {
         nameTerm,
         alsoIn,
+        nameHost,
         ...(publisher !== undefined && { publisher }),
       });
     });
+}
+
+function linksWithoutPublisher({ link, publisher, furtherLinks }: Cutting): string[] {
+  const main = link === undefined || publisher !== undefined ? [] : [link];
+  const further = furtherLinks.filter(({ credit }) => credit === undefined);
+  return [...main, ...further.map((one) => one.link)];
 }
 
 /** Each publisher once, by its first item. */

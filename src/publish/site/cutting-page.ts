@@ -49,7 +49,7 @@ ${nearbyMenu(site.words.cuttingsNearby, {
 
 function clipping(site: SiteView, cutting: CuttingView): Html {
   const { words } = site;
-  const { headline, link, line, publisher } = cutting;
+  const { headline, link, line, publisher, host } = cutting;
   const [kind] = cutting.facets.kind;
   const name = html`<span itemprop="name">${headline}</span>`;
   return html`${kind && html`<p class="kind" itemprop="genre">${kind.name}</p>`}
@@ -57,7 +57,7 @@ function clipping(site: SiteView, cutting: CuttingView): Html {
 <h1 class="headline">${link === undefined ? name : html`<a href="${link}">${name}</a>`}</h1>
 ${line && html`<p class="line" itemprop="abstract">${line}</p>`}
 </div>
-${link === undefined ? html`<p class="onward">${words.noLink}</p>` : html`<p class="onward"><a href="${link}" itemprop="url">${words.readAt(publisher ?? link)}</a></p>`}
+${link === undefined ? html`<p class="onward">${words.noLink}</p>` : html`<p class="onward"><a href="${link}" itemprop="url">${words.readAt(publisher ?? host ?? link)}</a></p>`}
 <meta itemprop="inLanguage" content="${cutting.language}">`;
 }
 
