@@ -1,5 +1,6 @@
 import { type SiteSettings } from "../../src/model/site-settings.ts";
 import { type SiteView } from "../../src/publish/site-view.ts";
+import { apiPage } from "../../src/publish/site/api-page.ts";
 import { aboutPage } from "../../src/publish/site/about-page.ts";
 import { cuttingPage } from "../../src/publish/site/cutting-page.ts";
 import { errorPage } from "../../src/publish/site/error-page.ts";
@@ -119,6 +120,7 @@ export function samplePages(site: SiteView): SamplePage[] {
       }),
     ],
     ["about", "/about", aboutPage(site)],
+    ["api", "/api", apiPage(site)],
     ["sources", "/sources", sourcesPage(site, { publishers: SAMPLE_PUBLISHERS })],
     ["no sources", "/no-sources", sourcesPage(site, { publishers: [] })],
     [

@@ -9,7 +9,7 @@ import { type Filter, filtersOf, settleView, settleWords, type View } from "./vi
 export type ViewAddress = { readonly path: string; readonly query: string };
 
 /** The filters by their names in an address, in the order in which one is written. */
-const NAMES = {
+export const NAMES = {
   kind: "kind",
   place: "place",
   service: "service",
@@ -36,7 +36,7 @@ export const PLAIN_PATHS = {
 export const VIEWS_PATH = "/cuttings";
 
 /** More would be a program's doing, and every one of them makes the question dearer. */
-const MOST_FILTERS = 12;
+export const MOST_FILTERS = 12;
 const MOST_VALUE_CHARACTERS = 500;
 
 /** What was asked for and could not be filtered by. */

@@ -71,6 +71,7 @@ ${hasDaysToCome === true && html`<li><a href="${viewFeedPath(address, CALENDAR.f
 <nav class="small-print" aria-label="${words.about}"><ul>
 <li><a href="/about">${words.about}</a></li>
 <li><a href="/sources">${words.sourcesTitle}</a></li>
+<li><a href="/api">${words.apiTitle}</a></li>
 <li><a href="/accessibility">${words.accessibilityTitle}</a></li>
 <li><a href="/privacy">${words.privacyTitle}</a></li>
 <li><a href="/bot">${words.botTitle}</a></li>

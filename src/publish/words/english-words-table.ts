@@ -91,6 +91,9 @@ export const ENGLISH: Words = {
     lead: "It is not your fault, and nothing is lost. We have been told. Please try again in a minute.",
     sections: [],
   },
+  apiTitle: "API",
+  apiLead:
+    "Everything that is published here is also data that any program may read: without a key, with the same filters as the pages.",
   accessibilityTitle: "Accessibility",
   privacyTitle: "Privacy",
   botTitle: "Our robot",

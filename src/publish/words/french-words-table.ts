@@ -93,6 +93,9 @@ export const FRENCH: Words = {
     lead: "Vous n’y êtes pour rien, et rien n’est perdu. La panne est notée. Réessayez dans une minute.",
     sections: [],
   },
+  apiTitle: "API",
+  apiLead:
+    "Tout ce qui est publié ici est aussi disponible en données que tout programme peut lire : sans clé, avec les mêmes filtres que les pages.",
   accessibilityTitle: "Accessibilité",
   privacyTitle: "Vie privée",
   botTitle: "Notre robot",

@@ -92,6 +92,9 @@ export const SPANISH: Words = {
     lead: "No es culpa suya y no se ha perdido nada. El fallo queda anotado. Vuelva a intentarlo dentro de un minuto.",
     sections: [],
   },
+  apiTitle: "API",
+  apiLead:
+    "Todo lo que se publica aquí son también datos que cualquier programa puede leer: sin clave, con los mismos filtros que las páginas.",
   accessibilityTitle: "Accesibilidad",
   privacyTitle: "Privacidad",
   botTitle: "Nuestro robot",

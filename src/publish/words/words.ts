@@ -83,6 +83,8 @@ export type Words = {
   readonly notFound: Statement;
   readonly withdrawn: Statement;
   readonly broken: Statement;
+  readonly apiTitle: string;
+  readonly apiLead: string;
   readonly accessibilityTitle: string;
   readonly privacyTitle: string;
   readonly botTitle: string;

@@ -21,6 +21,7 @@ import * as undoByPerson from "./2026-11-25T0700-undo-by-person.ts";
 import * as pagesOfItems from "./2026-11-25T0710-pages-of-items.ts";
 import * as keptWords from "./2026-11-25T0720-kept-words.ts";
 import * as toldToReaders from "./2026-11-25T0725-told-to-readers.ts";
+import * as changesInOrder from "./2026-11-25T0730-changes-in-order.ts";
 
 /** In the order of their names, which is the order of their times. A landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -46,4 +47,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-25T0710-pages-of-items": pagesOfItems,
   "2026-11-25T0720-kept-words": keptWords,
   "2026-11-25T0725-told-to-readers": toldToReaders,
+  "2026-11-25T0730-changes-in-order": changesInOrder,
 };

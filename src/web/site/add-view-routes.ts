@@ -21,7 +21,7 @@ export type KeptPage = {
 };
 
 /** Publishers are named in a view's title. */
-const SHOWN: readonly Shelf[] = ["cuttings", "settings", "sources"];
+export const SHOWN: readonly Shelf[] = ["cuttings", "settings", "sources"];
 
 /** Answers with the page that is kept under a key, or with one made now. */
 export type AnswerKept = (

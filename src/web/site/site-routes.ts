@@ -10,18 +10,21 @@ import { FEEDS } from "../../publish/feeds/feed-view.ts";
 import { cuttingPath } from "../../publish/cutting-path.ts";
 import { nameTerms } from "../../publish/name-terms.ts";
 import { type SiteView } from "../../publish/site-view.ts";
+import { API_PAGE_PATH, apiPage } from "../../publish/site/api-page.ts";
 import { FIND_PATH } from "../../publish/site/find-path.ts";
 import { errorPage } from "../../publish/site/error-page.ts";
 import { wordsFor } from "../../publish/words/words-for.ts";
 import { type Database } from "../../storage/database.ts";
 import { readSiteSettings } from "../../storage/cuttings/site-settings.ts";
 import { readSiteVersion, type Shelf } from "../../storage/cuttings/site-version.ts";
+import { addApiRoutes } from "./api/add-api-routes.ts";
 import { answerPage } from "./pages/answer-page.ts";
 import { errorResponse } from "../http/error-response.ts";
 import { packReplies } from "./pack-replies.ts";
 import { pageCache } from "./page-cache.ts";
 import { type Assets } from "../http/serve-assets.ts";
 import { shareNext } from "./share-next.ts";
+import { htmlReply } from "./pages/html-reply.ts";
 import { makeCalendar } from "./pages/make-calendar.ts";
 import { makeCuttingPage } from "./pages/make-cutting-page.ts";
 import { makeFeed } from "./pages/make-feed.ts";
@@ -119,6 +122,7 @@ export function siteRoutes(parts: SiteParts): Hono {
   addOtherAddresses(routes);
   addPages(get);
   addViewRoutes(routes, { answer, words });
+  addApiRoutes(routes, { answer, words, onError: parts.onError });
   routes.get(MONTH, (context) => context.redirect(`${context.req.path}/`, 301));
   routes.get("/favicon.ico", (context) => context.redirect(parts.assets.address("icon.png")));
   get("*", ["settings"], makeNotFound);
@@ -169,6 +173,7 @@ function addPages(get: Get): void {
   );
   for (const path of TEXT_PAGES) get(path, ["settings"], (making) => makeText(making, path));
   get(FIND_PATH, PAGES, makeFind);
+  get(API_PAGE_PATH, ["settings"], ({ site }) => htmlReply(apiPage(site)));
   get("/sources", ["sources", "settings"], makeSources);
   for (const feed of FEEDS)
     get(`/${feed.file}`, PAGES, (making) =>
