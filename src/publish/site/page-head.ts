@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { CALENDAR } from "../calendar/calendar-view.ts";
 import { FEEDS } from "../feeds/feed-view.ts";
 import { type SiteView } from "../site-view.ts";
-import { viewFeedPath } from "../view-path.ts";
+import { viewFeedPath, viewPath } from "../view-path.ts";
 import { feedsOf } from "./feeds-of.ts";
 import { type Html, type Page } from "./page.ts";
 
@@ -38,6 +38,10 @@ ${page.article !== undefined && articleTimes(page.article)}${FEEDS.map(
   )}${
     feeds.hasDaysToCome === true &&
     html`<link rel="alternate" type="${CALENDAR.type}" title="${words.feedOf(feeds.title, words.calendar)}" href="${viewFeedPath(feeds.address, CALENDAR.file)}">
+`
+  }${
+    page.feeds !== undefined &&
+    html`<link rel="alternate" type="application/json+oembed" title="${feeds.title}" href="/oembed?url=${encodeURIComponent(`${site.address}${viewPath(feeds.address)}`)}">
 `
   }${assets.fonts.map(
     (font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>

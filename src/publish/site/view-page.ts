@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { embedSnippet } from "../embeds/embed-snippet.ts";
 import { type SiteView } from "../site-view.ts";
 import { type ViewAnswer } from "../view-answer.ts";
 import { viewPath, viewPathAfter } from "../view-path.ts";
@@ -36,11 +37,18 @@ ${hasChoices(answer.choices) && choicesLink(site)}
 </header>
 ${cuttingColumn(site, cuttings)}
 ${onward(site, answer)}
+${embedding(site, answer)}
 ${cuttings.length === 0 && html`<p class="onward"><a href="/">${words.latest}</a></p>`}
 </div>
 ${choicesMenu(site, answer.choices)}
 </div>`,
   });
+}
+
+/** To be copied as it stands. */
+function embedding(site: SiteView, answer: ViewAnswer): Html {
+  return html`<details class="embedding"><summary>${site.words.embedThis}</summary>
+<pre dir="ltr" tabindex="0"><code>${String(embedSnippet(site, answer))}</code></pre></details>`;
 }
 
 function unheard({ words }: SiteView, { unknown, leftOut }: ViewAnswer): Html {

@@ -65,6 +65,7 @@ export const ARABIC: Words = {
   viewEmpty: "لا شيء مما نُشر هنا يوافق كل هذا.",
   viewUnknown: (value) => `لا نعرف شيئًا باسم «${value}»، فتركناه جانبًا.`,
   viewTooMany: (count) => `عدد المرشّحات الزائدة التي تُركت جانبًا: ${count}.`,
+  embedThis: "اعرض هذه القائمة في موقع آخر",
   viewNewest: "العودة إلى الأحدث",
   viewFurther: "ما جاء قبل ذلك",
   mission: "رسالتنا",

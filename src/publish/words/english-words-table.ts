@@ -62,6 +62,7 @@ export const ENGLISH: Words = {
     count === 1
       ? "One filter was too many and was left out."
       : `${count} filters were too many and were left out.`,
+  embedThis: "Show this list on another site",
   viewNewest: "Back to the newest",
   viewFurther: "What came before",
   mission: "Mission",

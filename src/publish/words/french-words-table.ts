@@ -63,6 +63,7 @@ export const FRENCH: Words = {
     count === 1
       ? "Un filtre était de trop et a été laissé de côté."
       : `${count} filtres étaient de trop et ont été laissés de côté.`,
+  embedThis: "Montrer cette liste sur un autre site",
   viewNewest: "Revenir aux plus récentes",
   viewFurther: "Ce qui est venu avant",
   mission: "Mission",

@@ -62,6 +62,7 @@ export const SPANISH: Words = {
     count === 1
       ? "Un filtro sobraba y se ha dejado fuera."
       : `${count} filtros sobraban y se han dejado fuera.`,
+  embedThis: "Mostrar esta lista en otro sitio",
   viewNewest: "Volver a lo más reciente",
   viewFurther: "Lo que vino antes",
   mission: "Misión",

@@ -68,6 +68,7 @@ export type Words = {
   readonly viewEmpty: string;
   readonly viewUnknown: (value: string) => string;
   readonly viewTooMany: (count: number) => string;
+  readonly embedThis: string;
   readonly viewNewest: string;
   readonly viewFurther: string;
   readonly mission: string;

@@ -22,6 +22,31 @@ type SocketBindings = {
 /** Control signs but tab and line ends, as an address writes them: no page and no row has them. */
 const CONTROLS = /%(?:0[0-8bcef]|1[0-9a-f]|7f)/i;
 
+/** A frame of another site shows a list of ours: no form, no script, and nobody learns whose page it is. */
+const FRAMED = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors *",
+].join("; ");
+
+/** Loosens for lists that other sites frame, and there only, the three headers that forbid it. */
+const letBeFramed: MiddlewareHandler = async (context, next) => {
+  await next();
+  const { headers, status } = context.res;
+  // A browser puts the headers of a 304 over those that it kept.
+  const isShown = status === 200 || status === 304;
+  if (!isShown || !/^\/embed(?:\/|$)/.test(context.req.path)) return;
+  headers.set("content-security-policy", FRAMED);
+  headers.delete("x-frame-options");
+  headers.set("cross-origin-resource-policy", "cross-origin");
+  headers.set("access-control-allow-origin", "*");
+  headers.set("referrer-policy", "no-referrer");
+};
+
 /** What any site's script may read, any site may show. */
 const showWhatIsOpen: MiddlewareHandler = async (context, next) => {
   await next();
@@ -37,6 +62,7 @@ export function createServer({ parts, isHealthy, onError, proxies = [] }: Parts)
   const app = new Hono();
   const clientOf = findClient(proxies);
   app.use(showWhatIsOpen);
+  app.use(letBeFramed);
   app.use(
     secureHeaders({
       contentSecurityPolicy: {

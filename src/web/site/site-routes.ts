@@ -18,6 +18,7 @@ import { type Database } from "../../storage/database.ts";
 import { readSiteSettings } from "../../storage/cuttings/site-settings.ts";
 import { readSiteVersion, type Shelf } from "../../storage/cuttings/site-version.ts";
 import { addApiRoutes } from "./api/add-api-routes.ts";
+import { addEmbedRoutes } from "./embeds/add-embed-routes.ts";
 import { answerPage } from "./pages/answer-page.ts";
 import { errorResponse } from "../http/error-response.ts";
 import { packReplies } from "./pack-replies.ts";
@@ -122,6 +123,7 @@ export function siteRoutes(parts: SiteParts): Hono {
   addOtherAddresses(routes);
   addPages(get);
   addViewRoutes(routes, { answer, words });
+  addEmbedRoutes(routes, { answer, words, address: parts.address });
   addApiRoutes(routes, { answer, words, onError: parts.onError });
   routes.get(MONTH, (context) => context.redirect(`${context.req.path}/`, 301));
   routes.get("/favicon.ico", (context) => context.redirect(parts.assets.address("icon.png")));
