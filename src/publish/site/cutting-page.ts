@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import { FACETS } from "../../model/facet.ts";
+import { CITATION_FILES } from "../citations/citation-files.ts";
 import { type CuttingView } from "../cutting-view.ts";
 import { daysInWords } from "../days-in-words.ts";
 import { formatDate } from "../format-date.ts";
@@ -126,6 +127,7 @@ function citation(site: SiteView, cutting: CuttingView): Html {
   return html`<section class="citation" aria-labelledby="cite">
 <h2 id="cite">${words.howToCite}</h2>
 <p><bdi>${words.quoted(cutting.headline)}</bdi>${from !== "" && html` <bdi>${from}</bdi>.`}${cutting.link && html` <bdi class="address">${cutting.link}</bdi>`} ${words.citedFrom(settings.name, day)} <bdi class="address">${address}${decodeURI(cutting.path)}</bdi></p>
+<ul>${CITATION_FILES.map(({ name, file, type }) => html`<li><a href="${cutting.path}/${file}" type="${type}" download>${name}</a></li>`)}</ul>
 </section>`;
 }
 

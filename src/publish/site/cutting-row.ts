@@ -25,13 +25,22 @@ ${alsoIn(site, cutting)}
 `;
 }
 
-/** The editor's own further links by name; else how many others tell the story. */
+/** The others stand on the cutting's own page. */
+const MOST_NAMED = 2;
+
+/** The editor's own further links by name; else how many others tell the story, and who first. */
 function alsoIn({ words }: SiteView, { furtherLinks, alsoIn: others }: CuttingView): Html | false {
   if (furtherLinks.length > 0)
     return html`<li>${words.alsoInTitle} ${furtherLinks.map(
       ({ name, link }, index) => html`${index > 0 && ", "}<a href="${link}">${name}</a>`,
     )}</li>`;
-  return others.length > 0 && html`<li>${words.alsoIn(others.length)}</li>`;
+  const named = others
+    .slice(0, MOST_NAMED)
+    .map(({ publisher }, index) => html`${index > 0 && ", "}<bdi>${publisher}</bdi>`);
+  return (
+    others.length > 0 &&
+    html`<li>${words.alsoIn(others.length)}: ${named}${others.length > MOST_NAMED && "…"}</li>`
+  );
 }
 
 function quietWords(cutting: CuttingView): string[] {

@@ -5,6 +5,7 @@ import { termWords } from "../../model/views/term-words.ts";
 import { VIEWS_PATH } from "../../model/views/view-address.ts";
 import { WHOLE_VIEW } from "../../model/views/view.ts";
 import { DEFAULT_SITE_SETTINGS, type SiteSettings } from "../../model/site-settings.ts";
+import { CITATION_FILES } from "../../publish/citations/citation-files.ts";
 import { CALENDAR } from "../../publish/calendar/calendar-view.ts";
 import { FEEDS } from "../../publish/feeds/feed-view.ts";
 import { cuttingPath } from "../../publish/cutting-path.ts";
@@ -27,6 +28,7 @@ import { type Assets } from "../http/serve-assets.ts";
 import { shareNext } from "./share-next.ts";
 import { htmlReply } from "./pages/html-reply.ts";
 import { makeCalendar } from "./pages/make-calendar.ts";
+import { makeCitation } from "./pages/make-citation.ts";
 import { makeCuttingPage } from "./pages/make-cutting-page.ts";
 import { makeFeed } from "./pages/make-feed.ts";
 import { makeFind } from "./pages/make-find.ts";
@@ -173,6 +175,10 @@ function addPages(get: Get): void {
   get(`${MONTH}/${NAME}`, PAGES, (making, context) =>
     makeCuttingPage(making, context.req.path.slice(1)),
   );
+  for (const one of CITATION_FILES)
+    get(`${MONTH}/${NAME}/${one.file}`, PAGES, (making, context) =>
+      makeCitation(making, context.req.path.slice(1, -`/${one.file}`.length), one),
+    );
   for (const path of TEXT_PAGES) get(path, ["settings"], (making) => makeText(making, path));
   get(FIND_PATH, PAGES, makeFind);
   get(API_PAGE_PATH, ["settings"], ({ site }) => htmlReply(apiPage(site)));
