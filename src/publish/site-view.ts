@@ -13,6 +13,8 @@ export type SiteView = {
 /** Addresses from the root of the site. */
 export type SiteAssets = {
   readonly style: string;
+  /** Beside it, of lists in other sites' frames. */
+  readonly embedStyle: string;
   readonly icon: string;
   /** The same as a PNG, for what reads no SVG. */
   readonly picture: string;

@@ -30,6 +30,7 @@ export function sampleSite(
     words: wordsFor(all.language),
     assets: {
       style: address("style.css"),
+      embedStyle: address("embed.css"),
       icon: address("icon.svg"),
       picture: address("icon.png"),
       fonts: [

@@ -28,6 +28,7 @@ export function embedPage(site: SiteView, answer: ViewAnswer, scheme?: Scheme): 
 <meta name="color-scheme" content="${scheme ?? "light dark"}">
 <link rel="canonical" href="${view}">
 <link rel="stylesheet" href="${assets.style}">
+<link rel="stylesheet" href="${assets.embedStyle}">
 </head>
 <body class="embedded">
 <main>

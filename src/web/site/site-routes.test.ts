@@ -166,7 +166,7 @@ test(
 );
 
 test(
-  "the publisher is named, and others who told the story are counted",
+  "the publisher is named, and others who told the story, too",
   withDatabase(async (db) => {
     const sources = [
       await aSource(db, { publisher: "Audit Office" }),
@@ -194,7 +194,7 @@ test(
       to: "published",
       ...ANN,
     });
-    assert.match(await bodyOf(site(db), "/"), /Audit Office[\s\S]*also in 1/);
+    assert.match(await bodyOf(site(db), "/"), /Audit Office[\s\S]*Also in <a [^>]*>Daily Example/);
   }),
 );
 

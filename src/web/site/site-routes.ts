@@ -201,6 +201,7 @@ function siteView({ assets, address }: SiteParts, settings: SiteSettings): SiteV
     words: wordsFor(settings.language),
     assets: {
       style: assets.address("style.css"),
+      embedStyle: assets.address("embed.css"),
       icon: assets.address("icon.svg"),
       picture: assets.address("icon.png"),
       fonts: FIRST_FONTS.map(assets.address),

@@ -204,7 +204,7 @@ export function showPreview(deps: DeskDeps, settings: SiteSettings, fields: Cutt
     settings,
     address: deps.publicUrl,
     words: wordsFor(settings.language),
-    assets: { style: "", icon: "", picture: "", fonts: [] },
+    assets: { style: "", embedStyle: "", icon: "", picture: "", fonts: [] },
   };
   const { vocabularies } = deps;
   return cuttingRow(site, previewCutting(read.text, { settings, vocabularies }), "h3");
