@@ -9,6 +9,7 @@ import {
   STEPS_A_WEIGHT,
   TITLE_NUMBER,
 } from "../words/known-words.ts";
+import { leadsMissing } from "./leads-missing.ts";
 import { sharedNames } from "./shared-names.ts";
 import { cosineOf } from "./weigh-words.ts";
 
@@ -40,6 +41,8 @@ export const WEIGHTS = {
   "lead missing": 1.5,
   // 2.26 by regression, and 2 more: a source seldom tells one event twice, but has one form for many.
   "same source": -4.26,
+  // Half of both titles: rates of two currencies, two lives, two guides of one game.
+  "one form": -3,
 } as const;
 const BIAS = -8.73;
 
@@ -53,8 +56,6 @@ export type Comparison = {
   readonly isSameText: boolean;
 };
 
-/** Less is a link's text or a dateline. */
-const SHORTEST_LEAD = 40;
 /** Of many shared words a few are enough. */
 const MOST_SUM = 20;
 const WORDS_SHOWN = 5;
@@ -64,6 +65,8 @@ const SAME_TEXT_COSINE = 0.92;
 const RECURS_AFTER_HOURS = 12;
 /** "Weather" and "Weather" are not one text. */
 const LEAST_TEXT_WEIGHT = 12;
+/** Of both titles: a source that says so much twice in other words has a form for it. */
+const FORM_SHARE = 0.45;
 /** One name, or one word however rare, is one kind of evidence: two are asked for. */
 const SAME_TEXT_LOG_ODDS = 6;
 const FEWEST_SHARED = 2;
@@ -99,8 +102,8 @@ export function compareItems(
     "time apart": Math.log1p(Math.abs(one.at - other.at) / HOUR),
     "lead missing": leadsMissing(one, other),
     "same source": one.source === other.source && one.source !== "" ? 1 : 0,
+    "one form": 0,
   };
-  const sum = weighEvidence(WEIGHTS, values, BIAS);
   const hoursApart = Math.abs(one.at - other.at) / HOUR;
   const isRecurring = values["same source"] === 1 && hoursApart > RECURS_AFTER_HOURS;
   const isSameText =
@@ -108,6 +111,9 @@ export function compareItems(
     !isApart &&
     !isRecurring &&
     Math.min(a.titleWeight, b.titleWeight) >= LEAST_TEXT_WEIGHT;
+  if (!isSameText && values["same source"] === 1 && values["coverage both ways"] > FORM_SHARE)
+    values["one form"] = 1;
+  const sum = weighEvidence(WEIGHTS, values, BIAS);
   if (isSameText) return { logOdds: Math.max(sum, SAME_TEXT_LOG_ODDS), values, isSameText };
   const hasOtherNames =
     values["names apart"] > LEAST_NAMES_APART && values.names === 0 && shared.names === 0;
@@ -129,13 +135,6 @@ export function placesDiffer(
     other.places.length > 0 &&
     !one.places.some((place) => other.places.includes(place))
   );
-}
-
-/** 1 where one says little more than a title, a third more where both do. */
-function leadsMissing(one: Comparable, other: Comparable): number {
-  const [shorter, longer] = [one.leadLength, other.leadLength].toSorted((a, b) => a - b);
-  if ((shorter ?? 0) >= SHORTEST_LEAD) return 0;
-  return (longer ?? 0) >= SHORTEST_LEAD ? 1 : 4 / 3;
 }
 
 type Shared = {
