@@ -48,7 +48,7 @@ const BYLINE =
 const AUTHOR_LINK =
   /\/(?:authors?|autor(?:en|in|es|i)?|auteurs?|autori|contributors?|journalists?|journalistes?|columnists?|reporters?|writers?|staff|profiles?|people|person(?:en)?|team|about-us|redakteure?|redaktion|periodistas?|firmas?|colunistas?|by)(?:[/?=-])/i;
 const DATELINE =
-  /(^|[\s_-])(date|datum|fecha|pub-?date|post-?date|published|posted|publish-?date|timestamp|time-?stamp|dateline|created|entry-date|news-?date|article-?date)(?=$|[\s_-])/i;
+  /(^|[\s_-])(date|datum|fecha|pub-?date|post-?date|published|posted|publish-?date|timestamp|time-?stamp|dateline|created|updated|entry-date|news-?date|article-?date)(?=$|[\s_-])/i;
 const DATE_IN_SCRIPT =
   /["'](?:date_?published|published_?at|publish_?date|published_?date|pub_?date|published_?time|first_?published(?:_?at)?|publication_?date)["']\s{0,9}:\s{0,9}["'](\d{4}-\d\d-\d\d)/gi;
 /** Longer lists of classes are made by programs. */

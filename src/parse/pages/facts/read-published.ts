@@ -104,6 +104,12 @@ function declaredIn(
     ["address", dateInAddress(address)],
     ["dateline of the text", datelineOf(text)],
     ["line of the page", lines.elsewhere],
+    [
+      "end of the description",
+      metaOf(facts, "description", "og:description").flatMap(
+        (text) => DAY_BEHIND_TEXT.exec(text.slice(-80))?.[1] ?? [],
+      ),
+    ],
     ...metaCandidates(facts, MODIFIED_METAS),
     ["json-ld dateModified", subject.strings("dateModified")],
     ["script", onlyOne(facts.scriptDates)],
@@ -145,6 +151,11 @@ function isBelow(element: Element, heading: Element | undefined): boolean {
 /** A bit of the DOM's own: the first of two stands after the other. */
 const FOLLOWING = 4;
 
+/** "01.02.2022 „The labour market", and no mark between. */
+const DAY_BEFORE_TEXT = /^\W{0,3}(\p{N}{1,2}\.\p{N}{1,2}\.\p{N}{4}) ["„“«]?\p{Lu}/u;
+/** "Bears had a good year (news of 14 January 2020)". */
+const DAY_BEHIND_TEXT = /\(\p{L}{0,20} ?\p{L}{0,12} ?(\p{N}{1,2}[^()]{3,20}\p{N}{4})\)\s*$/u;
+
 /** "GENEVA, 3 July 2018 – The county said so": what stands before the dash of a first paragraph. */
 function datelineOf(text: string | undefined): string[] {
   const paragraphs = (text ?? "").slice(0, 2_000).split("\n\n").slice(0, 3);
@@ -153,7 +164,8 @@ function datelineOf(text: string | undefined): string[] {
       .slice(0, LONGEST_TEXT_DATELINE)
       .search(/ [–—-] |: |\) |(?<=\p{N}{4})\. (?=\p{Lu})/u);
     const start = paragraph.slice(0, Math.max(0, end));
-    return /\p{N}{4}/u.test(start) ? [start] : [];
+    if (/\p{N}{4}/u.test(start)) return [start];
+    return DAY_BEFORE_TEXT.exec(paragraph)?.[1] ?? [];
   });
 }
 

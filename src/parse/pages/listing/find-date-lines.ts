@@ -2,7 +2,7 @@ import { type Document, type Element, isTag } from "domhandler";
 
 import { elementText } from "../element-text.ts";
 import { isOfPage } from "../facts/is-of-page.ts";
-import { linesNear, LONGEST_LINE, type PageLine, pageLines } from "./page-lines.ts";
+import { isPartOf, linesNear, LONGEST_LINE, type PageLine, pageLines } from "./page-lines.ts";
 import { parentOf } from "../parent-of.ts";
 
 /** Short lines of a page that are about a day, in order of sureness. */
@@ -31,14 +31,13 @@ const YEAR =
 
 export function findDateLines(document: Document, mainHeading: Element | undefined): DateLines {
   const lines = pageLines(document);
-  const headingText = mainHeading === undefined ? "" : elementText(mainHeading);
   const isOwn = (line: PageLine) => isOfPage(line.element, mainHeading);
   const nearLines = linesNear(lines, mainHeading).filter((line) => !isLabelled(line));
   const near = nearLines.map(({ text }) => text);
-  const headingAt = near.findIndex((text) => text === headingText);
+  const headingAt = nearLines.findLastIndex(({ element }) => isPartOf(element, mainHeading));
   const start = Math.max(
     0,
-    lines.findIndex(({ element }) => element === mainHeading),
+    lines.findIndex(({ element }) => isPartOf(element, mainHeading)),
   );
   return {
     published: lines
@@ -49,11 +48,14 @@ export function findDateLines(document: Document, mainHeading: Element | undefin
       .filter(({ text }) => UPDATED.test(text))
       .filter(isOwn)
       .map(wholeLine),
-    alone: near.filter(isLone),
-    below: near.slice(headingAt + 1).filter(isLone),
+    alone: near.filter(isLone).flatMap(daysOf),
+    below: near
+      .slice(headingAt + 1)
+      .filter(isLone)
+      .flatMap(daysOf),
     elsewhere: [...nearLines, ...lines.slice(start), ...lines.slice(0, start)]
       .filter((line) => isAtEnd(line.text) && isOwn(line) && !isLabelled(line))
-      .map(({ text }) => text),
+      .flatMap(({ text }) => daysOf(text)),
   };
 }
 
@@ -98,7 +100,16 @@ function isLone(text: string): boolean {
   );
 }
 
-const FIGURES = "\\p{N}{1,4}[./-] ?\\p{N}{1,2}[./-] ?\\p{N}{2,4}";
+/** The line as it stands, and its day without what stands behind: "Berlin, 28.10.2021, 058/21". */
+function daysOf(text: string): string[] {
+  const day = WHOLE_DAY.exec(text)?.[0];
+  return day === undefined || day === text ? [text] : [text, day.replace(/ ?\| ?/g, ".")];
+}
+
+/** "26 | 01 | 2022" is a way of writing it too. */
+const WHOLE_DAY =
+  /(?<![\p{N}.])\p{N}{1,2}(?:\. ?|\/|-| ?\| ?)\p{N}{1,2}(?:\. ?|\/|-| ?\| ?)(?:19|20)\p{N}{2}(?!\p{N})/u;
+const FIGURES = "\\p{N}{1,4}(?:[./-]| \\|) ?\\p{N}{1,2}(?:[./-]| \\|) ?\\p{N}{2,4}";
 const WITH_NAME =
   "\\p{N}{1,2}\\.? (?:de )?\\p{L}{3,10}\\.?,? (?:de )?\\p{N}{4}|\\p{L}{3,10}\\.? \\p{N}{1,2}, \\p{N}{4}";
 const CLOCK =
