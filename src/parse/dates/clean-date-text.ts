@@ -27,11 +27,16 @@ const LETTERED_ERA = /^([rhs])(\d{1,2})(?=[./-]\d{1,2}[./-]\d{1,2}(?![\d.]))/;
 const CHINESE_DIGITS = "〇一二三四五六七八九";
 const CHINESE_NUMBER = /[〇零○一二三四五六七八九十]{1,6}(?= ?[年月日号號])/g;
 
+/** "2010 gmt (0410 hkt) march 14, 2021": a clock, where the year follows. */
+const CLOCK_WITHOUT_MARK =
+  /(?<![\d./:-])([01]\d|2[0-3])([0-5]\d)(?= (?:gmt|utc|hkt|bst|ce?s?t|[ecmp][sd]?t)\b.{0,40}\b(?:19|20)\d\d\b)/g;
+
 /** Folds a date's text and brings rare notations to common ones. */
 export function cleanDateText(text: string): string {
   const folded = foldDateText(text.slice(0, LONGEST_DATE_TEXT));
   return (
     openBrackets(folded)
+      .replace(CLOCK_WITHOUT_MARK, "$1:$2")
       // The year's first month has a name of its own.
       .replaceAll("元月", "1月")
       .replace(CHINESE_NUMBER, readChineseNumber)

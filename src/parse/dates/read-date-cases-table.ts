@@ -573,4 +573,10 @@ export const DATE_CASES: readonly DateCase[] = [
   ["the end of 32 bits", "2038-01-19T03:14:07Z", undefined],
   ["a day of a year that no feed means", "0300005", undefined],
   ["the day after is a day", "1970-01-03", "1970-01-03T00:00:00.000Z day"],
+  [
+    "a clock without a mark is no year",
+    "Updated 2010 GMT (0410 HKT) March 14, 2021",
+    "2021-03-14T20:10:00.000Z minute!",
+    "en",
+  ],
 ];

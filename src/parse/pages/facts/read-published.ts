@@ -1,5 +1,5 @@
 import type { Document, Element } from "domhandler";
-import { compareDocumentPosition } from "domutils";
+import { compareDocumentPosition, findOne, textContent } from "domutils";
 
 import { DAY } from "../../../lib/duration.ts";
 import { elementText } from "../element-text.ts";
@@ -9,6 +9,8 @@ import type { PageFacts } from "./gather-facts.ts";
 import { dayAsShown } from "./day-as-shown.ts";
 import { dateInAddress } from "./date-in-address.ts";
 import { CREATED_METAS, MODIFIED_METAS, PUBLISHED_METAS } from "./date-metas-table.ts";
+import { parentOf } from "../parent-of.ts";
+import { datelineOf, dayBehind } from "./days-in-prose.ts";
 import { isOfPage } from "./is-of-page.ts";
 import { metaOf } from "./meta-of.ts";
 import { readMomentAndDay } from "./read-moment.ts";
@@ -28,11 +30,11 @@ const UPDATE_WORDS =
   /updated|modified|revised|aktualisiert|zuletzt|mis à jour|actualizado|atualizado|aggiornato|обновлено|последнее|更新|تحديث|expire|deadline|(?<!\p{L})(?:stand|update|events?|start|end)(?!\p{L})/iu;
 /** Longer text around a date is prose that mentions a day. */
 const LONGEST_DATELINE = 120;
-/** Place and day before a paragraph's first dash. */
-const LONGEST_TEXT_DATELINE = 60;
+/** Elements around a time in which its icon may stand. */
+const LABEL_REACH = 4;
 /** Says more than "date", which may be that of an event. */
 const SAYS_PUBLISHED =
-  /^[^\p{L}\p{N}]*(?:(?:first|date|originally) )?(?:publi|posted|issued|released|erschienen|ver[öo]ff|erstellt|mis en ligne|paru|julkais|udgivet|опублик|掲載|公開|発表|发布|發布|게시|등록|نشر|yayın)/iu;
+  /^[^\p{L}\p{N}]*(?:(?:first|date|originally) )?(?:publi|posted|issued|released|erschein|erschienen|ver[öo]ff|erstellt|mis en ligne|paru|julkais|udgivet|опублик|掲載|公開|発表|发布|發布|게시|등록|نشر|yayın)/iu;
 
 export type DatedPage = {
   readonly document: Document;
@@ -60,7 +62,13 @@ export function readPublished(page: DatedPage): FoundDate | undefined {
   };
   const { lines, times, datelines } = visible;
   // What stands by the heading is what readers are told; metadata may be of an edition or an update.
-  const beside = findDate([["line by the heading", [...lines.below, ...lines.alone]]], page);
+  const beside = findDate(
+    [
+      ["line by the heading", [...lines.below, ...lines.alone]],
+      ["time with its label", times.filter(isLabelledPublished).flatMap(datesIn)],
+    ],
+    page,
+  );
   const first = findDate([["address", dateInAddress(address)]], page);
   const said = findDate(declaredIn(page, visible), page);
   const found = [beside, first].find((one) => one !== undefined && isOther(one, said)) ?? said;
@@ -104,12 +112,7 @@ function declaredIn(
     ["address", dateInAddress(address)],
     ["dateline of the text", datelineOf(text)],
     ["line of the page", lines.elsewhere],
-    [
-      "end of the description",
-      metaOf(facts, "description", "og:description").flatMap(
-        (text) => DAY_BEHIND_TEXT.exec(text.slice(-80))?.[1] ?? [],
-      ),
-    ],
+    ["end of the description", metaOf(facts, "description", "og:description").flatMap(dayBehind)],
     ...metaCandidates(facts, MODIFIED_METAS),
     ["json-ld dateModified", subject.strings("dateModified")],
     ["script", onlyOne(facts.scriptDates)],
@@ -150,24 +153,6 @@ function isBelow(element: Element, heading: Element | undefined): boolean {
 
 /** A bit of the DOM's own: the first of two stands after the other. */
 const FOLLOWING = 4;
-
-/** "01.02.2022 „The labour market", and no mark between. */
-const DAY_BEFORE_TEXT = /^\W{0,3}(\p{N}{1,2}\.\p{N}{1,2}\.\p{N}{4}) ["„“«]?\p{Lu}/u;
-/** "Bears had a good year (news of 14 January 2020)". */
-const DAY_BEHIND_TEXT = /\(\p{L}{0,20} ?\p{L}{0,12} ?(\p{N}{1,2}[^()]{3,20}\p{N}{4})\)\s*$/u;
-
-/** "GENEVA, 3 July 2018 – The county said so": what stands before the dash of a first paragraph. */
-function datelineOf(text: string | undefined): string[] {
-  const paragraphs = (text ?? "").slice(0, 2_000).split("\n\n").slice(0, 3);
-  return paragraphs.flatMap((paragraph) => {
-    const end = paragraph
-      .slice(0, LONGEST_TEXT_DATELINE)
-      .search(/ [–—-] |: |\) |(?<=\p{N}{4})\. (?=\p{Lu})/u);
-    const start = paragraph.slice(0, Math.max(0, end));
-    if (/\p{N}{4}/u.test(start)) return [start];
-    return DAY_BEFORE_TEXT.exec(paragraph)?.[1] ?? [];
-  });
-}
 
 function findDate(
   candidates: readonly Candidate[],
@@ -225,6 +210,18 @@ function saysUpdate(element: Element): boolean {
     UPDATE_WORDS.test(elementText(element, LONGEST_DATELINE)) ||
     (element.parent !== null && UPDATE_WORDS.test(ownText(element)))
   );
+}
+
+/** An icon beside it, or the words before it, call it the day of publication. */
+function isLabelledPublished(time: Element): boolean {
+  let at: Element | undefined = time;
+  for (let level = 0; at !== undefined && level < LABEL_REACH; level += 1, at = parentOf(at)) {
+    if (elementText(at, LONGEST_DATELINE).length >= LONGEST_DATELINE / 2) return false;
+    const label = findOne(({ name }) => name === "title", at.children);
+    const said = [label === null ? "" : textContent(label), at.attribs["aria-label"] ?? ""];
+    if (said.some((words) => SAYS_PUBLISHED.test(words.trim()))) return true;
+  }
+  return false;
 }
 
 /** The words before an element on its line: "Last updated: <time>". */

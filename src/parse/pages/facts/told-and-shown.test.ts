@@ -22,6 +22,8 @@ function read({ inside, head = "", title = TITLE, language = "en" }: Shown): Par
   return "page" in reading ? reading.page : {};
 }
 
+const LONG =
+  "The town opens a repair shop in the old fire station so that lamps and bicycles are thrown away less often";
 const H1 = `<h1>${TITLE}</h1>`;
 
 const AUTHORS: [why: string, shown: Shown, author: string | undefined][] = [
@@ -93,6 +95,64 @@ const DAYS: [why: string, shown: Shown, day: string | undefined][] = [
     "before the first sentence of a text",
     { inside: `${H1}<p>Berlin, 3. Juli 2018. Der Kreis hat es gesagt.</p>`, language: "de" },
     "2018-07-03",
+  ],
+  [
+    "by a headline longer than a line",
+    {
+      inside: `<h1>${LONG}</h1><p>Bern, 28.10.2021, 058/21</p>`,
+      head: '<meta name="dc.date" content="2021-10-20">',
+      title: LONG,
+    },
+    "2021-10-28",
+  ],
+  [
+    "by a headline that is a link",
+    {
+      inside: `<h1><a href="/repair"><span>${TITLE}</span></a></h1><p>28 October 2021</p>`,
+      head: '<meta name="dc.date" content="2021-10-20">',
+    },
+    "2021-10-28",
+  ],
+  [
+    "an update by the headline is none of publication",
+    {
+      inside: `${H1}<p>Updated 2010 GMT (0410 HKT) March 14, 2021</p>`,
+      head: '<meta property="article:published_time" content="2021-03-08">',
+    },
+    "2021-03-08",
+  ],
+  [
+    "parted by bars",
+    { inside: `${H1}<table><tr><td>26 | 01 | 2022</td></tr></table>` },
+    "2022-01-26",
+  ],
+  [
+    "before the text, and no mark between",
+    {
+      inside: `${H1}<p>01.02.2022 The labour market began the year well, say the people who count.</p>`,
+    },
+    "2022-02-01",
+  ],
+  [
+    "behind what the page says of itself",
+    {
+      inside: H1,
+      head: '<meta name="description" content="Town opens repair shop (News of 14 January 2020)">',
+    },
+    "2020-01-14",
+  ],
+  [
+    "that an icon calls the day of publication",
+    {
+      inside: `<div><svg><title>Published</title></svg> <time datetime="2022-01-25">25.01.2022</time></div><div>${TEXT}</div>${H1}`,
+      head: '<meta property="article:published_time" content="2022-01-15">',
+    },
+    "2022-01-25",
+  ],
+  [
+    "in an element that old blogs call updated",
+    { inside: `${H1}<span class="updated" title="2013-04-04T18:52:11+00:00"></span>` },
+    "2013-04-04",
   ],
 ];
 for (const [why, shown, day] of DAYS)

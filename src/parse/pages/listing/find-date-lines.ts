@@ -95,6 +95,7 @@ function isLone(text: string): boolean {
   return (
     text.length <= LONGEST_LINE / 2 &&
     YEAR.test(text) &&
+    !UPDATED.test(text) &&
     wordsIn(text) <= 4 &&
     /^[^\p{L}\p{N}]*(?:\p{L}+[\s.,]+){0,3}(?:令和|平成|昭和)?\p{N}/u.test(text)
   );
@@ -103,7 +104,8 @@ function isLone(text: string): boolean {
 /** The line as it stands, and its day without what stands behind: "Berlin, 28.10.2021, 058/21". */
 function daysOf(text: string): string[] {
   const day = WHOLE_DAY.exec(text)?.[0];
-  return day === undefined || day === text ? [text] : [text, day.replace(/ ?\| ?/g, ".")];
+  const written = day?.replace(/ ?\| ?/g, ".");
+  return written === undefined || written === text ? [text] : [text, written];
 }
 
 /** "26 | 01 | 2022" is a way of writing it too. */
