@@ -136,6 +136,18 @@ test("an author of Atom has a mail and a page", () => {
   assert.equal(inspected.items[0]?.evidence.link, "id");
 });
 
+test("the members of a JSON Feed are told as evidence too", () => {
+  const inspected = inspect(
+    '{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"https://a.example/1","url":"mailto:x","content_text":"Words","date_modified":"2026-02-02T10:00:00Z"}]}',
+  );
+  assert.ok("items" in inspected);
+  assert.deepEqual(inspected.items[0]?.evidence, {
+    link: "id",
+    content: "content_text",
+    updated: "date_modified",
+  });
+});
+
 test("times are RFC 3339 in UTC", () => {
   const inspected = inspect(
     "<rss><channel><item><pubDate>Tue, 03 Feb 2026 10:00:00 +0200</pubDate></item></channel></rss>",

@@ -1,9 +1,14 @@
 import { orderOfDates } from "../../dates/order-of-dates.ts";
-import { type FeedEnclosure, type FeedPerson } from "../../../model/reading/feed.ts";
+import {
+  type FeedEnclosure,
+  type FeedEvidence,
+  type FeedPerson,
+} from "../../../model/reading/feed.ts";
 import { joinAuthors, person } from "../entries/read-author.ts";
 import { someOf } from "../entries/read-categories.ts";
 import { readLanguage } from "../entries/read-language.ts";
 import { readMoment, readMomentAndDay } from "../entries/read-moment.ts";
+import { firstLink, type FoundLink } from "../entries/first-link.ts";
 import { addressIn } from "../entries/address-in.ts";
 import { sanitiseRaw } from "../../markup/raw-markup.ts";
 import { type RawFeed, type RawFeedItem } from "../raw-feed.ts";
@@ -57,11 +62,16 @@ function readJsonItem(
   const published = textIn(item, "date_published");
   const moment = readMomentAndDay(published, reading);
   const image = linkIn(item, "image", reading) ?? linkIn(item, "banner_image", reading);
-  const external = linkIn(item, "external_url", reading);
-  return {
+  const found = firstLink([
+    ["url", () => linkIn(item, "url", reading)],
+    ["external_url", () => linkIn(item, "external_url", reading)],
+    ["id", () => addressIn(id, reading)],
+    ["attachments", () => enclosures[0]?.link],
+  ]);
+  const read: RawFeedItem = {
     id,
     title: readLineOfWords(textIn(item, "title"), reading),
-    link: linkIn(item, "url", reading) ?? external ?? addressIn(id, reading) ?? enclosures[0]?.link,
+    link: found?.link,
     bodies: {
       summary: bodiesOf(readBodyOfWords(textIn(item, "summary"), reading)),
       content: bodiesOf(
@@ -81,6 +91,34 @@ function readJsonItem(
     enclosures,
     ...(image !== undefined && { image: { link: image } }),
   };
+  return reading.tellsEvidence === true
+    ? { ...read, evidence: evidenceOf(item, read, found) }
+    : read;
+}
+
+/** The members that each field may come from, in the order in which they count. */
+const MEMBERS = {
+  title: ["title"],
+  summary: ["summary"],
+  content: ["content_html", "content_text"],
+  author: ["authors", "author"],
+  published: ["date_published"],
+  updated: ["date_modified"],
+} satisfies Record<Exclude<keyof FeedEvidence, "link">, readonly string[]>;
+
+function evidenceOf(
+  item: JsonRecord,
+  read: RawFeedItem,
+  link: FoundLink | undefined,
+): FeedEvidence {
+  const evidence: Partial<Record<keyof FeedEvidence, string>> =
+    link === undefined ? {} : { link: link.from };
+  for (const [field, members] of Object.entries(MEMBERS) as [keyof FeedEvidence, string[]][]) {
+    const isText = field === "summary" || field === "content";
+    const found = members.find((member) => item[member] !== undefined && item[member] !== "");
+    if (found !== undefined && (isText || read[field] !== undefined)) evidence[field] = found;
+  }
+  return evidence;
 }
 
 function attachment(one: JsonRecord, reading: Reading): FeedEnclosure | undefined {
