@@ -10,7 +10,7 @@ import { dayAsShown } from "./day-as-shown.ts";
 import { dateInAddress } from "./date-in-address.ts";
 import { CREATED_METAS, MODIFIED_METAS, PUBLISHED_METAS } from "./date-metas-table.ts";
 import { parentOf } from "../parent-of.ts";
-import { datelineOf, dayBehind } from "./days-in-prose.ts";
+import { datelineOf, dayBehind } from "./dateline-of.ts";
 import { isOfPage } from "./is-of-page.ts";
 import { metaOf } from "./meta-of.ts";
 import { readMomentAndDay } from "./read-moment.ts";
