@@ -178,6 +178,16 @@ export const COLUMNS: Columns = {
     place: true,
     shown: true,
   },
+  correction: {
+    id: true,
+    story_id: true,
+    source_id: true,
+    term: true,
+    holds: true,
+    by: true,
+    at: true,
+    undoes: true,
+  },
   rank_weights: {
     version: true,
     made_at: true,

@@ -124,6 +124,18 @@ export type Schema = SourceTables &
       /** The stories that were on the screen then. */
       shown: ColumnType<string[], number[] | undefined, never>;
     };
+    /** What an editor said of a story, above what was found out about it. */
+    correction: {
+      id: GeneratedAlways<number>;
+      story_id: number;
+      /** Whose item stood for the story then. */
+      source_id: number | null;
+      term: string;
+      holds: boolean;
+      by: string;
+      at: Date;
+      undoes: number | null;
+    };
     rank_weights: {
       version: GeneratedAlways<number>;
       made_at: Date;

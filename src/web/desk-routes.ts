@@ -13,6 +13,7 @@ import { sendProblem } from "./desk-routes/send-problem.ts";
 import { sessionRoutes } from "./desk-routes/people/session-routes.ts";
 import { settingsRoutes } from "./desk-routes/people/settings-routes.ts";
 import { sourceRoutes } from "./desk-routes/sources/source-routes.ts";
+import { correctionRoutes } from "./desk-routes/stories/correction-routes.ts";
 import { joinRoutes } from "./desk-routes/stories/join-routes.ts";
 import { storyRoutes } from "./desk-routes/stories/story-routes.ts";
 import { undoLastDeed } from "./desk-routes/stories/undo-last-deed.ts";
@@ -74,6 +75,7 @@ export function deskPages(deps: DeskDeps): Hono<DeskEnv> {
   desk.post("/undo", (context) => undoLastDeed(context, deps));
   desk.route("/stories", storyRoutes(deps));
   desk.route("/stories", joinRoutes(deps));
+  desk.route("/stories", correctionRoutes(deps));
   desk.route("/cuttings", cuttingRoutes(deps));
   desk.route("/sources", sourceRoutes(deps));
   desk.route("/settings", settingsRoutes(deps));

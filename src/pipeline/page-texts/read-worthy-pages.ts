@@ -13,6 +13,7 @@ import { releaseHosts } from "../../storage/sources/claims.ts";
 import type { Fetcher } from "../../fetch/http/create-fetcher.ts";
 import { type Documents, wholeBuffer } from "../documents/open-documents.ts";
 import { resultOf } from "../documents/result-of.ts";
+import { addHabits } from "../understand/add-habits.ts";
 import type { FactFinder } from "../understand/open-fact-finder.ts";
 import { type HostVisit, visitHosts } from "../visit/visit-hosts.ts";
 
@@ -134,8 +135,10 @@ async function understandAgain(
   const language = item.language ?? page.language;
   const [found] =
     (await facts.findFacts([{ title, description, link, source, language }], signal)) ?? [];
-  if (found !== undefined)
-    await storeItemFacts(db, [{ ...found, textFrom: "page", itemId: item.id }], now());
+  if (found === undefined) return;
+  const told = [{ ...found, textFrom: "page", itemId: item.id } as const];
+  const weighed = await addHabits(db, told, new Map([[item.id, Number(item.sourceId)]]));
+  await storeItemFacts(db, weighed, now());
 }
 
 function nothing(outcome: ItemPage["outcome"], reason: string): ItemPage {

@@ -7,6 +7,7 @@ import {
   placeInNewStories,
   type UnplacedItem,
 } from "../../storage/stories/place-items.ts";
+import { addHabits } from "./add-habits.ts";
 import type { ItemWords } from "./item-words.ts";
 import type { FactFinder } from "./open-fact-finder.ts";
 import { placeAlone } from "./place-alone.ts";
@@ -45,8 +46,10 @@ export async function understandItems(
       const one = found[at];
       return one === undefined ? [] : [{ ...one, itemId: id }];
     });
+    const sourceOf = new Map(items.map(({ id, sourceId }) => [id, sourceId]));
+    const weighed = await addHabits(db, rows, sourceOf);
     placed += await db.transaction().execute(async (transaction) => {
-      await storeItemFacts(transaction, rows, now());
+      await storeItemFacts(transaction, weighed, now());
       return placeInNewStories(transaction, items.map(placeAlone));
     });
   }

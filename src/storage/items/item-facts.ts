@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 import type { ItemFacts } from "../../model/item-facts.ts";
 import { type ItemFindings, NOTHING_FOUND, readItemFindings } from "../../model/item-findings.ts";
+import { correctFindings, readCorrections } from "../../model/correction.ts";
+import { correctionsOf } from "../stories/corrections.ts";
 import type { Database } from "../database.ts";
 import { givenRows } from "./given-rows.ts";
 
@@ -34,13 +36,13 @@ export async function storeItemFacts(
       found_at = excluded.found_at`.execute(db);
 }
 
-/** What was found out about the item that speaks for a story. */
+/** What was found out about the item that speaks for a story, corrected by editors. */
 export async function findFindingsOfStory(db: Database, storyId: number): Promise<ItemFindings> {
-  const row = await db
-    .selectFrom("story")
-    .innerJoin("item_facts", "item_facts.item_id", "story.lead_item_id")
-    .select("item_facts.evidence")
-    .where("story.id", "=", storyId)
-    .executeTakeFirst();
-  return row === undefined ? NOTHING_FOUND : readItemFindings(row.evidence);
+  const { rows } = await sql<{ evidence: unknown; corrections: unknown }>`
+    select evidence, ${correctionsOf(sql`story.id`)} as corrections
+    from story left join item_facts on item_facts.item_id = story.lead_item_id
+    where story.id = ${storyId}`.execute(db);
+  const [row] = rows;
+  if (row === undefined) return NOTHING_FOUND;
+  return correctFindings(readItemFindings(row.evidence ?? {}), readCorrections(row.corrections));
 }

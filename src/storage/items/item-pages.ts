@@ -6,6 +6,7 @@ import { storableText } from "./storable-json.ts";
 
 type WorthyRow = {
   readonly id: number;
+  readonly source_id: number;
   readonly title: string;
   readonly excerpt: string | null;
   readonly link: string;
@@ -27,7 +28,7 @@ export async function listItemsWorthReading(
   const { rows } = await sql<WorthyRow>`
     with best as (
       select lead_item_id, score, id from story where state = 'inbox' order by score desc, id desc limit ${MOST_LOOKED_AT})
-    select item.id, item.title, item.excerpt, item.link, item.language, source.address as source
+    select item.id, item.source_id, item.title, item.excerpt, item.link, item.language, source.address as source
     from best join item on item.id = best.lead_item_id join source on source.id = item.source_id
     where item.seen_at >= ${seenSince} and not exists (select from item_page where item_page.item_id = item.id)
     order by best.score desc, best.id desc limit ${most}`.execute(db);

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { StoryState } from "../../model/decision.ts";
 import type { JudgedStory, Teller, ToldStory } from "../../model/told-story.ts";
+import { correctedTerms } from "../stories/corrections.ts";
 import type { Database } from "../database.ts";
 
 /** A story with the score that it has. */
@@ -16,7 +17,7 @@ export type StandingPlace = Pick<StandingStory, "newestAt" | "id">;
 const MOST_TELLERS = 40;
 
 const TOLD_COLUMNS = sql`
-  story.id, lead.title, coalesce(facts.language, lead.language) as language, coalesce(facts.terms, '{}') as terms,
+  story.id, lead.title, coalesce(facts.language, lead.language) as language, ${correctedTerms(sql`story.id`, sql`coalesce(facts.terms, '{}')`)} as terms,
   lead.source_id as "sourceId", source.field, coalesce(facts.evidence ? 'line', false) as "hasLine",
   story.newest_at as "newestAt", told.tellers`;
 

@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 import { type ItemFindings, NOTHING_FOUND, readItemFindings } from "../../model/item-findings.ts";
 import type { FurtherLink } from "../../model/cutting.ts";
+import { correctFindings, readCorrections } from "../../model/correction.ts";
+import { correctionsOf } from "./corrections.ts";
 import type { Database } from "../database.ts";
 import { toRecord } from "../to-record.ts";
 import {
@@ -14,6 +16,7 @@ import { type ListedStory, STORY_COLUMNS, STORY_JOINS, type StoryRow } from "./s
 
 type FoundRow = StoryRow & {
   readonly evidence: unknown;
+  readonly corrections: unknown;
   readonly told_elsewhere: readonly FurtherLink[] | null;
 };
 
@@ -34,7 +37,7 @@ export async function findStoryAmid(db: Database, id: number): Promise<StoryAmid
     select surroundings.*, one.*
     from (select ${SURROUNDINGS_COLUMNS}) as surroundings left join (
       select ${STORY_COLUMNS}, story.newest_at as listed_at,
-        (select evidence from item_facts where item_id = story.lead_item_id) as evidence, ${TOLD_ELSEWHERE} as told_elsewhere from story ${STORY_JOINS} where story.id = ${id}
+        (select evidence from item_facts where item_id = story.lead_item_id) as evidence, ${correctionsOf(sql`story.id`)} as corrections, ${TOLD_ELSEWHERE} as told_elsewhere from story ${STORY_JOINS} where story.id = ${id}
     ) as one on true`.execute(db);
   const [row] = rows;
   if (row === undefined) throw new Error("what surrounds a story has one row");
@@ -48,10 +51,10 @@ export async function findStoryAmid(db: Database, id: number): Promise<StoryAmid
   });
   if (found.id === null)
     return { story: undefined, findings: NOTHING_FOUND, toldElsewhere: [], surroundings };
-  const { evidence, told_elsewhere, ...story } = found;
+  const { evidence, corrections, told_elsewhere, ...story } = found;
   return {
     story: toRecord(story),
-    findings: readItemFindings(evidence),
+    findings: correctFindings(readItemFindings(evidence), readCorrections(corrections)),
     toldElsewhere: told_elsewhere ?? [],
     surroundings,
   };

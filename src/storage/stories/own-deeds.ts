@@ -3,10 +3,10 @@ import type { StoryState } from "../../model/decision.ts";
 import type { Database } from "../database.ts";
 import { undoOf } from "./decisions.ts";
 
-/** A person's newest deed: a decision, which was taken back, or a join, which is to be. */
+/** A person's newest deed: a decision, which was taken back, or a join or a correction, which is to be. */
 export type LastDeed = { readonly storyId: number } & (
   | { readonly sort: "decision"; readonly state: StoryState }
-  | { readonly sort: "join"; readonly joinId: number }
+  | { readonly sort: "join" | "correction"; readonly id: number }
 );
 
 /**
@@ -39,6 +39,11 @@ export async function undoLastDecision(
           where by = ${by} and is_by_person and undoes is null and at > ${since}
             and not exists (select from story_join as undo where undo.undoes = story_join.id)
             and exists (select from item where item.id = story_join.item_id and item.story_id = story_join.to_story)
+          order by at desc, id desc limit 1)
+        union all
+        (select 'correction', id, story_id, at from correction
+          where by = ${by} and undoes is null and at > ${since}
+            and not exists (select from correction as undo where undo.undoes = correction.id)
           order by at desc, id desc limit 1)) as deed
       order by at desc limit 1),
     ${undoOf(storyId, { by, now })}
@@ -47,8 +52,8 @@ export async function undoLastDecision(
   );
   const [row] = rows;
   if (row === undefined) return undefined;
-  if (row.sort === "join")
-    return { sort: "join", storyId: Number(row.storyId), joinId: Number(row.id) };
+  if (row.sort !== "decision")
+    return { sort: row.sort, storyId: Number(row.storyId), id: Number(row.id) };
   // Somebody else took it back in the same moment.
   if (row.state === null) return undefined;
   return { sort: "decision", storyId: Number(row.storyId), state: row.state };

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { StoryState } from "../../model/decision.ts";
 import type { Story } from "../../model/story.ts";
 import type { Database } from "../database.ts";
+import { correctedTerms } from "./corrections.ts";
 import { type RowOf, toRecord } from "../to-record.ts";
 
 /** A story as the desk lists it: with the item that speaks for it. */
@@ -146,9 +147,10 @@ export const STORY_JOINS = sql`
       join publisher on publisher.id = source.publisher_id left join item_facts on item_facts.item_id = item.id
     where item.story_id = story.id) as counted on true
   join lateral (
-    select coalesce(array_agg(distinct term), '{}') as terms
-    from item join item_facts on item_facts.item_id = item.id, unnest(item_facts.terms) as term
-    where item.story_id = story.id and (item.id = story.lead_item_id or term like 'place:%')) as known on true
+    select ${correctedTerms(sql`story.id`, sql`found.terms`)} as terms from (
+      select coalesce(array_agg(term), '{}') as terms
+      from item join item_facts on item_facts.item_id = item.id, unnest(item_facts.terms) as term
+      where item.story_id = story.id and (item.id = story.lead_item_id or term like 'place:%')) as found) as known on true
   left join lateral (
     select jsonb_build_object('id', heir.id, 'state', heir.state, 'news', story.news,
       'title', coalesce(out.headline, item.title), 'isPublished', out.headline is not null) as story

@@ -11,6 +11,7 @@ const KEYS = [
   ["l", "later"],
   ["m", "merge into the open story"],
   ["s", "split off an item of the open story; then 1 to 9 for which"],
+  ["w", "say what is wrong: place, kind, theme, service; then 1 to 9"],
   ["u", "undo what you did last; again, what you did before it"],
   ["b", "take back what was decided on this story"],
   ["e", "edit the cutting"],

@@ -276,6 +276,28 @@ export const EVERY_TABLE: { readonly [Table in keyof Schema]: readonly Row<Table
       place_in_order: 900,
     },
   ],
+  correction: [
+    {
+      id: 71,
+      story_id: 21,
+      source_id: 11,
+      term: "kind:report",
+      holds: true,
+      by: "ann",
+      at: AT,
+      undoes: null,
+    },
+    {
+      id: 72,
+      story_id: 21,
+      source_id: null,
+      term: "kind:report",
+      holds: true,
+      by: DIFFICULT,
+      at: AT,
+      undoes: 71,
+    },
+  ],
   kept_words: [
     { by: "ann", about: "form 1", revision: 0, fields: [["headline", DIFFICULT]], at: AT },
   ],

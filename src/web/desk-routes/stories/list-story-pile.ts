@@ -7,6 +7,7 @@ import {
 } from "../../../storage/cuttings/earlier-cuttings.ts";
 import { findFindingsOfStory } from "../../../storage/items/item-facts.ts";
 import { findPageOfStory } from "../../../storage/items/item-pages.ts";
+import { listCorrections } from "../../../storage/stories/corrections.ts";
 import { listJoins } from "../../../storage/stories/list-joins.ts";
 import {
   listStories,
@@ -129,13 +130,14 @@ async function openPane(
   view: Pick<StoryPaneView, "story" | "clock" | "back" | "mayEdit">,
 ): Promise<Html> {
   const { id } = view.story;
-  const [items, joins, decisions, earlier, found, page] = await Promise.all([
+  const [items, joins, decisions, earlier, found, page, corrections] = await Promise.all([
     listItemsOfStory(db, id, ITEMS_SHOWN + 1),
     listJoins(db, id),
     listDecisions(db, id, DECISIONS_SHOWN),
     listEarlierCuttings(db, { storyId: id }),
     findFindingsOfStory(db, id),
     findPageOfStory(db, id),
+    listCorrections(db, id),
   ]);
   return storyPane({
     ...view,
@@ -146,6 +148,7 @@ async function openPane(
     earlier,
     found,
     page,
+    corrections,
     vocabularies,
   });
 }

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { Vocabularies } from "../../../model/facet.ts";
+import type { Correction } from "../../../model/correction.ts";
 import type { ItemFindings } from "../../../model/item-findings.ts";
 import type { ItemPage } from "../../../model/item-page.ts";
 import type { Html } from "../../../publish/site/page.ts";
@@ -31,6 +32,8 @@ export type StoryPaneView = {
   readonly found: ItemFindings;
   /** What came of asking for the page behind it; undefined where nobody did. */
   readonly page: ItemPage | undefined;
+  /** What editors said of it, which is in `found` already. */
+  readonly corrections: readonly Correction[];
   readonly vocabularies: Vocabularies;
   readonly clock: Clock;
   readonly back: string;
@@ -62,7 +65,7 @@ ${story.follows !== undefined && html`<p class="story-about attention"><span>${f
 ${openControls(view)}
 ${summary(story)}
 ${view.page !== undefined && pageText(view.page, story.language)}
-${storyFindings(view.found, view.vocabularies)}
+${storyFindings({ ...view, storyId: story.id })}
 ${
   items.length > 0 &&
   html`<h3>${items.length === 1 ? "Where it stands" : `Its ${view.hasMoreItems ? "first " : ""}${items.length} items`}</h3>
