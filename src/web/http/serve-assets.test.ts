@@ -36,6 +36,19 @@ test("all that the style names is there, on this server", async () => {
   assert.doesNotMatch(style, /https?:\/\//);
 });
 
+test("a script names those that it imports by their content, as far as they lead", async () => {
+  const asked = [assets.address("desk.ts")];
+  for (const address of asked) {
+    const answer = await app.request(address);
+    assert.match(answer.headers.get("cache-control") ?? "", /immutable/, address);
+    const script = await answer.text();
+    assert.doesNotMatch(script, /(from|import) "\.\/[\w-]+\.ts"/, address);
+    for (const [, name = ""] of script.matchAll(/(?:from|import) "\.\/([^"]+)"/g))
+      if (!asked.includes(`/assets/${name}`)) asked.push(`/assets/${name}`);
+  }
+  assert.ok(asked.length > 5);
+});
+
 test("the style travels packed, and plain to whoever refuses", async () => {
   const ask = () =>
     app.request("/assets/style.css", { headers: { "accept-encoding": "gzip, br" } });

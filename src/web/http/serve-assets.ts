@@ -71,8 +71,10 @@ function readAssets(): ReadonlyMap<string, Asset> {
     [...readText(name).matchAll(/url\("(fonts\/[^"]+)"\)/g)].map((match) => match[1] ?? ""),
   );
   const assets = new Map<string, Asset>();
-  for (const name of names)
-    if (!styles.includes(name)) assets.set(name, asset(name, readBody(name)));
+  for (const name of names) {
+    if (name.endsWith(".ts")) readScript(name, assets);
+    else if (!styles.includes(name)) assets.set(name, asset(name, Buffer.from(readText(name))));
+  }
   assets.set(
     "htmx.js",
     asset("htmx.js", readFileSync(fileURLToPath(import.meta.resolve("htmx.org/dist/htmx.min.js")))),
@@ -95,8 +97,20 @@ function readText(name: string): string {
   return readFileSync(new URL(name, FOLDER), "utf8");
 }
 
-function readBody(name: string): Buffer {
-  return Buffer.from(name.endsWith(".ts") ? stripTypeScriptTypes(readText(name)) : readText(name));
+/**
+ * A script names those that it imports by content, so that a browser keeps each for ever and asks for
+ * what changed only.
+ */
+function readScript(name: string, assets: Map<string, Asset>): Asset {
+  const known = assets.get(name);
+  if (known !== undefined) return known;
+  const text = stripTypeScriptTypes(readText(name)).replace(
+    /\b(from|import) "\.\/([\w-]+\.ts)"/g,
+    (_, word: string, other: string) => `${word} "./${readScript(other, assets).hashedName}"`,
+  );
+  const made = asset(name, Buffer.from(text));
+  assets.set(name, made);
+  return made;
 }
 
 /** "fonts/public-sans-latin-wght-normal.woff2" stands in the package of its family. */

@@ -19,6 +19,7 @@ import { findCutting } from "../../../storage/cuttings/cuttings.ts";
 import { groundingNotice } from "../../desk-views/cuttings/grounding-notice.ts";
 import { earlierNotice } from "../../desk-views/cuttings/earlier-notice.ts";
 import type { CuttingFields } from "../../desk-views/cuttings/cutting-form.ts";
+import { missingNotice } from "../../desk-views/cuttings/missing-notice.ts";
 import { keptLine } from "../../desk-views/cuttings/kept-notice.ts";
 import type { DeskContext, DeskDeps, DeskEnv } from "../desk-deps.ts";
 import { requireRole } from "../people/require-session.ts";
@@ -51,6 +52,7 @@ export function cuttingRoutes(deps: DeskDeps): Hono<DeskEnv> {
     return sendMarkup(
       context,
       html`${showPreview(deps, settings, fields)}<hx-partial hx-target="#earlier" hx-swap="innerHTML">${earlierNotice(earlier)}</hx-partial><hx-partial hx-target="#grounding" hx-swap="innerHTML">${groundingNotice(strange)}</hx-partial>
+<hx-partial hx-target="#missing" hx-swap="innerHTML">${missingNotice(fields)}</hx-partial>
 <hx-partial hx-target="#kept" hx-swap="innerHTML">${keptAt !== undefined && keptLine(keptAt, clock)}</hx-partial>`,
     );
   });

@@ -1,10 +1,12 @@
 import { html } from "hono/html";
 import type { CuttingState } from "../../../model/cutting.ts";
 import type { Html } from "../../../publish/site/page.ts";
+import { missingNotice, type WrittenSoFar } from "./missing-notice.ts";
 import { textField } from "../text-field.ts";
 
 export type CuttingActions = {
   readonly state: CuttingState;
+  readonly fields: WrittenSoFar;
   readonly mayPublish: boolean;
   /** What the scheduling field proposes, on the institute's clocks. */
   readonly scheduleFor: string;
@@ -55,7 +57,7 @@ export function cuttingActions(view: CuttingActions): Html {
     actions.find(({ wanted }) => wanted === "in_review");
   return html`<div class="actions">
 ${actions.map((action) => button(action, action === main))}
-<p class="quiet-words" id="kept"></p><p class="problem" id="saying" role="status"></p>
+<p class="quiet-words" id="missing">${missingNotice(view.fields)}</p><p class="quiet-words" id="kept"></p><p class="problem" id="saying" role="status"></p>
 <p class="key-hint"><kbd>Ctrl</kbd> <kbd>Enter</kbd> saves${main !== undefined && html`, with <kbd>Shift</kbd> ${main.words.toLowerCase()}`}</p></div>
 ${
   mayPublish &&

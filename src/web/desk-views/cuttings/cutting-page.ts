@@ -10,7 +10,8 @@ import type { KeptWords } from "../../../storage/cuttings/kept-words.ts";
 import { keptNotice, unsavedNotice } from "./kept-notice.ts";
 import { STATE_WORDS } from "./state-words.ts";
 import { pageText } from "../stories/page-text.ts";
-import { inLanguage } from "../stories/story-row.ts";
+import type { ListedStory } from "../../../storage/stories/stories.ts";
+import { decisionWords, inLanguage } from "../stories/story-row.ts";
 import { exactTime, timeAgo, type Clock } from "../time-ago.ts";
 
 export type CuttingPageView = {
@@ -18,7 +19,10 @@ export type CuttingPageView = {
   readonly form: CuttingFormView;
   readonly preview: Html;
   readonly story:
-    | { readonly id: number; readonly title: string; readonly language: string | undefined }
+    | Pick<
+        ListedStory,
+        "id" | "title" | "language" | "state" | "decidedBy" | "decidedAt" | "decisionReason"
+      >
     | undefined;
   readonly earlier: readonly EarlierCutting[];
   /** Numbers and names of the line that its source does not have. */
@@ -68,7 +72,7 @@ ${cuttingForm(view.form)}
 ${
   view.story !== undefined &&
   html`<h2>From the story</h2>
-<p${inLanguage(view.story.language)}><a href="/desk/stories/${view.story.id}">${view.story.title}</a></p>
+<p${inLanguage(view.story.language)}><a href="/desk/stories/${view.story.id}">${view.story.title}</a></p>${overruled(view.story, clock)}
 ${view.page !== undefined && pageText(view.page, view.story.language)}`
 }
 ${
@@ -78,6 +82,15 @@ ${
 }
 </section>
 </div>`;
+}
+
+/** A colleague decided otherwise since it was picked: its writer is told where they write. */
+function overruled(story: NonNullable<CuttingPageView["story"]>, clock: Clock): Html | false {
+  const { state, decidedBy, decidedAt } = story;
+  return (
+    (state === "passed" || state === "later") &&
+    html`<p class="attention">${decisionWords(story)}${decidedBy !== undefined && ` by ${decidedBy}`}${decidedAt !== undefined && html` ${timeAgo(decidedAt, clock)}`}</p>`
+  );
 }
 
 function standing(cutting: Cutting, clock: Clock): Html {
