@@ -124,3 +124,17 @@ for (const [what, mail] of [
     assert.ok(spentMs(started) < 5_000);
   });
 }
+
+test("words that say where to press are no part of what is said of an item", () => {
+  const { items } = splitNewsletter({
+    subject: "News",
+    html: `<p><a href="https://courts.example/plan">Courts move online</a></p><p>By 2028, says the plan of the ministry. <a href="https://courts.example/plan">More »</a></p><p><a href="https://city.example/budget">City asks about its budget</a></p>`,
+  });
+  assert.deepEqual(
+    items.map(({ title, summary }) => [title, summary]),
+    [
+      ["Courts move online", "By 2028, says the plan of the ministry."],
+      ["City asks about its budget", undefined],
+    ],
+  );
+});

@@ -172,10 +172,18 @@ function withoutTitle(text: string, title: string): string {
   return text.startsWith(title) ? text.slice(title.length).replace(/^[\s–—:|.,-]+/u, "") : text;
 }
 
+/** "By 2028, says the plan. More »": the end of the line is where to press. */
+function withoutButton({ text, links }: MailLine): string {
+  const last = links.at(-1)?.text ?? "";
+  return last !== "" && isButtonText(last) && text.endsWith(last)
+    ? text.slice(0, -last.length).trimEnd()
+    : text;
+}
+
 function proseOf(lines: readonly MailLine[]): string {
   const prose = lines.filter(
     (line) =>
       !isButtonText(line.text) && !FOOTER.test(line.text) && line.text.length >= SHORTEST_TEXT,
   );
-  return prose.map((line) => line.text).join(" ");
+  return prose.map(withoutButton).join(" ");
 }
