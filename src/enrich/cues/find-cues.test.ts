@@ -23,6 +23,12 @@ const TOLD: readonly (readonly [language: string, title: string, subject: string
     ["zh", "医院缺少护士", "health", "no spaces between words"],
     ["ja", "病院で看護師が不足", "health", "kana and kanji"],
     ["hi", "अस्पताल में नर्सों की कमी", "health", "vowel signs"],
+    ["uk", "У лікарнях бракує медсестер", "health", "endings of another script"],
+    ["ko", "병원에 간호사가 부족하다", "health", "endings that are glued on"],
+    ["fi", "Sairaaloissa on pulaa hoitajista", "health", "many cases"],
+    ["el", "ΤΑ ΝΟΣΟΚΟΜΕΙΑ ΧΩΡΙΣ ΓΙΑΤΡΟΥΣ", "health", "capitals without accents"],
+    ["ro", "Învăţătorii cer mai mulţi bani pentru şcoli", "education", "cedillas for commas"],
+    ["sw", "Hospitali zinakosa wauguzi", "health", "a language of Africa"],
     ["de", "Das Budget der Cloud", "digital", "English words travel"],
     ["", "Das Spital sucht Personal", "health", "of an unknown language, all lists"],
   ];

@@ -1,3 +1,4 @@
+import { foldCue } from "./fold-cue.ts";
 import { mainLanguage } from "../../lib/main-language.ts";
 import {
   bareWord,
@@ -52,7 +53,7 @@ type Into = {
 
 function addCues(said: string, weight: number, into: Into): void {
   const { list } = into;
-  const tokens = (said.normalize("NFC").toLowerCase().match(WORD) ?? []).map(bareWord);
+  const tokens = (foldCue(said, list.language).match(WORD) ?? []).map(bareWord);
   const add = (subject: number, cue: string): void => {
     const known = into.words[subject] as Set<string>;
     if (known.has(cue)) return;

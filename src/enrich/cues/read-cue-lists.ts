@@ -1,4 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
+import { foldCue } from "./fold-cue.ts";
 
 /** Words by which a subject is known in one language. */
 export type CueList = {
@@ -8,6 +9,7 @@ export type CueList = {
   readonly runs: ReadonlyMap<string, readonly Cue[]>;
   /** A cue of so many letters stands for all words that begin so, a shorter one for itself. */
   readonly shortestBeginning: number;
+  readonly language: string;
 };
 export type Cue = { readonly subject: number; readonly words: readonly string[] };
 
@@ -58,10 +60,7 @@ function linesOf(
       const [subject = "", said = ""] = line.split(/: ?(.*)/s);
       return {
         subject,
-        cues: said
-          .split(", ")
-          .map((cue) => cue.normalize("NFC").toLowerCase())
-          .filter((c) => c !== ""),
+        cues: said.split(", ").filter((cue) => cue !== ""),
       };
     });
 }
@@ -70,7 +69,8 @@ function listOf(language: string, text: string, subjects: readonly string[]): Cu
   const byKey = new Map<string, Cue[]>();
   const runs = new Map<string, Cue[]>();
   for (const { subject, cues } of linesOf(text)) {
-    for (const cue of cues) {
+    for (const written of cues) {
+      const cue = foldCue(written, language);
       const isRun = UNPARTED.test(cue);
       const words = isRun
         ? [cue]
@@ -87,7 +87,7 @@ function listOf(language: string, text: string, subjects: readonly string[]): Cu
   const shortestBeginning = WITH_ENDINGS.has(language)
     ? SHORTEST_BEGINNING.withEndings
     : SHORTEST_BEGINNING.others;
-  return { byKey, runs, shortestBeginning };
+  return { byKey, runs, shortestBeginning, language };
 }
 
 /** Without the article and the small words that Arabic writes in front, as one word. */
