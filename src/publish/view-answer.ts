@@ -19,6 +19,8 @@ export type ViewAnswer = {
   readonly isFurther: boolean;
   /** Whether anything of it takes place or closes today or later. */
   readonly hasDaysToCome: boolean;
+  /** Where nothing was found: what may have been meant, and its view from the root of the site. */
+  readonly meant: { readonly words: string; readonly path: string } | undefined;
   /** What was asked for and is not known here. */
   readonly unknown: readonly string[];
   /** How many filters were too many. */

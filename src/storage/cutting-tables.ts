@@ -65,6 +65,16 @@ export type CuttingTables = {
     /** The item's first words; they outlive it. */
     text: string | null;
   };
+  /** What a published cutting is found by. */
+  cutting_words: {
+    cutting_id: number;
+    /** A tsvector, made by model/search. */
+    words: string;
+    /** Of the rules that made them. */
+    rules_version: number;
+  };
+  /** Every word and stem that any cutting has or had: what a question may ask for. */
+  search_word: { word: string };
   cutting_revision: {
     cutting_id: number;
     revision: number;

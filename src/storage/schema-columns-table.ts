@@ -239,6 +239,8 @@ export const COLUMNS: Columns = {
     language: true,
     text: true,
   },
+  search_word: { word: true },
+  cutting_words: { cutting_id: true, words: true, rules_version: true },
   cutting_revision: {
     cutting_id: true,
     revision: true,

@@ -115,6 +115,7 @@ export function samplePages(site: SiteView): SamplePage[] {
       viewPage(site, {
         ...sampleAnswer([]),
         olderAfter: undefined,
+        meant: { words: "waiting lists", path: "/cuttings?words=waiting+lists" },
         hasDaysToCome: true,
         unknown: ["<atlantis> & more"],
         leftOut: 2,
@@ -208,6 +209,7 @@ function sampleAnswer(cuttings: readonly CuttingView[]): ViewPage {
     isFurther: false,
     hasDaysToCome: true,
     choices: SAMPLE_CHOICES,
+    meant: undefined,
     unknown: [],
     leftOut: 0,
   };

@@ -99,6 +99,12 @@ async function addCuttings(db: Database, now: Date): Promise<void> {
   await sql`insert into cutting_link (cutting_id, position, link, link_key, rules_version, credit, publisher_id)
     select id, place, 'https://example.org/page/' || id || '/' || place, 'https://example.org/page/' || id || '/' || place, 2, 'Audit Office', case when id % 500 = 7 then 2 else 1 end
     from cutting cross join generate_series(0, 2) as place`.execute(db);
+  await sql`insert into cutting_words (cutting_id, words, rules_version)
+    select id, to_tsvector('simple', headline || ' ' || coalesce(line, '') || ' ' || coalesce(credit, '')), 1
+    from cutting where state = 'published'`.execute(db);
+  await sql`insert into search_word (word) select word from ts_stat('select words from cutting_words')`.execute(
+    db,
+  );
   await sql`insert into cutting_revision (cutting_id, revision, state, text, change, by, at)
     select id, written, state, jsonb_build_object('headline', headline, 'date', date, 'language', language, 'facets', jsonb_build_object('kind', '{}'::text[], 'place', '{}'::text[], 'service', '{}'::text[], 'theme', '{}'::text[], 'audience', '{}'::text[])), 'edited', 'ann', ${now}
     from cutting cross join generate_series(1, 3) written`.execute(db);

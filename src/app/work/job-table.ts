@@ -3,6 +3,7 @@ import type { JobTable } from "../../jobs/job.ts";
 import { byteBudget } from "../../lib/byte-budget.ts";
 import { HOUR, MINUTE } from "../../lib/duration.ts";
 import { MOST_BYTES_IN_FLIGHT } from "../../pipeline/collect/hold-room.ts";
+import { indexWords } from "../../pipeline/tidy/index-words.ts";
 import { tidy } from "../../pipeline/tidy/tidy.ts";
 import { groupStories } from "../../pipeline/understand/group-stories.ts";
 import { understandItems } from "../../pipeline/understand/understand-items.ts";
@@ -87,6 +88,14 @@ export function jobTable(app: App) {
       expiresInMs: 10 * MINUTE,
       retries: 0,
       run: async ({ signal }) => ({ asked: await askHubs(app, signal) }),
+    },
+    // After a new version or an import of rows; else nothing is left to do.
+    "index-words": {
+      does: "makes what was published to be found by its words",
+      cron: EVERY_TEN_MINUTES,
+      expiresInMs: HOUR,
+      retries: 0,
+      run: async ({ signal }) => ({ indexed: await indexWords(db, signal) }),
     },
     tidy: {
       does: "takes down what is no longer needed",

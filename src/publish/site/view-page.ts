@@ -32,6 +32,7 @@ export function viewPage(site: SiteView, answer: ViewPage): Html {
 <h1>${title}</h1>
 ${unheard(site, answer)}
 ${cuttings.length === 0 && html`<p class="lead">${words.viewEmpty}</p>`}
+${answer.meant !== undefined && html`<p>${words.didYouMean} <a href="${answer.meant.path}" rel="nofollow"><bdi>${answer.meant.words}</bdi></a>?</p>`}
 ${searchForm(site, answer.choices)}
 ${hasChoices(answer.choices) && choicesLink(site)}
 </header>

@@ -54,7 +54,7 @@ export const ARABIC: Words = {
   findDescription: (site) =>
     `ما نُشر في ${site} بحسب الكلمات والنوع والمكان والخدمة والموضوع والجمهور.`,
   search: "ابحث",
-  searchLabel: "كلمات في العنوان أو السطر أو المصدر",
+  searchLabel: "كلمات، أو «عبارة»، أو -من دون",
   narrow: "تضييق النتائج",
   without: (name) => `من دون ${name}`,
   more: (count) => `${count} أخرى`,
@@ -63,6 +63,7 @@ export const ARABIC: Words = {
   viewSaying: (words) => `«${words}»`,
   viewDescription: (filters, site) => `ما نشره ${site}: ${filters}.`,
   viewEmpty: "لا شيء مما نُشر هنا يوافق كل هذا.",
+  didYouMean: "هل تقصد",
   viewUnknown: (value) => `لا نعرف شيئًا باسم «${value}»، فتركناه جانبًا.`,
   viewTooMany: (count) => `عدد المرشّحات الزائدة التي تُركت جانبًا: ${count}.`,
   embedThis: "اعرض هذه القائمة في موقع آخر",

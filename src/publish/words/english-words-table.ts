@@ -48,7 +48,7 @@ export const ENGLISH: Words = {
   findDescription: (site) =>
     `What was published in ${site}, by words, kind, place, service, theme and reader.`,
   search: "Search",
-  searchLabel: "Words in headline, line or credit",
+  searchLabel: "Words, a “phrase”, -without",
   narrow: "Narrow it down",
   without: (name) => `Without ${name}`,
   more: (count) => `${count} more`,
@@ -57,6 +57,7 @@ export const ENGLISH: Words = {
   viewSaying: (words) => `“${words}”`,
   viewDescription: (filters, site) => `What ${site} published: ${filters}.`,
   viewEmpty: "Nothing that is published here fits all of this.",
+  didYouMean: "Did you mean",
   viewUnknown: (value) => `We know nothing by the name of “${value}”, so it was left out.`,
   viewTooMany: (count) =>
     count === 1

@@ -48,7 +48,7 @@ export const FRENCH: Words = {
   findDescription: (site) =>
     `Ce qui a paru dans ${site}, par mots, genre, lieu, service, thème et public.`,
   search: "Chercher",
-  searchLabel: "Mots du titre, de la ligne ou de la source",
+  searchLabel: "Des mots, une « phrase », -sans",
   narrow: "Affiner",
   without: (name) => `Sans ${name}`,
   more: (count) => `${count} de plus`,
@@ -57,6 +57,7 @@ export const FRENCH: Words = {
   viewSaying: (words) => `« ${words} »`,
   viewDescription: (filters, site) => `Ce que ${site} a publié : ${filters}.`,
   viewEmpty: "Rien de ce qui est publié ici ne répond à tout cela.",
+  didYouMean: "Vouliez-vous dire",
   viewUnknown: (value) =>
     `Nous ne connaissons rien du nom de « ${value} » ; il a été laissé de côté.`,
   viewTooMany: (count) =>

@@ -48,7 +48,7 @@ export const SPANISH: Words = {
   findDescription: (site) =>
     `Lo publicado en ${site}, por palabras, tipo, lugar, servicio, tema y público.`,
   search: "Buscar",
-  searchLabel: "Palabras del titular, de la línea o del crédito",
+  searchLabel: "Palabras, una «frase», -sin",
   narrow: "Acotar",
   without: (name) => `Sin ${name}`,
   more: (count) => `${count} más`,
@@ -57,6 +57,7 @@ export const SPANISH: Words = {
   viewSaying: (words) => `«${words}»`,
   viewDescription: (filters, site) => `Lo que ${site} ha publicado: ${filters}.`,
   viewEmpty: "Nada de lo publicado aquí responde a todo esto.",
+  didYouMean: "Quizá quiso decir",
   viewUnknown: (value) => `No conocemos nada con el nombre «${value}», así que se ha dejado fuera.`,
   viewTooMany: (count) =>
     count === 1

@@ -66,6 +66,7 @@ export type Words = {
   readonly viewSaying: (words: string) => string;
   readonly viewDescription: (filters: string, site: string) => string;
   readonly viewEmpty: string;
+  readonly didYouMean: string;
   readonly viewUnknown: (value: string) => string;
   readonly viewTooMany: (count: number) => string;
   readonly embedThis: string;

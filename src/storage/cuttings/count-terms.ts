@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "../database.ts";
-import { type FitQuery, selectFitting } from "./view-cuttings.ts";
+import { type FitQuery, newestFirst, selectFitting, withSaying } from "./view-cuttings.ts";
 
 /** What several cuttings are filed under alike, and how many they are. */
 export type TermSet = { readonly terms: readonly string[]; readonly count: number };
@@ -17,16 +17,16 @@ export type TermSets = {
  */
 export async function countTermSets(
   db: Database,
-  fit: FitQuery,
+  asked: FitQuery,
   mostLookedAt: number,
 ): Promise<TermSets> {
+  const fit = await withSaying(db, asked);
   const isInIndex = fit.words === undefined && fit.publisherIds === undefined;
   const fitting = isInIndex
     ? selectFitting(db, fit).select("terms")
     : selectFitting(db, fit)
         .select("terms")
-        .orderBy("date", "desc")
-        .orderBy("place_in_order", "desc")
+        .orderBy(newestFirst(fit))
         .limit(mostLookedAt + 1);
   const { rows } = await sql<{ terms: string[]; count: number }>`
     select terms, count(*)::integer as count from (${fitting}) as fitting group by terms`.execute(

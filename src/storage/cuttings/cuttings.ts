@@ -4,6 +4,7 @@ import { readCuttingText } from "../../model/read-cutting-text.ts";
 import { revisionText, selectCuttings, textColumns, toCutting } from "./cutting-row.ts";
 import type { Database } from "../database.ts";
 import { saveLinks } from "./cutting-links.ts";
+import { saveWords } from "./cutting-words.ts";
 import { bumpSiteVersion } from "./site-version.ts";
 
 export type Change = {
@@ -43,7 +44,10 @@ export async function saveCutting(
   if (saved === undefined) return false;
   await saveLinks(db, id, edit.text);
   await addRevision(db, saved, edit.text, change);
-  if (saved.state === "published") await bumpSiteVersion(db, "cuttings", change.now);
+  if (saved.state === "published") {
+    await saveWords(db, { ...edit.text, id });
+    await bumpSiteVersion(db, "cuttings", change.now);
+  }
   return true;
 }
 
@@ -104,6 +108,7 @@ export async function moveCutting(
   const cutting = moved && (await findCutting(db, id));
   if (cutting === undefined) return false;
   await addRevision(db, cutting, cutting, change);
+  if (move.to === "published") await saveWords(db, cutting);
   if (move.from === "published" || move.to === "published")
     await bumpSiteVersion(db, "cuttings", change.now);
   return true;

@@ -5,6 +5,7 @@ import { saveLinks } from "./cutting-links.ts";
 import type { Change } from "./cuttings.ts";
 import type { Database } from "../database.ts";
 import { toRow } from "../to-record.ts";
+import { saveWords } from "./cutting-words.ts";
 import { bumpSiteVersion } from "./site-version.ts";
 
 /** The cuttings in these states with all that brings them back, in the page's order. */
@@ -56,6 +57,7 @@ export async function restoreCutting(
       at: change.now,
     })
     .execute();
+  if (record.state === "published") await saveWords(db, { ...text, id: added.id });
   if (record.publishedAt !== undefined) await bumpSiteVersion(db, "cuttings", change.now);
   return added.id;
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Cutting } from "../../model/cutting.ts";
+import { findSaying, type Saying } from "./search-words.ts";
 import { toCutting, withLinks } from "./cutting-row.ts";
 import type { Database } from "../database.ts";
 
@@ -15,7 +16,10 @@ export type FitQuery = {
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly languages: readonly string[];
+  /** As a reader wrote them. */
   readonly words: string | undefined;
+  /** What they ask for; every question here finds it itself. */
+  readonly saying?: Saying;
 };
 
 /** Everything that is published. */
@@ -44,14 +48,14 @@ export async function listCuttingsOfView(
   query: ViewQuery,
 ): Promise<readonly PlacedCutting[]> {
   const { after, most } = query;
-  const rows = await withLinks(selectFitting(db, query))
+  const fit = await withSaying(db, query);
+  const rows = await withLinks(selectFitting(db, fit))
     .$if(after !== undefined, (all) =>
       all.where(
         sql<boolean>`(date, place_in_order) < (${after?.date}::date, ${after?.place}::bigint)`,
       ),
     )
-    .orderBy("date", "desc")
-    .orderBy("place_in_order", "desc")
+    .orderBy(newestFirst(fit))
     .limit(most)
     .execute();
   return rows.map(toCutting);
@@ -62,7 +66,7 @@ export async function listPublishedLast(
   db: Database,
   query: FitQuery & { readonly most: number },
 ): Promise<readonly Cutting[]> {
-  const rows = await withLinks(selectFitting(db, query))
+  const rows = await withLinks(selectFitting(db, await withSaying(db, query)))
     .orderBy(FIRST_OUT, (order) => order.desc().nullsLast())
     .orderBy("place_in_order", "desc")
     .limit(query.most)
@@ -75,7 +79,7 @@ export async function listWithdrawnLast(
   db: Database,
   query: FitQuery & { readonly most: number },
 ): Promise<readonly { readonly slug: string; readonly withdrawnAt: Date }[]> {
-  const rows = await selectFitting(db, query, "withdrawn")
+  const rows = await selectFitting(db, await withSaying(db, query), "withdrawn")
     .select(["slug", "withdrawn_at"])
     .where("published_at", "is not", null)
     .where("withdrawn_at", "is not", null)
@@ -94,13 +98,23 @@ export async function listDaysOfView(
   db: Database,
   query: FitQuery & { readonly since: string; readonly most: number },
 ): Promise<readonly Cutting[]> {
-  const rows = await withLinks(selectFitting(db, query))
+  const rows = await withLinks(selectFitting(db, await withSaying(db, query)))
     .where(sql<boolean>`${LAST_DAY} >= ${query.since}::date`)
     .orderBy(LAST_DAY)
     .orderBy("id")
     .limit(query.most)
     .execute();
   return rows.map(toCutting);
+}
+
+/** The same with what its words ask for. */
+export async function withSaying<Query extends FitQuery>(
+  db: Database,
+  query: Query,
+): Promise<Query> {
+  return query.words === undefined
+    ? query
+    : { ...query, saying: await findSaying(db, query.words) };
 }
 
 /** Cuttings in a state that fit, without a column yet. */
@@ -118,9 +132,7 @@ export function selectFitting(
     ...(from === undefined ? [] : [sql<boolean>`date >= ${from}::date`]),
     ...(to === undefined ? [] : [sql<boolean>`date <= ${to}::date`]),
     ...(languages.length === 0 ? [] : [sql<boolean>`${LANGUAGE} = any(${[...languages]}::text[])`]),
-    ...(words === undefined
-      ? []
-      : [sql<boolean>`${WORDS} @@ plainto_tsquery('simple', ${words}::text)`]),
+    ...(words === undefined ? [] : [saysWords(query.saying)]),
     ...(publisherIds === undefined ? [] : [fromPublishers(publisherIds)]),
   ];
   return tests
@@ -133,7 +145,20 @@ const LANGUAGE = sql`lower(split_part(language, '-', 1))`;
 /** What an import brought was out on its own day, on the page that it came from. */
 const FIRST_OUT = sql`case when import_key is null then published_at else least(published_at, (date + time '12:00') at time zone 'UTC') end`;
 const LAST_DAY = sql`greatest(starts_on, ends_on, deadline)`;
-const WORDS = sql`to_tsvector('simple', headline || ' ' || coalesce(line, '') || ' ' || coalesce(credit, ''))`;
+
+function saysWords({ question, ids }: Saying = { question: undefined, ids: [] }) {
+  if (ids !== undefined) return sql<boolean>`cutting.id = any(${[...ids]}::bigint[])`;
+  // No join: it would be made with all cuttings before the first is shown.
+  return sql<boolean>`(
+    select words @@ ${question}::tsquery from cutting_words where cutting_id = cutting.id)`;
+}
+
+/** The page's order. Few are sorted: its index would be walked past all others for them. */
+export function newestFirst({ saying }: FitQuery) {
+  return saying?.ids === undefined
+    ? sql`date desc, place_in_order desc`
+    : sql`date + 0 desc, place_in_order desc`;
+}
 
 function fromPublishers(ids: readonly number[]) {
   return sql<boolean>`exists (

@@ -23,6 +23,7 @@ import * as keptWords from "./2026-11-25T0720-kept-words.ts";
 import * as toldToReaders from "./2026-11-25T0725-told-to-readers.ts";
 import * as changesInOrder from "./2026-11-25T0730-changes-in-order.ts";
 import * as corrections from "./2026-11-25T0740-corrections.ts";
+import * as wordsOfACutting from "./2026-11-25T0740-words-of-a-cutting.ts";
 
 /** In the order of their names, which is the order of their times. A landed one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -50,4 +51,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-25T0725-told-to-readers": toldToReaders,
   "2026-11-25T0730-changes-in-order": changesInOrder,
   "2026-11-25T0740-corrections": corrections,
+  "2026-11-25T0740-words-of-a-cutting": wordsOfACutting,
 };

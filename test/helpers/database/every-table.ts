@@ -318,6 +318,8 @@ export const EVERY_TABLE: { readonly [Table in keyof Schema]: readonly Row<Table
       text: DIFFICULT,
     },
   ],
+  search_word: [{ word: "covid19" }, { word: "~en:it's" }],
+  cutting_words: [{ cutting_id: 61, words: "'a ''quoted''':2 'covid19':1A,3", rules_version: 1 }],
   cutting_revision: [
     {
       cutting_id: 61,

@@ -81,3 +81,18 @@ test(
     assert.equal((await app.request("/cuttings?words=nobody+says+that")).status, 200);
   }),
 );
+
+test(
+  "a misspelt word is led to the nearest that any cutting says, and a foreign one to none",
+  withDatabase(async (db) => {
+    await publishCutting(db, { headline: "Procurement of ferries" });
+    const page = async (words: string) =>
+      (await smallSite(db).request(`/cuttings?${new URLSearchParams({ words })}`)).text();
+    assert.match(
+      await page("procurment of feries"),
+      /Did you mean <a href="\/cuttings\?words=procurement\+of\+ferries"[^>]*><bdi>procurement of ferries</,
+    );
+    assert.doesNotMatch(await page("upphandling"), /Did you mean/);
+    assert.doesNotMatch(await page("procurement"), /Did you mean/);
+  }),
+);
