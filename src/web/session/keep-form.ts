@@ -29,6 +29,8 @@ export function writtenIn({ fields }: Pick<KeptForm, "fields">): KeptForm["field
  * button is pressed again.
  */
 export async function keepForm(context: DeskContext): Promise<string | undefined> {
+  // OPTIONS and methods of others bring none, and neither type.
+  if (context.req.header("content-type") === undefined) return undefined;
   const fields = [...(await context.req.formData())]
     .map(([name, value]) => [name, String(value)] as const)
     .filter(([name]) => name !== "password");
