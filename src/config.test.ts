@@ -14,6 +14,8 @@ test("nothing set: this machine only, private networks closed", () => {
     proxies: [],
     collects: true,
     followsMoves: false,
+    pagesADay: 2_000,
+    pagesAHost: 20,
     logLevel: "warn",
     mailbox: undefined,
   });
