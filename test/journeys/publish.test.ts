@@ -49,11 +49,12 @@ test("from an empty folder to a published cutting: on the home page, in three fe
     await page.getByLabel("Headline").fill("A lab that lets buyers try");
     await page.getByLabel("Kind", { exact: true }).selectOption("innovation-news");
     await page.getByRole("button", { name: /^Save/ }).first().click();
+    await page.getByText("Saved.").waitFor();
     await page
       .getByRole("button", { name: /^Publish/ })
       .first()
       .click();
-    await page.waitForLoadState();
+    await page.getByRole("link", { name: "see it on the page", exact: true }).waitFor();
 
     const home = await (await fetch(`${serving.address}/`)).text();
     assert.match(home, /A lab that lets buyers try/);

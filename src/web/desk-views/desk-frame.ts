@@ -92,6 +92,7 @@ function document({ title, siteName, asset }: PlainFrame, body: Html): Html {
 <meta name="color-scheme" content="light dark">
 <meta name="htmx-config" content="${HTMX_CONFIG}">
 <link rel="stylesheet" href="${asset("style.css")}">
+<link rel="stylesheet" href="${asset("desk.css")}">
 <link rel="icon" href="${asset("icon.svg")}" type="image/svg+xml">
 <script src="${asset("htmx.js")}" defer></script>
 <script src="${asset("desk.ts")}" type="module"></script>

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { brotliDecompressSync } from "node:zlib";
@@ -77,3 +78,9 @@ for (const path of [
   test(`nothing else is served: ${path}`, async () =>
     assert.equal((await app.request(`/assets/${path}`)).status, 404));
 }
+
+test("a picture is served byte for byte", async () => {
+  const served = await app.request(assets.address("icon.png"));
+  const kept = readFileSync(new URL("../assets/icon.png", import.meta.url));
+  assert.deepEqual(Buffer.from(await served.arrayBuffer()), kept);
+});

@@ -73,7 +73,8 @@ function readAssets(): ReadonlyMap<string, Asset> {
   const assets = new Map<string, Asset>();
   for (const name of names) {
     if (name.endsWith(".ts")) readScript(name, assets);
-    else if (!styles.includes(name)) assets.set(name, asset(name, Buffer.from(readText(name))));
+    else if (!styles.includes(name))
+      assets.set(name, asset(name, readFileSync(new URL(name, FOLDER))));
   }
   assets.set(
     "htmx.js",
