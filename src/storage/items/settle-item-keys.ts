@@ -36,10 +36,11 @@ async function keysBesideOthers(
     seen as (
       select given.*, before.*
       from given cross join lateral (
-        select coalesce(bool_or(item.item_key <> item.link_key), false) as is_one_of_several,
-          coalesce(bool_or(item.item_key = item.link_key and (item.guid = given.guid
+        -- By the link alone: by its source, all that it ever gave would be walked for each row.
+        select coalesce(bool_or(is_own and item_key <> link_key), false) as is_one_of_several,
+          coalesce(bool_or(is_own and item_key = link_key and (item.guid = given.guid
             or (item.title = given.title and item.published_at is not distinct from given."publishedAt"))), false) as was_alone
-        from item where item.link_key = given."linkKey" and item.source_id = given."sourceId"
+        from (select *, source_id = given."sourceId" as is_own from item where link_key = given."linkKey" offset 0) as item
       ) as before
     )
     select position, "ownKey" as item_key, "linkKey" as link_key from seen
