@@ -22,3 +22,7 @@ export type ItemPage = {
   /** Plain paragraphs parted by empty lines. */
   readonly text: string | undefined;
 };
+
+export function withoutText(outcome: ItemPageOutcome, reason: string): ItemPage {
+  return { outcome, reason, language: undefined, text: undefined };
+}

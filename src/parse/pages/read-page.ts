@@ -1,6 +1,7 @@
 import type { Document } from "domhandler";
 
 import type {
+  NoPage,
   Page,
   PageContext,
   PageEvidence,
@@ -30,25 +31,44 @@ const SCRIPT_ONLY_WEIGHT = 250;
 /** The JSON-LD's own text is preferred only where the page shows clearly less of it. */
 const MUCH_LONGER = 1.5;
 
+/** A page's tree, walked once, for whoever asks more of it than its fields. */
+export type OpenedPage = {
+  readonly document: Document;
+  readonly facts: PageFacts;
+  readonly warnings: readonly PageWarning[];
+};
+
 /**
  * What a page says about itself and its main text. Never throws; what a page does not say is
  * absent.
  */
 export function readPage(body: Uint8Array, context: PageContext = {}): PageReading {
-  const markup = decodeBody(body.subarray(0, MAX_PAGE_BYTES), context.contentType).text;
-  const error = whyNoPage(markup, context.contentType);
+  const opened = openPage(body, context.contentType);
+  return "error" in opened ? opened : readOpenedPage(opened, context);
+}
+
+export function openPage(
+  body: Uint8Array,
+  contentType: string | undefined,
+): OpenedPage | { readonly error: NoPage } {
+  const markup = decodeBody(body.subarray(0, MAX_PAGE_BYTES), contentType).text;
+  const error = whyNoPage(markup, contentType);
   if (error !== undefined) return { error };
 
-  const tree = buildTree(markup);
-  const facts = gatherFacts(tree.document);
+  const { document, cut } = buildTree(markup);
   const warnings: PageWarning[] = [];
   if (body.length > MAX_PAGE_BYTES)
     warnings.push({ code: "cut", message: `Read the first ${MAX_PAGE_BYTES} bytes only.` });
-  if (tree.cut !== undefined)
-    warnings.push({ code: "cut", message: `Stopped reading: ${tree.cut}.` });
-  const page = readFields(tree.document, facts, { context, warnings });
-  const { feedText } = context;
-  const failure = whyUnread({ document: tree.document, facts, text: page.text, feedText });
+  if (cut !== undefined) warnings.push({ code: "cut", message: `Stopped reading: ${cut}.` });
+  return { document, facts: gatherFacts(document), warnings };
+}
+
+export function readOpenedPage(
+  { document, facts, warnings }: OpenedPage,
+  context: PageContext,
+): PageReading {
+  const page = readFields(document, facts, { context, warnings: [...warnings] });
+  const failure = whyUnread({ document, facts, text: page.text, feedText: context.feedText });
   return failure === undefined ? { page } : { error: failure };
 }
 

@@ -1,6 +1,6 @@
 import { HOUR } from "../../lib/duration.ts";
 import { hostOf } from "../../lib/links/host-of.ts";
-import type { ItemPage } from "../../model/item-page.ts";
+import { type ItemPage, withoutText } from "../../model/item-page.ts";
 import type { Database } from "../../storage/database.ts";
 import { storeItemFacts } from "../../storage/items/item-facts.ts";
 import {
@@ -106,12 +106,12 @@ async function askForPage(
 ): Promise<ItemPage | undefined> {
   const permission = await visit.mayRead(item.link);
   if (!permission.allowed)
-    return permission.isAsked ? nothing("forbidden", permission.reason) : undefined;
+    return permission.isAsked ? withoutText("forbidden", permission.reason) : undefined;
   if (permission.crawlDelayMs !== undefined) visit.widenGap(item.link, permission.crawlDelayMs);
   const fetched = await visit.get(item.link);
   if (signal.aborted) return undefined;
-  if (fetched.outcome === "failed") return nothing("not_fetched", fetched.reason);
-  if (fetched.outcome === "unchanged") return nothing("not_fetched", "Nothing was sent.");
+  if (fetched.outcome === "failed") return withoutText("not_fetched", fetched.reason);
+  if (fetched.outcome === "unchanged") return withoutText("not_fetched", "Nothing was sent.");
   const ended = await documents.run(
     "readPageText",
     { body: fetched, feedText: item.excerpt },
@@ -119,7 +119,9 @@ async function askForPage(
   );
   const result = resultOf(ended);
   if (!("error" in result)) return result;
-  return result.error.code === "cancelled" ? undefined : nothing("no_text", result.error.message);
+  return result.error.code === "cancelled"
+    ? undefined
+    : withoutText("no_text", result.error.message);
 }
 
 /** The item's own words stand first: they are what it is about. */
@@ -139,8 +141,4 @@ async function understandAgain(
   const told = [{ ...found, textFrom: "page", itemId: item.id } as const];
   const weighed = await addHabits(db, told, new Map([[item.id, Number(item.sourceId)]]));
   await storeItemFacts(db, weighed, now());
-}
-
-function nothing(outcome: ItemPage["outcome"], reason: string): ItemPage {
-  return { outcome, reason, language: undefined, text: undefined };
 }

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { type CuttingDays, whyNotEnd } from "../../../model/cutting.ts";
 import { type Term } from "../../../model/facet.ts";
 import { type ListedCutting, type ListReading } from "../../../model/lists/list-reading.ts";
-import { inputLines } from "../lines/input-lines.ts";
 import { readLanguage } from "../words/read-language.ts";
 import { readLinkTarget } from "../words/read-web-address.ts";
 import { findKind, splitKind } from "../words/split-kind.ts";
 import { tidyText } from "../words/tidy-text.ts";
+import { readingOfWhole } from "./reading-of-whole.ts";
 
 const DAY = z.iso.date().optional().catch(undefined);
 const LINK = z.object({ url: z.string().catch(""), title: z.string().catch("") });
@@ -54,22 +54,8 @@ export function readJsonFeedList(
   const cuttings = (
     items.some((item) => item.external_url !== "") ? items.map(withoutOwnPage) : items
   ).map((item) => readItem(item, hints));
-  const through = inputLines(text).length;
-  const note = `${cuttings.length} items of "${tidyText(feed.data.title)}"`;
-  return {
-    format: "json-feed",
-    cuttings,
-    sources: [],
-    lines: [
-      {
-        number: 1,
-        ...(through > 1 && { through }),
-        became: ["cutting"],
-        note,
-        text: tidyText(text.slice(0, 80)),
-      },
-    ],
-  };
+  const objects = `items of "${tidyText(feed.data.title)}"`;
+  return readingOfWhole({ format: "json-feed", cuttings }, text, objects);
 }
 
 type Item = z.infer<typeof ITEM>;

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { signedNumber } from "../../../lib/signed-number.ts";
 import { readScoreParts, type ScorePart } from "../../../model/score-part.ts";
 import type { Html } from "../../../publish/site/page.ts";
 import type { ListedStory } from "../../../storage/stories/stories.ts";
@@ -54,8 +55,8 @@ function round(length: number): number {
   return Math.round(length * 10) / 10;
 }
 
-/** With a true minus sign. */
+/** What rounds to nothing has no sign. */
 function signed(value: number): string {
-  const shown = Math.abs(value).toFixed(1);
-  return Number(shown) === 0 ? "0.0" : value < 0 ? `−${shown}` : `+${shown}`;
+  const shown = signedNumber(value);
+  return Number(shown.slice(1)) === 0 ? "0.0" : shown;
 }
